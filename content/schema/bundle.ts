@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Concept } from './concept.ts';
+import { Layout } from './layout.ts';
+import { Reference } from './reference.ts';
+import { Relation } from './relation.ts';
+
+export const BUNDLE_FORMAT = 1;
+
+/** Everything the app knows, in one file that main serves. */
+export const Bundle = z.strictObject({
+  format: z.literal(BUNDLE_FORMAT),
+  concepts: z.array(Concept).readonly(),
+  relations: z.array(Relation).readonly(),
+  references: z.array(Reference).readonly(),
+  layout: Layout,
+});
+export type Bundle = z.infer<typeof Bundle>;

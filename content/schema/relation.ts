@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Citations } from './concept.ts';
+import { ConceptId, RelationId } from './ids.ts';
+import { EFFECTS, EVIDENCE, LEVELS, STRENGTHS, TIMESCALES } from './vocabulary.ts';
+
+/** When a relation holds. An absent key means "always"; two keys must both hold; values of one key are alternatives. */
+export const When = z.strictObject({
+  sex: z.array(z.enum(['female', 'male'])).min(1).readonly().optional(),
+  phase: z.array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause'])).min(1).readonly().optional(),
+  notPhase: z.array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause'])).min(1).readonly().optional(),
+  route: z.array(z.enum(['oral', 'transdermal', 'injected', 'intranasal', 'pulsatile', 'continuous'])).min(1).readonly().optional(),
+  species: z.array(z.enum(['human', 'rodent', 'other-mammal'])).min(1).readonly().optional(),
+});
+export type When = z.infer<typeof When>;
+
+/** An arrow of the map: what `source` does to `target`, in the direction in which the biology runs. */
+export const Relation = z.strictObject({
+  id: RelationId,
+  source: ConceptId,
+  target: ConceptId,
+  effect: z.enum(EFFECTS),
+  /** +1 more source, more target; -1 more source, less target; 0 direction unknown or not a cause. */
+  sign: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+  mechanism: z.string().min(1),
+  /** Where and in whom, in words; `when` says what a machine can test. */
+  context: z.string().min(1),
+  when: When.optional(),
+  timescale: z.enum(TIMESCALES),
+  strength: z.enum(STRENGTHS).optional(),
+  evidence: z.enum(EVIDENCE),
+  contested: z.boolean(),
+  contestedNote: z.string(),
+  cites: Citations,
+  levels: z.array(z.enum(LEVELS)).min(1).readonly(),
+  /** True where the source article asserts this arrow itself. */
+  fromArticle: z.boolean(),
+  /** Sums up a route that other relations spell out: shown on cards, left out of inference. */
+  summary: z.boolean().default(false),
+});
+export type Relation = z.infer<typeof Relation>;

@@ -1,0 +1,69 @@
+/** The closed lists of the dossier. A word that is not here does not get into the content. */
+
+export const KINDS = [
+  'hormone',
+  'neuropeptide',
+  'neurotransmitter',
+  'receptor',
+  'enzyme',
+  'gene',
+  'variant',
+  'brain-region',
+  'gland',
+  'tissue',
+  'cell',
+  'nutrient',
+  'stimulus',
+  'practice',
+  'drug',
+  'protocol',
+  'process',
+  'trait',
+  'outcome',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const AXES = ['HPA', 'HPG', 'oxytocin', 'growth', 'vasopressin', 'genetics', 'lifestyle', 'shared'] as const;
+export type Axis = (typeof AXES)[number];
+
+export const LEVELS = ['fundamentals', 'intermediate', 'academic'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const EFFECTS = [
+  'stimulates',
+  'inhibits',
+  'releases',
+  'binds',
+  'activates',
+  'antagonises',
+  'converts-to',
+  'cofactor-for',
+  'transcribes',
+  'upregulates',
+  'downregulates',
+  'modulates',
+  'associated-with',
+  'part-of',
+  'treats',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** Time from cause to measurable effect, shortest first. */
+export const TIMESCALES = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'developmental'] as const;
+export type Timescale = (typeof TIMESCALES)[number];
+
+/** Size class of an effect for the what-if engine; not derivable from the evidence. */
+export const STRENGTHS = ['weak', 'medium', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Kinds of study, strongest first. `article-only` means that only the source article says so. */
+export const EVIDENCE = [
+  'textbook',
+  'human-meta-analysis',
+  'human-rct',
+  'human-observational',
+  'animal',
+  'in-vitro',
+  'article-only',
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    // Everything main needs is bundled: the packaged app carries no node_modules.
+    build: { externalizeDeps: false, rolldownOptions: { input: 'main/index.ts' } },
+  },
+  preload: {
+    // A sandboxed window loads only one CommonJS file.
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: { input: 'preload/index.ts', output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      // Fonts stay files: the content security policy has no data: for them.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,150 @@
+/** The border between main and the window: plain JSON, written once, both sides derived from it. Types only. */
+import type { Bundle, ConceptId, RelationId } from '../content/schema/index.ts';
+
+/** What may go wrong in ordinary use is a value; only bugs are thrown. `message` is a sentence for the user. */
+export type Result<T, Code extends string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: Code; readonly message: string };
+
+// ---- notes ---------------------------------------------------------------------------------------------------------
+
+/** What a note is about. Open for routes, loops and passages. */
+export type NoteTarget =
+  | { readonly kind: 'concept'; readonly id: ConceptId }
+  | { readonly kind: 'relation'; readonly id: RelationId }
+  | { readonly kind: 'none' };
+
+export interface Note {
+  /** UUID, chosen by the window, so that a repeated first save is not a second note. */
+  readonly id: string;
+  /** Markdown, exactly as typed. */
+  readonly body: string;
+  /** First line with words in it, without Markdown marks; at most 80 characters. */
+  readonly title: string;
+  readonly target: NoteTarget;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Counts the acknowledged revisions of this note, from 1. */
+  readonly rev: number;
+  /** Set while the note lies in the trash. */
+  readonly deletedAt: number | null;
+}
+
+export interface NoteDraft {
+  /** UUID of this attempt: sent again, it is answered again, not done again. */
+  readonly opId: string;
+  readonly id: string;
+  /** Revision that the text was typed on; 0 for a new note. */
+  readonly baseRev: number;
+  readonly body: string;
+  readonly target: NoteTarget;
+}
+
+export interface NoteMark {
+  readonly opId: string;
+  readonly id: string;
+  readonly baseRev: number;
+}
+
+export type SaveFailure =
+  /** Somebody saved this note in between; the answer's message says what to do, nothing is overwritten. */
+  | 'conflict'
+  /** The store is open for reading only; see {@link StoreHealth}. */
+  | 'read-only'
+  | 'disk-full'
+  | 'io'
+  | 'too-large'
+  | 'unknown-target'
+  | 'unknown-note'
+  | 'invalid';
+
+export type ReadOnlyReason = 'newer-schema' | 'damaged' | 'disk-full' | 'unwritable' | 'locked' | 'failing-disk';
+
+/** How well the notes are. `message` says what happened, what is safe and what to do. */
+export type StoreHealth =
+  | { readonly kind: 'good' }
+  /** Opened with the rest intact; the damaged bytes are kept in `quarantine`. Writing waits until the user has seen it. */
+  | { readonly kind: 'damaged'; readonly message: string; readonly lost: number; readonly quarantine: readonly string[] }
+  | { readonly kind: 'read-only'; readonly reason: ReadOnlyReason; readonly message: string };
+
+export interface NotesView {
+  /** Live notes, newest change first. */
+  readonly notes: readonly Note[];
+  readonly health: StoreHealth;
+}
+
+// ---- the app -------------------------------------------------------------------------------------------------------
+
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  readonly theme: Theme;
+}
+
+export const START_VIEWS = ['map', 'card', 'notes'] as const;
+export type StartView = (typeof START_VIEWS)[number];
+
+export interface StartInfo {
+  readonly view: StartView;
+  readonly settings: Settings;
+  readonly version: string;
+  /** The engine that draws, for the about line: "Electron 45.4.1", "Chromium host". */
+  readonly runtime: string;
+}
+
+// ---- what may be asked and what is told ----------------------------------------------------------------------------
+
+export interface Requests {
+  /** Everything the app knows. `damaged`: the bundle could not be read; the window says so in plain words. */
+  'content:load': () => Result<Bundle, 'damaged'>;
+  'notes:load': () => NotesView;
+  /** Stores the draft durably; answers with the note once that revision would survive a power cut. */
+  'notes:save': (draft: NoteDraft) => Result<Note, SaveFailure>;
+  /** Moves a note to the trash. */
+  'notes:remove': (mark: NoteMark) => Result<Note, SaveFailure>;
+  /** Takes a note out of the trash. */
+  'notes:restore': (mark: NoteMark) => Result<Note, SaveFailure>;
+  /** The user has read about the damage: opens the store for writing. */
+  'notes:accept-damage': () => NotesView;
+  'settings:save': (settings: Settings) => Result<Settings, 'io'>;
+  'app:start': () => StartInfo;
+  /** The first view stands: content drawn, fonts loaded. */
+  'app:ready': () => null;
+  /** Every draft is saved or has failed visibly: the window may close. */
+  'app:flushed': () => null;
+  /** Opens an https address in the system browser, after main's own check. */
+  'links:open': (url: string) => Result<null, 'refused'>;
+}
+
+export interface Events {
+  'notes:changed': (view: NotesView) => void;
+  /** The window is about to close: save what is typed, then ask `app:flushed`. */
+  'app:closing': () => void;
+}
+
+export type Ask<C extends keyof Requests> = (...args: Parameters<Requests[C]>) => Promise<ReturnType<Requests[C]>>;
+/** Gives back "stop listening". */
+export type Listen<E extends keyof Events> = (listener: Events[E]) => () => void;
+
+/** `window.study`, all that the page may ask of the machine. */
+export interface StudyApi {
+  readonly content: { readonly load: Ask<'content:load'> };
+  readonly notes: {
+    readonly load: Ask<'notes:load'>;
+    readonly save: Ask<'notes:save'>;
+    readonly remove: Ask<'notes:remove'>;
+    readonly restore: Ask<'notes:restore'>;
+    readonly acceptDamage: Ask<'notes:accept-damage'>;
+    readonly onChanged: Listen<'notes:changed'>;
+  };
+  readonly settings: { readonly save: Ask<'settings:save'> };
+  readonly app: {
+    readonly start: Ask<'app:start'>;
+    readonly ready: Ask<'app:ready'>;
+    readonly flushed: Ask<'app:flushed'>;
+    readonly onClosing: Listen<'app:closing'>;
+  };
+  readonly links: { readonly open: Ask<'links:open'> };
+}

@@ -1,0 +1,39 @@
+/** Makes `window.study`: every function written out, never a pipe that takes a channel from the page. */
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Ask, Events, Listen, Requests, StudyApi } from './contract.ts';
+
+const ask =
+  <C extends keyof Requests>(channel: C): Ask<C> =>
+  (...args) =>
+    ipcRenderer.invoke(channel, ...args);
+
+const listen =
+  <E extends keyof Events>(event: E): Listen<E> =>
+  (listener) => {
+    // The page gets the data only, never Electron's event object.
+    const relay = (_event: unknown, ...data: unknown[]) => (listener as (...data: unknown[]) => void)(...data);
+    ipcRenderer.on(event, relay);
+    return () => {
+      ipcRenderer.removeListener(event, relay);
+    };
+  };
+
+contextBridge.exposeInMainWorld('study', {
+  content: { load: ask('content:load') },
+  notes: {
+    load: ask('notes:load'),
+    save: ask('notes:save'),
+    remove: ask('notes:remove'),
+    restore: ask('notes:restore'),
+    acceptDamage: ask('notes:accept-damage'),
+    onChanged: listen('notes:changed'),
+  },
+  settings: { save: ask('settings:save') },
+  app: {
+    start: ask('app:start'),
+    ready: ask('app:ready'),
+    flushed: ask('app:flushed'),
+    onClosing: listen('app:closing'),
+  },
+  links: { open: ask('links:open') },
+} satisfies StudyApi);

@@ -1,0 +1,7 @@
+import type { StudyApi } from '../preload/contract.ts';
+
+declare global {
+  interface Window {
+    readonly study: StudyApi;
+  }
+}
