@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConceptId, RelationId } from './ids.ts';
+import { type ConceptId, RelationId } from './ids.ts';
 
 const px = z.number();
 const Point = z.tuple([px, px]).readonly();

@@ -22,7 +22,10 @@ export const Reference = z.strictObject({
   edition: z.string().optional(),
   publisher: z.string().optional(),
   'publisher-place': z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
   URL: z.url({ protocol: /^https$/ }).optional(),
   language: z.string(),
   note: z.string().optional(),

@@ -5,11 +5,31 @@ import { EFFECTS, EVIDENCE, LEVELS, STRENGTHS, TIMESCALES } from './vocabulary.t
 
 /** When a relation holds. An absent key means "always"; two keys must both hold; values of one key are alternatives. */
 export const When = z.strictObject({
-  sex: z.array(z.enum(['female', 'male'])).min(1).readonly().optional(),
-  phase: z.array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause'])).min(1).readonly().optional(),
-  notPhase: z.array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause'])).min(1).readonly().optional(),
-  route: z.array(z.enum(['oral', 'transdermal', 'injected', 'intranasal', 'pulsatile', 'continuous'])).min(1).readonly().optional(),
-  species: z.array(z.enum(['human', 'rodent', 'other-mammal'])).min(1).readonly().optional(),
+  sex: z
+    .array(z.enum(['female', 'male']))
+    .min(1)
+    .readonly()
+    .optional(),
+  phase: z
+    .array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause']))
+    .min(1)
+    .readonly()
+    .optional(),
+  notPhase: z
+    .array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause']))
+    .min(1)
+    .readonly()
+    .optional(),
+  route: z
+    .array(z.enum(['oral', 'transdermal', 'injected', 'intranasal', 'pulsatile', 'continuous']))
+    .min(1)
+    .readonly()
+    .optional(),
+  species: z
+    .array(z.enum(['human', 'rodent', 'other-mammal']))
+    .min(1)
+    .readonly()
+    .optional(),
 });
 export type When = z.infer<typeof When>;
 
