@@ -65,7 +65,12 @@ export type ReadOnlyReason = 'newer-schema' | 'damaged' | 'disk-full' | 'unwrita
 export type StoreHealth =
   | { readonly kind: 'good' }
   /** Opened with the rest intact; the damaged bytes are kept in `quarantine`. Writing waits until the user has seen it. */
-  | { readonly kind: 'damaged'; readonly message: string; readonly lost: number; readonly quarantine: readonly string[] }
+  | {
+      readonly kind: 'damaged';
+      readonly message: string;
+      readonly lost: number;
+      readonly quarantine: readonly string[];
+    }
   | { readonly kind: 'read-only'; readonly reason: ReadOnlyReason; readonly message: string };
 
 export interface NotesView {
@@ -112,15 +117,17 @@ export interface Requests {
   'app:start': () => StartInfo;
   /** The first view stands: content drawn, fonts loaded. */
   'app:ready': () => null;
-  /** Every draft is saved or has failed visibly: the window may close. */
+  /** Every draft is saved, or the user chose to let it go: the window may close. */
   'app:flushed': () => null;
+  /** A draft could not be saved and the user has to decide: the window stays. */
+  'app:stay': () => null;
   /** Opens an https address in the system browser, after main's own check. */
   'links:open': (url: string) => Result<null, 'refused'>;
 }
 
 export interface Events {
   'notes:changed': (view: NotesView) => void;
-  /** The window is about to close: save what is typed, then ask `app:flushed`. */
+  /** The window is about to close: save what is typed, then ask `app:flushed` or `app:stay` within five seconds. */
   'app:closing': () => void;
 }
 
@@ -144,6 +151,7 @@ export interface StudyApi {
     readonly start: Ask<'app:start'>;
     readonly ready: Ask<'app:ready'>;
     readonly flushed: Ask<'app:flushed'>;
+    readonly stay: Ask<'app:stay'>;
     readonly onClosing: Listen<'app:closing'>;
   };
   readonly links: { readonly open: Ask<'links:open'> };

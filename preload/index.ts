@@ -33,6 +33,7 @@ contextBridge.exposeInMainWorld('study', {
     start: ask('app:start'),
     ready: ask('app:ready'),
     flushed: ask('app:flushed'),
+    stay: ask('app:stay'),
     onClosing: listen('app:closing'),
   },
   links: { open: ask('links:open') },

@@ -1,0 +1,64 @@
+import type { Bundle } from '../../content/schema/index.ts';
+import type { Result, StartInfo } from '../../preload/contract.ts';
+import { openExternalSafely } from '../links/external.ts';
+import type { NotesService } from '../notes/notes-store.ts';
+import type { SettingsFile } from '../settings/settings-file.ts';
+import type { Closing } from '../window/closing.ts';
+import { parseAddress, parseNoteDraft, parseNoteMark, parseSettings } from './arguments.ts';
+import type { Handlers } from './handle.ts';
+
+interface Services {
+  readonly content: Promise<Result<Bundle, 'damaged'>>;
+  readonly notes: NotesService;
+  readonly settings: SettingsFile;
+  readonly start: () => StartInfo;
+  readonly applyTheme: (theme: StartInfo['settings']['theme']) => void;
+  readonly ready: () => void;
+  readonly closing: Closing;
+  readonly openExternal: (address: string) => Promise<void>;
+}
+
+/** What the window may ask, joined with who answers. */
+export const makeHandlers = (services: Services): Handlers => ({
+  'content:load': () => services.content,
+  'notes:load': () => services.notes.load(),
+  'notes:save': (draft) => services.notes.save(parseNoteDraft(draft)),
+  'notes:remove': (mark) => services.notes.remove(parseNoteMark(mark)),
+  'notes:restore': (mark) => services.notes.restore(parseNoteMark(mark)),
+  'notes:accept-damage': () => services.notes.acceptDamage(),
+  'settings:save': async (raw) => {
+    const settings = parseSettings(raw);
+    services.applyTheme(settings.theme);
+    try {
+      await services.settings.update({ settings });
+      return { ok: true, value: settings };
+    } catch {
+      return {
+        ok: false,
+        code: 'io',
+        message: 'The choice holds until you quit: the settings file cannot be written.',
+      };
+    }
+  },
+  'app:start': () => services.start(),
+  'app:ready': () => {
+    services.ready();
+    return null;
+  },
+  'app:flushed': () => {
+    services.closing.flushed();
+    return null;
+  },
+  'app:stay': () => {
+    services.closing.stay();
+    return null;
+  },
+  'links:open': async (address) =>
+    (await openExternalSafely(parseAddress(address), services.openExternal))
+      ? { ok: true, value: null }
+      : {
+          ok: false,
+          code: 'refused',
+          message: 'This address was not opened: only plain https addresses leave the app.',
+        },
+});

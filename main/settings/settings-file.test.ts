@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSettings } from './settings-file.ts';
+
+let file: string;
+beforeEach(() => {
+  file = path.join(mkdtempSync(path.join(tmpdir(), 'atlas-settings-')), 'settings.json');
+});
+afterEach(() => rmSync(path.dirname(file), { recursive: true }));
+
+describe('the settings', () => {
+  it('follow the system until something is chosen', async () =>
+    expect((await openSettings(file)).settings()).toEqual({ theme: 'system' }));
+
+  it('survive a restart', async () => {
+    const first = await openSettings(file);
+    await first.update({ settings: { theme: 'dark' } });
+    await first.update({ window: { bounds: { x: 1, y: 2, width: 900, height: 700 }, isMaximized: true } });
+    const second = await openSettings(file);
+    expect(second.settings()).toEqual({ theme: 'dark' });
+    expect(second.window()).toEqual({ bounds: { x: 1, y: 2, width: 900, height: 700 }, isMaximized: true });
+  });
+
+  it.each(['{"settings":{"the', 'null', '{"settings":{"theme":"neon"},"window":null}'])(
+    'are set aside when they read %s',
+    async (text) => {
+      writeFileSync(file, text);
+      expect((await openSettings(file)).settings()).toEqual({ theme: 'system' });
+      if (existsSync(`${file}.damaged`)) expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { rename } from 'node:fs/promises';
+import { Low } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import { z } from 'zod';
+import { type Settings, THEMES } from '../../preload/contract.ts';
+
+const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
+export type Bounds = z.infer<typeof Bounds>;
+
+const Stored = z.object({
+  settings: z.object({ theme: z.enum(THEMES) }),
+  window: z.object({ bounds: Bounds, isMaximized: z.boolean() }).nullable(),
+});
+type Stored = z.infer<typeof Stored>;
+
+const DEFAULTS: Stored = { settings: { theme: 'system' }, window: null };
+
+/** Choices that can be made again: unlike notes they need no journal. */
+export interface SettingsFile {
+  readonly settings: () => Settings;
+  readonly window: () => Stored['window'];
+  /** Replaces a part and writes the file; rejects if the disk refuses. */
+  readonly update: (part: Partial<Stored>) => Promise<void>;
+}
+
+/** Opens the settings; a file that cannot be read is set aside as `<file>.damaged` and the defaults hold. */
+export const openSettings = async (file: string): Promise<SettingsFile> => {
+  const low = new Low<unknown>(new JSONFile(file), DEFAULTS);
+  let data: Stored = DEFAULTS;
+  try {
+    await low.read();
+    data = Stored.parse(low.data);
+  } catch {
+    await rename(file, `${file}.damaged`).catch(() => undefined);
+  }
+  return {
+    settings: () => data.settings,
+    window: () => data.window,
+    update: async (part) => {
+      data = { ...data, ...part };
+      low.data = data;
+      await low.write();
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from './arguments.ts';
+
+describe('the command line', () => {
+  it('may be empty', () =>
+    expect(parseArguments([], '/home')).toEqual({
+      view: 'map',
+      theme: undefined,
+      size: undefined,
+      snapshot: undefined,
+    }));
+
+  it('says what to show and where to write the picture', () =>
+    expect(parseArguments(['--view=card', '--theme=dark', '--size=1920x1080', '--snapshot=a.png'], '/home')).toEqual({
+      view: 'card',
+      theme: 'dark',
+      size: { width: 1920, height: 1080 },
+      snapshot: path.resolve('/home', 'a.png'),
+    }));
+
+  it.each([
+    ['--view=atlas', /--view must be one of map, card, notes; it was "atlas"/],
+    ['--theme=neon', /--theme must be one of/],
+    ['--size=big', /--size must read like 1280x800; it was "big"/],
+    ['--size=1x1', /--size/],
+  ])('%s is refused with what is allowed', (argument, message) =>
+    expect(() => parseArguments([argument], '/home')).toThrow(message),
+  );
+});

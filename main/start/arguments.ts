@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { START_VIEWS, type StartView, THEMES, type Theme } from '../../preload/contract.ts';
+
+export interface StartArguments {
+  readonly view: StartView;
+  /** Overrides the stored choice for this run. */
+  readonly theme: Theme | undefined;
+  /** Content size of the window in pixels. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** Write a picture of the first view to this file, then quit. */
+  readonly snapshot: string | undefined;
+}
+
+const value = (argv: readonly string[], name: string): string | undefined =>
+  argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+const Size = z.string().regex(/^\d{3,4}x\d{3,4}$/);
+
+/**
+ * Reads the command line.
+ * @throws Error with a sentence for the user when a value is not one of those allowed
+ */
+export const parseArguments = (argv: readonly string[], directory: string): StartArguments => {
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
+    const given = value(argv, name);
+    if (given === undefined) return undefined;
+    const match = allowed.find((each) => each === given);
+    if (!match) throw new Error(`--${name} must be one of ${allowed.join(', ')}; it was "${given}".`);
+    return match;
+  };
+  const size = value(argv, 'size');
+  if (size !== undefined && !Size.safeParse(size).success)
+    throw new Error(`--size must read like 1280x800; it was "${size}".`);
+  const [width, height] = size?.split('x').map(Number) ?? [];
+  const snapshot = value(argv, 'snapshot');
+  return {
+    view: oneOf('view', START_VIEWS) ?? 'map',
+    theme: oneOf('theme', THEMES),
+    size: width && height ? { width, height } : undefined,
+    snapshot: snapshot === undefined ? undefined : path.resolve(directory, snapshot),
+  };
+};

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{content,main,preload,renderer,host,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Two cores: files that start processes of their own would starve each other.
+    maxWorkers: 2,
+    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+  },
+});
