@@ -1,0 +1,77 @@
+import type { Concept, Kind, Relation } from '../../content/schema/index.ts';
+
+/**
+ * What a line says, in the seven ways in which it can be drawn.
+ * `depends`: raises or lowers by context; `linked`: not a cause; `needs`: the source is required for the target.
+ */
+export const INFLUENCES = ['raises', 'lowers', 'depends', 'linked', 'needs', 'treats', 'part'] as const;
+export type Influence = (typeof INFLUENCES)[number];
+
+/** How a relation is drawn and sorted, by its effect and sign. */
+export const influenceOf = ({ effect, sign }: Pick<Relation, 'effect' | 'sign'>): Influence => {
+  switch (effect) {
+    case 'part-of':
+      return 'part';
+    case 'treats':
+      return 'treats';
+    case 'cofactor-for':
+      return 'needs';
+    case 'associated-with':
+      return 'linked';
+    default:
+      return sign === 1 ? 'raises' : sign === -1 ? 'lowers' : 'depends';
+  }
+};
+
+/** What has no level to raise: it is set to work or quietened. */
+const STRUCTURES: ReadonlySet<Kind> = new Set<Kind>(['gland', 'tissue', 'cell', 'brain-region']);
+
+const actsOn = (target: Concept | undefined, relation: Pick<Relation, 'effect'>): boolean =>
+  target !== undefined &&
+  (STRUCTURES.has(target.kind) ||
+    (target.kind === 'process' && ['stimulates', 'inhibits', 'activates'].includes(relation.effect)));
+
+const bySign = (sign: Relation['sign'], raise: string, lower: string): string =>
+  sign === 1 ? raise : sign === -1 ? lower : `${raise} or ${lower}`;
+
+/**
+ * The verb between source and target, singular: "raises", "holds", "is converted to".
+ *
+ * @param target  where known, the verb fits it: a gland is stimulated, a hormone is raised
+ */
+export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Concept): string => {
+  const { effect, sign } = relation;
+  switch (effect) {
+    case 'part-of':
+      return 'is part of';
+    case 'treats':
+      return sign === 0 ? 'is tried for' : 'treats';
+    case 'cofactor-for':
+      return 'is required for';
+    case 'associated-with':
+      return 'is linked with';
+    case 'converts-to':
+      return 'is converted to';
+    case 'transcribes':
+      return 'encodes';
+    case 'antagonises':
+      return 'blocks';
+    case 'binds':
+      return sign === -1 ? 'holds' : 'binds';
+    case 'releases':
+      return 'releases';
+    case 'activates':
+      if (sign === 1) return 'activates';
+      break;
+    case 'stimulates':
+    case 'inhibits':
+    case 'upregulates':
+    case 'downregulates':
+    case 'modulates':
+      break;
+  }
+  return actsOn(target, relation) ? bySign(sign, 'stimulates', 'inhibits') : bySign(sign, 'raises', 'lowers');
+};
+
+/** "raises or lowers" becomes "raise or lower", "is part of" becomes "are part of". */
+export const inPlural = (verb: string): string => verb.replace(/\bis\b/, 'are').replace(/\b([a-z]{3,})s\b/g, '$1');
