@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+export interface LaunchOptions {
+  /** The app's user data. */
+  readonly dataDir: string;
+  readonly args?: readonly string[];
+}
+
+/** The built app, running. The same for real Electron and for the Chromium host. */
+export interface RunningApp {
+  readonly page: Page;
+  /** Process id of main. */
+  readonly pid: number;
+  /** Addresses that main gave to the system browser. */
+  readonly openedLinks: () => Promise<readonly string[]>;
+  /** Quits as a person does, and waits until everything has ended. @returns the exit code */
+  readonly quit: () => Promise<number | null>;
+  /** Kills main at once, as a power cut would, and waits until it is gone. */
+  readonly kill: () => Promise<void>;
+}
+
+export interface Driver {
+  readonly name: 'electron' | 'host';
+  readonly launch: (options: LaunchOptions) => Promise<RunningApp>;
+}

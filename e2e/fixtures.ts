@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { RunningApp } from './drivers/driver.ts';
+import { electronDriver } from './drivers/electron.ts';
+import { hostDriver } from './drivers/host.ts';
+import { AtlasPage } from './pages/atlas.ts';
+
+/** Real Electron where its binary is there, else the Chromium host; ATLAS_DRIVER=host asks for the host. */
+export const driver = (process.env.ATLAS_DRIVER === 'host' ? undefined : electronDriver()) ?? hostDriver;
+
+export interface Atlas {
+  readonly app: RunningApp;
+  readonly page: AtlasPage;
+}
+
+interface Fixtures {
+  /** A folder of this test's own for the app's data. */
+  readonly dataDir: string;
+  /** Starts the app on {@link dataDir}; call it again after quit or kill to come back. */
+  readonly launch: (args?: readonly string[]) => Promise<Atlas>;
+}
+
+const isInside = (address: string) => /^(?:app:\/\/bundle|https:\/\/bundle\.app\.test)\/|^(?:data|blob):/.test(address);
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  dataDir: async ({}, use) => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'atlas-e2e-'));
+    await use(dir);
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ dataDir }, use) => {
+    const running: RunningApp[] = [];
+    const complaints: string[] = [];
+    await use(async (args = []) => {
+      const app = await driver.launch({ dataDir, args });
+      running.push(app);
+      app.page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      app.page.on('pageerror', (error) => complaints.push(String(error)));
+      app.page.on('request', (request) => {
+        if (!isInside(request.url())) complaints.push(`request to ${request.url()}`);
+      });
+      const page = new AtlasPage(app.page);
+      await page.isReady();
+      return { app, page };
+    });
+    await Promise.all(running.map((app) => app.kill()));
+    // Holds for every test: nothing leaves the app, nothing is written to the console.
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
