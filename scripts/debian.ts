@@ -1,3 +1,4 @@
+import type { SpawnOptions } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { run } from './run.ts';
 
@@ -9,7 +10,10 @@ export const mayInstall = (): boolean => {
 
 /** Installs Debian packages. @returns whether apt-get succeeded */
 export const install = async (packages: readonly string[]): Promise<boolean> => {
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] } as const;
+  const quiet: SpawnOptions = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
   if ((await run('apt-get', ['update', '-qq'], quiet)) !== 0) return false;
   return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)) === 0;
 };

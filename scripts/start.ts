@@ -66,12 +66,18 @@ const main = async (): Promise<number> => {
       const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       return await open(electron, [...forRoot, ROOT, ...args], process.env);
     }
-    if (!snapshot) say("Electron's binary is not here and cannot be fetched: opening the same app on the Chromium host.");
+    if (!snapshot)
+      say("Electron's binary is not here and cannot be fetched: opening the same app on the Chromium host.");
     const chromium = await provideBrowser(isHidden && !snapshot);
     if (!chromium) return 1;
     const display = isHidden && !snapshot && hasVirtualDisplay() ? await startVirtualDisplay() : undefined;
     if (display) say(`No screen here: the window is drawn on the virtual display ${display.name}. Ctrl-C ends it.`);
-    const env = { ...process.env, CHROME_PATH: chromium, ...(display && { DISPLAY: display.name }), ...(snapshot && { HOST_HEADLESS: '1' }) };
+    const env = {
+      ...process.env,
+      CHROME_PATH: chromium,
+      ...(display && { DISPLAY: display.name }),
+      ...(snapshot && { HOST_HEADLESS: '1' }),
+    };
     try {
       return await open(process.execPath, [inRoot('host/start.ts'), MAIN, ...args], env);
     } finally {

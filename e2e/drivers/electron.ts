@@ -14,7 +14,7 @@ export const electronDriver = (): Driver | undefined => {
       const app = await _electron.launch({
         executablePath,
         args: [...forRoot, ROOT, `--user-data-dir=${dataDir}`, ...args],
-        colorScheme: 'no-override',
+        colorScheme: null,
       });
       const child = app.process();
       const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
