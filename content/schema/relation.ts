@@ -1,35 +1,23 @@
 import { z } from 'zod';
 import { Citations } from './concept.ts';
 import { ConceptId, RelationId } from './ids.ts';
-import { EFFECTS, EVIDENCE, LEVELS, STRENGTHS, TIMESCALES } from './vocabulary.ts';
+import { EFFECTS, EVIDENCE, LEVELS, PHASES, ROUTES, SEXES, SPECIES, STRENGTHS, TIMESCALES } from './vocabulary.ts';
 
-/** When a relation holds. An absent key means "always"; two keys must both hold; values of one key are alternatives. */
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.array(z.enum(values)).min(1).readonly().optional();
+
+/**
+ * When a relation holds. An absent key means "always"; two keys must both hold; values of one key are alternatives.
+ * `species` names a finding that is not taken to carry over: as a rule an animal study says so by its evidence alone.
+ */
 export const When = z.strictObject({
-  sex: z
-    .array(z.enum(['female', 'male']))
-    .min(1)
-    .readonly()
-    .optional(),
-  phase: z
-    .array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause']))
-    .min(1)
-    .readonly()
-    .optional(),
-  notPhase: z
-    .array(z.enum(['follicular', 'late-follicular', 'luteal', 'pregnancy', 'labour', 'lactation', 'menopause']))
-    .min(1)
-    .readonly()
-    .optional(),
-  route: z
-    .array(z.enum(['oral', 'transdermal', 'injected', 'intranasal', 'pulsatile', 'continuous']))
-    .min(1)
-    .readonly()
-    .optional(),
-  species: z
-    .array(z.enum(['human', 'rodent', 'other-mammal']))
-    .min(1)
-    .readonly()
-    .optional(),
+  sex: oneOf(SEXES),
+  phase: oneOf(PHASES),
+  /** Holds in every phase but these, also where nothing is said about the phase. */
+  notPhase: oneOf(PHASES),
+  /** How the source gets into the body, where that decides the effect. */
+  route: oneOf(ROUTES),
+  species: oneOf(SPECIES),
 });
 export type When = z.infer<typeof When>;
 

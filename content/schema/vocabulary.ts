@@ -56,6 +56,20 @@ export type Timescale = (typeof TIMESCALES)[number];
 export const STRENGTHS = ['weak', 'medium', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
+/** Values of the contexts in which a relation can hold. */
+export const SEXES = ['female', 'male'] as const;
+export const PHASES = [
+  'follicular',
+  'late-follicular',
+  'luteal',
+  'pregnancy',
+  'labour',
+  'lactation',
+  'menopause',
+] as const;
+export const ROUTES = ['oral', 'transdermal', 'injected', 'intranasal', 'pulsatile', 'continuous'] as const;
+export const SPECIES = ['human', 'rodent', 'other-mammal'] as const;
+
 /** Kinds of study, strongest first. `article-only` means that only the source article says so. */
 export const EVIDENCE = [
   'textbook',

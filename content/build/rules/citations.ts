@@ -51,8 +51,7 @@ export const checkCitations = (content: Content): readonly Problem[] => {
     if (new Set(claim.cites).size < claim.cites.length) problems.push(problem('.cites', 'names a reference twice'));
     if (isUncited(claim))
       problems.push(problem('.cites', 'has no citation, though it is not marked as the article’s own'));
-    if (claim.contested && claim.note === '' && !('facts' in claim.entry))
-      problems.push(problem('', 'is contested, but no note says why'));
+    if (claim.contested && claim.note === '') problems.push(problem('', 'is contested, but no note says why'));
     return problems;
   });
 };

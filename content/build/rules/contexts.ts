@@ -9,8 +9,8 @@ import type { Problem } from '../problem.ts';
 export const overlap = (a: When = {}, b: When = {}): boolean =>
   KEYS.every((key) => meet(values(a, key), values(b, key))) && !excluded(a, b) && !excluded(b, a);
 
-const KEYS = ['sex', 'phase', 'route', 'species'] as const;
-type Key = (typeof KEYS)[number];
+type Key = Exclude<keyof When, 'notPhase'>;
+const KEYS = Object.keys({ sex: true, phase: true, route: true, species: true } satisfies Record<Key, true>) as Key[];
 
 const values = (when: When, key: Key): readonly string[] | undefined =>
   when[key] ?? (key === 'sex' && when.phase ? ['female'] : undefined);

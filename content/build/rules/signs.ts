@@ -23,11 +23,16 @@ const SIGNS = {
   'part-of': [0],
 } satisfies Record<Effect, readonly Sign[]>;
 
-/** The sign of a relation is one that its effect can have. */
+/** The sign of a relation is one that its effect can have, and a signed relation says how strong it is. */
 export const checkSigns = (content: Content): readonly Problem[] =>
   content.relations.flatMap((relation) => {
+    const file = fileOf(content, relation);
     const allowed: readonly Sign[] = SIGNS[relation.effect];
-    if (allowed.includes(relation.sign)) return [];
-    const message = `"${relation.effect}" cannot have the sign ${relation.sign}; it can have ${allowed.join(' or ')}`;
-    return [{ file: fileOf(content, relation), where: `${relation.id}.sign`, message }];
+    if (!allowed.includes(relation.sign)) {
+      const message = `"${relation.effect}" cannot have the sign ${relation.sign}; it can have ${allowed.join(' or ')}`;
+      return [{ file, where: `${relation.id}.sign`, message }];
+    }
+    if ((relation.sign === 0) === (relation.strength === undefined)) return [];
+    const message = relation.sign === 0 ? 'has a strength but no direction' : 'has a direction but no strength';
+    return [{ file, where: `${relation.id}.strength`, message }];
   });
