@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type ConceptId, RelationId } from './ids.ts';
+import { ConceptId, RelationId } from './ids.ts';
 
 const px = z.number();
 const Point = z.tuple([px, px]).readonly();
 export type Point = z.infer<typeof Point>;
+
+const Box = z.strictObject({ x: px, y: px, width: px, height: px });
 
 export const LANE_IDS = ['stress', 'oxytocin', 'modulators', 'reproductive', 'growth'] as const;
 export type LaneId = (typeof LANE_IDS)[number];
@@ -15,6 +17,8 @@ export const Lane = z.strictObject({
   title: z.string(),
   y: px,
   height: px,
+  /** Kept free of level lines: here goes the title. */
+  titleBox: Box.optional(),
 });
 export type Lane = z.infer<typeof Lane>;
 
@@ -33,10 +37,16 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
-/** A box that stands for containment: a nucleus, the gonads, a variant with its genotypes, a panel of traits. */
+/**
+ * An area that stands for containment: a nucleus, the gonads, a variant with its genotypes, a panel of traits.
+ * `band`: a tinted strip behind a column. `brace`: a curly brace, open to the right, its tip at the middle of the left
+ * side. `lane`: a whole lane, for the concept that names it; nothing is drawn for it.
+ */
 export const Frame = z.strictObject({
   id: z.string(),
-  kind: z.enum(['organ', 'gene', 'panel', 'band', 'brace']),
+  kind: z.enum(['organ', 'gene', 'panel', 'band', 'brace', 'lane']),
+  /** The concept whose frame it is, where that is not said by `id`. */
+  of: ConceptId.optional(),
   title: z.string().optional(),
   x: px,
   y: px,
@@ -53,6 +63,8 @@ export const Line = z.strictObject({
   points: z.array(Point).min(2).readonly(),
   /** Shown in the default view though its tier is 3: one of a comb of four or more. */
   comb: z.boolean().default(false),
+  /** The concept at which the line ends, where it stands for the group that the relation names. */
+  drawnTo: ConceptId.optional(),
 });
 export type Line = z.infer<typeof Line>;
 

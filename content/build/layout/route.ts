@@ -1,0 +1,81 @@
+import type { Connection } from './classify.ts';
+import { type Box, PITCH, type Point } from './geometry.ts';
+import { type Lattice, latticeOf, type Strip, type Terrain } from './lattice.ts';
+import { type Errand, type Path, Search } from './search.ts';
+import { Tracks } from './tracks.ts';
+
+export interface Route {
+  readonly connection: Connection;
+  /** Right-angled, corners only, from the source's box to the target's. */
+  readonly points: readonly Point[];
+}
+
+export interface Wishes {
+  /** Level strip that a line prefers, by `source>target`. */
+  readonly gutters: ReadonlyMap<string, Strip>;
+  /** Rounds of taking every line out and laying it again. */
+  readonly passes: number;
+}
+
+/**
+ * Lays all lines, the main chain first, then tiers 1 and 2, then 3, so that a lesser line never bends a greater one.
+ *
+ * @throws RangeError naming the lines that found no way
+ */
+export const routeAll = (terrain: Terrain, connections: readonly Connection[], wishes: Wishes): readonly Route[] => {
+  const lattice = latticeOf(terrain);
+  const tracks = new Tracks(lattice, connections);
+  const search = new Search(lattice, tracks, terrain.fences);
+  const errands = connections.map((connection, line) => errandOf(terrain, connection, line, wishes));
+  const paths = new Map<number, Path>();
+  const lay = (errand: Errand) => {
+    const old = paths.get(errand.line);
+    if (old) tracks.remove(errand.line, old.points);
+    const path = search.find(errand) ?? old;
+    if (!path) return;
+    paths.set(errand.line, path);
+    tracks.put(errand.line, path.points);
+  };
+  for (const stage of stagesOf(errands))
+    for (let pass = 0; pass < wishes.passes; pass++) for (const errand of stage) lay(errand);
+  const lost = errands.filter(({ line }) => !paths.has(line));
+  if (lost.length > 0)
+    throw new RangeError(`no way found for: ${lost.map(({ connection }) => connection.relation).join(', ')}`);
+  return errands.flatMap(({ connection, line }) => {
+    const path = paths.get(line);
+    return path ? [{ connection, points: corners(lattice, path) }] : [];
+  });
+};
+
+const errandOf = ({ boxes }: Terrain, connection: Connection, line: number, { gutters }: Wishes): Errand => {
+  const source = boxes.get(connection.from);
+  const target = boxes.get(connection.to);
+  if (!source || !target) throw new RangeError(`${connection.relation} has an end without a box`);
+  return { line, connection, source, target, preferred: gutters.get(`${connection.from}>${connection.to}`) };
+};
+
+/** Short lines first, for they have the least choice. */
+const stagesOf = (errands: readonly Errand[]): readonly (readonly Errand[])[] => {
+  const sorted = errands.toSorted(
+    (a, b) => a.connection.tier - b.connection.tier || span(a.source, a.target) - span(b.source, b.target),
+  );
+  const within = (low: number, high: number) =>
+    sorted.filter(({ connection: { tier } }) => tier >= low && tier <= high);
+  return [within(0, 0), within(1, 2), within(3, 3)];
+};
+
+const span = (a: Box, b: Box): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+const corners = ({ columns }: Lattice, { start, points, end }: Path): readonly Point[] => {
+  const all: Point[] = [
+    start,
+    ...points.map((point): Point => [(point % columns) * PITCH, Math.floor(point / columns) * PITCH]),
+    end,
+  ];
+  return all.filter((point, index) => {
+    const before = all[index - 1];
+    const after = all[index + 1];
+    if (!before || !after) return true;
+    return !(before[0] === point[0] && point[0] === after[0]) && !(before[1] === point[1] && point[1] === after[1]);
+  });
+};
