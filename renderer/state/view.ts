@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import { type History, moved, NO_HISTORY, stepBack, stepForward } from './history.ts';
 
 /** What can be selected, and what a note can be about: a concept or a relation. */
 export type Subject =
@@ -8,33 +9,70 @@ export type Subject =
 
 export const isSameSubject = (a: Subject | null, b: Subject | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
 
+/** One string for a subject, to key sets and lists: `concept:cortisol`. */
+export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
+
 export type Page = 'map' | 'notes';
 
-interface ViewState {
+/** A place on the trail: what back and forward return to. */
+export interface Spot {
   /** What fills the stage beside the card. */
   readonly page: Page;
   readonly selected: Subject | null;
+  /** The note that is open in the notebook. */
+  readonly noteId: string | null;
+}
+
+const isSameSpot = (a: Spot, b: Spot): boolean =>
+  a.page === b.page && a.noteId === b.noteId && isSameSubject(a.selected, b.selected);
+
+interface ViewState extends Spot {
   /** What the pointer or the keyboard rests on: a preview that never moves the camera. */
   readonly hovered: Subject | null;
   /** Counts the requests to bring the selection into sight; the map follows when it grows. */
   readonly reveal: number;
+  readonly history: History<Spot>;
   readonly open: (page: Page) => void;
   /** Selects and shows the card; the camera stays where it is. */
   readonly select: (subject: Subject) => void;
   /** Selects, turns to the map and brings the subject into sight: a jump from search, a note or a card. */
   readonly jumpTo: (subject: Subject) => void;
+  /** Opens a note in the notebook. */
+  readonly openNote: (noteId: string | null) => void;
   readonly clear: () => void;
   readonly hover: (subject: Subject | null) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
 }
+
+const spotOf = ({ page, selected, noteId }: Spot): Spot => ({ page, selected, noteId });
+
+/** Goes somewhere else and remembers where that was from; going to the same place leaves no trace. */
+const go = (state: ViewState, step: Partial<Spot>): Partial<ViewState> => {
+  const here = spotOf(state);
+  const there = { ...here, ...step };
+  return isSameSpot(here, there) ? {} : { ...there, history: moved(state.history, here) };
+};
+
+/** Returns along the trail, and brings what was selected there into sight. */
+const walk = (state: ViewState, step: typeof stepBack<Spot>): Partial<ViewState> => {
+  const found = step(state.history, spotOf(state));
+  return found ? { ...found.spot, history: found.history, reveal: state.reveal + 1 } : {};
+};
 
 export const useView = create<ViewState>()((set) => ({
   page: 'map',
   selected: null,
+  noteId: null,
   hovered: null,
   reveal: 0,
-  open: (page) => set({ page }),
-  select: (selected) => set({ selected }),
-  jumpTo: (selected) => set((state) => ({ selected, page: 'map', reveal: state.reveal + 1 })),
-  clear: () => set({ selected: null }),
+  history: NO_HISTORY,
+  open: (page) => set((state) => go(state, { page })),
+  select: (selected) => set((state) => go(state, { selected })),
+  jumpTo: (selected) => set((state) => ({ ...go(state, { selected, page: 'map' }), reveal: state.reveal + 1 })),
+  openNote: (noteId) => set((state) => go(state, { noteId, page: 'notes' })),
+  clear: () => set((state) => go(state, { selected: null })),
   hover: (hovered) => set((state) => (isSameSubject(state.hovered, hovered) ? state : { hovered })),
+  back: () => set((state) => walk(state, stepBack)),
+  forward: () => set((state) => walk(state, stepForward)),
 }));

@@ -1,0 +1,23 @@
+import type { Grade } from '../../content/schema/index.ts';
+import './EvidenceTile.css';
+
+interface EvidenceTileProps {
+  readonly grade: Grade;
+  /** The kind of study: "Animal". */
+  readonly word: string;
+  /** Leaves the word to the tooltip: only where it stands one step away. */
+  readonly isBare?: boolean;
+}
+
+/** Weight of evidence: the fill is the rank, the letter and the word say it again. */
+export function EvidenceTile({ grade, word, isBare = false }: EvidenceTileProps) {
+  return (
+    <span className={`evidence grade-${grade.toLowerCase()}`} title={isBare ? `Evidence ${grade}: ${word}` : undefined}>
+      <b>
+        <span className="hidden">Evidence </span>
+        {grade}
+      </b>
+      <span className={isBare ? 'hidden' : undefined}>{word}</span>
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentPropsWithRef } from 'react';
+import './Button.css';
+
+interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'title'> {
+  readonly icon: LucideIcon;
+  /** Accessible name and tooltip. */
+  readonly label: string;
+  readonly size?: number;
+}
+
+/** For actions whose picture everybody knows: close, back, forward. */
+export function IconButton({ icon: Icon, label, size = 17, className, ...rest }: IconButtonProps) {
+  return (
+    <button type="button" className={`icon-button ${className ?? ''}`} aria-label={label} title={label} {...rest}>
+      <Icon className="icon" size={size} aria-hidden />
+    </button>
+  );
+}
