@@ -5,5 +5,4 @@ export * from './ids.ts';
 export * from './layout.ts';
 export * from './reference.ts';
 export * from './relation.ts';
-export * from './shape.ts';
 export * from './vocabulary.ts';

@@ -59,7 +59,7 @@ export type Frame = z.infer<typeof Frame>;
 export const Line = z.strictObject({
   relation: RelationId,
   tier: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  /** Right-angled path from the outline of the source to the outline of the target, in map pixels. */
+  /** Right-angled path from a side of the source's place to a side of the target's, in map pixels; corners only. */
   points: z.array(Point).min(2).readonly(),
   /** Shown in the default view though its tier is 3: one of a comb of four or more. */
   comb: z.boolean().default(false),

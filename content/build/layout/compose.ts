@@ -1,10 +1,9 @@
-import { type Concept, Layout, type Relation, shapeOf } from '../../schema/index.ts';
+import { type Concept, Layout, type Relation } from '../../schema/index.ts';
 import type { Authored } from './authored.ts';
 import { classify } from './classify.ts';
-import { clip, type Outlined } from './clip.ts';
 import { frameAll, joinAll } from './frames.ts';
 import { nudge } from './nudge.ts';
-import { boxOf, type Placement, place } from './place.ts';
+import { place } from './place.ts';
 import { type Route, routeAll } from './route.ts';
 import { preferredStrips, terrainOf } from './terrain.ts';
 
@@ -32,7 +31,6 @@ export const compose = ({ concepts, relations }: Knowledge, authored: Authored):
   const terrain = terrainOf(authored, placement, frames);
   const routes = routeAll(terrain, connections, { gutters: preferredStrips(authored, placement), passes: PASSES });
   const spread = nudge(routes, terrain);
-  const outline = outlinesOf(concepts, placement);
   return Layout.parse({
     width: placement.width,
     height: placement.height,
@@ -41,29 +39,15 @@ export const compose = ({ concepts, relations }: Knowledge, authored: Authored):
     places: Object.fromEntries([...placement.places].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     frames: frames.map(({ frame }) => frame),
     brackets: joinAll(placement, frames),
-    lines: spread.map((route) => lineOf(route, outline)),
+    lines: spread.map(lineOf),
     unlined,
   });
 };
 
-const outlinesOf = (concepts: readonly Concept[], placement: Placement): ReadonlyMap<string, Outlined> =>
-  new Map(
-    concepts.map(({ id, kind }) => {
-      const { x, y, width, height, form } = boxOf(placement, id);
-      return [id, { x, y, width, height, shape: form === 'chip' ? 'box' : shapeOf(kind) }];
-    }),
-  );
-
-const lineOf = ({ connection, points }: Route, outlines: ReadonlyMap<string, Outlined>) => {
-  const { relation, from, to, tier, comb, aimed } = connection;
-  const source = outlines.get(from);
-  const target = outlines.get(to);
-  if (!source || !target) throw new RangeError(`${relation} has an end without an outline`);
-  return {
-    relation,
-    tier,
-    points: clip(points, source, target),
-    comb,
-    ...(aimed ? { drawnTo: to } : {}),
-  };
-};
+const lineOf = ({ connection: { relation, to, tier, comb, aimed }, points }: Route) => ({
+  relation,
+  tier,
+  points,
+  comb,
+  ...(aimed ? { drawnTo: to } : {}),
+});
