@@ -23,7 +23,9 @@ const proseOf = ({ concepts, relations, references }: Content): readonly string[
 
 describe('runs of words', () => {
   it('are the same whatever the case and punctuation', () => {
-    expect(runsOf('The Oxytocin-Receptor’s a protein, at last.', 4)).toEqual(runsOf('the oxytocin receptors a protein at last', 4));
+    expect(runsOf('The Oxytocin-Receptor’s a protein, at last.', 4)).toEqual(
+      runsOf('the oxytocin receptors a protein at last', 4),
+    );
     expect(runsOf('One, two – three!', 2)).toEqual(['one two', 'two three']);
   });
 

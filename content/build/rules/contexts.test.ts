@@ -42,7 +42,9 @@ describe('relations of one pair', () => {
   });
 
   it('may differ in sign where their contexts are apart', () => {
-    expect(problemsOf({ when: { phase: ['late-follicular'] } }, { when: { notPhase: ['late-follicular'] } })).toEqual([]);
+    expect(problemsOf({ when: { phase: ['late-follicular'] } }, { when: { notPhase: ['late-follicular'] } })).toEqual(
+      [],
+    );
   });
 
   it('may differ where one only sums up', () => {

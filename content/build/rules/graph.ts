@@ -13,8 +13,9 @@ export const checkGraph = (content: Content): readonly Problem[] => {
     if (relation.source !== relation.target) return problems;
     return [...problems, { file, where: relation.id, message: 'points at its own source' }];
   });
+  const alone = orphansOf(content);
   const orphans = content.concepts
-    .filter((concept) => orphansOf(content).has(concept.id))
+    .filter((concept) => alone.has(concept.id))
     .map((concept) => ({ file: fileOf(content, concept), where: 'id', message: 'no relation begins or ends here' }));
   return [...ends, ...orphans];
 };
