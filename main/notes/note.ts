@@ -1,0 +1,93 @@
+/** What becomes of a note when the window asks for something. Pure: time and content come in. */
+import type { Note, NoteDraft, NoteMark, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
+import type { Put } from './batch.ts';
+import { SAVE } from './messages.ts';
+import type { KeptNote } from './records.ts';
+import { deriveTitle } from './title.ts';
+
+export type Answer = Result<Note, SaveFailure>;
+
+export interface Decision {
+  /** Nothing, if there is only an answer. */
+  readonly puts: readonly Put[];
+  readonly answer: Answer;
+}
+
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly isKnownTarget: (target: NoteTarget) => boolean;
+}
+
+/** In bytes of UTF-8. */
+export const LONGEST_BODY = 10 * 1024 * 1024;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const refuse = (code: SaveFailure, message: string): Answer => ({ ok: false, code, message });
+
+const answerOnly = (answer: Answer): Decision => ({ puts: [], answer });
+
+const store = (note: Note, opId: string): Decision => {
+  const kept = Object.freeze(note);
+  return { puts: [{ note: kept, opId }], answer: { ok: true, value: kept } };
+};
+
+const isSameTarget = (a: NoteTarget, b: NoteTarget): boolean =>
+  a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);
+
+/** @returns why an attempt cannot be taken whatever is stored, or null */
+export const faultOf = (attempt: NoteMark & Partial<Pick<NoteDraft, 'body'>>): Answer | null => {
+  const { id, opId, baseRev, body = '' } = attempt;
+  if (!UUID.test(id) || !UUID.test(opId) || !Number.isSafeInteger(baseRev) || baseRev < 0)
+    return refuse('invalid', SAVE.invalid);
+  return Buffer.byteLength(body) > LONGEST_BODY ? refuse('too-large', SAVE['too-large']) : null;
+};
+
+/**
+ * A draft becomes the next revision of its note. The attempt that made the newest revision is answered again, not done
+ * again; a draft typed on any other revision than the newest is a conflict and overwrites nothing.
+ */
+export const decideSave = (
+  current: KeptNote | undefined,
+  { opId, id, baseRev, body, target }: NoteDraft,
+  { now, isKnownTarget }: Circumstances,
+): Decision => {
+  if (current?.opId === opId) return answerOnly({ ok: true, value: current.note });
+  if (!current && baseRev > 0) return answerOnly(refuse('unknown-note', SAVE['unknown-note']));
+  const previous = current?.note;
+  if (previous && previous.deletedAt !== null) return answerOnly(refuse('conflict', SAVE.trashed));
+  if (previous && previous.rev !== baseRev) return answerOnly(refuse('conflict', SAVE.conflict));
+  // A note stays writable when a later atlas no longer has what it is about.
+  const isMoved = !previous || !isSameTarget(previous.target, target);
+  if (isMoved && !isKnownTarget(target)) return answerOnly(refuse('unknown-target', SAVE['unknown-target']));
+  const updatedAt = Math.max(now, previous?.updatedAt ?? now);
+  const note = {
+    ...previous,
+    id,
+    body,
+    title: deriveTitle(body),
+    target,
+    createdAt: previous?.createdAt ?? now,
+    updatedAt,
+    rev: baseRev + 1,
+    deletedAt: null,
+  };
+  return store(note, opId);
+};
+
+/** Into the trash or out of it; a note that is there already is answered as it is. */
+export const decideMove = (
+  current: KeptNote | undefined,
+  { opId, baseRev }: NoteMark,
+  to: 'trash' | 'live',
+  now: number,
+): Decision => {
+  if (!current) return answerOnly(refuse('unknown-note', SAVE['unknown-note']));
+  const { note } = current;
+  const isThere = (note.deletedAt !== null) === (to === 'trash');
+  if (current.opId === opId || (isThere && note.rev === baseRev)) return answerOnly({ ok: true, value: note });
+  if (note.rev !== baseRev) return answerOnly(refuse('conflict', SAVE.conflict));
+  const updatedAt = Math.max(now, note.updatedAt);
+  return store({ ...note, updatedAt, rev: note.rev + 1, deletedAt: to === 'trash' ? updatedAt : null }, opId);
+};

@@ -1,0 +1,82 @@
+/** What a frame can say: the head of a file, a commit of a journal, an entry or the end of a snapshot. */
+import { z } from 'zod';
+import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { Note } from '../../preload/contract.ts';
+
+/** A note as the store keeps it. */
+export interface KeptNote {
+  readonly note: Note;
+  /** The attempt that made this revision. */
+  readonly opId: string;
+  /** Number of the commit that made it. Counts up over the life of the store and decides order; clocks do not. */
+  readonly seq: number;
+}
+
+/** The whole of the store in memory, and what lowdb holds. Only the storage changes it. */
+export interface State {
+  /** Number of the newest commit. */
+  seq: number;
+  /** By note id, oldest change first. */
+  readonly notes: Map<string, KeptNote>;
+}
+
+export const emptyState = (): State => ({ seq: 0, notes: new Map() });
+
+const counter = z.int().min(0);
+
+const Head = z.looseObject({
+  k: z.literal('head'),
+  file: z.enum(['journal', 'snapshot']),
+  schema: z.int().min(1),
+  gen: z.int().min(1),
+  /** Newest commit before a journal; newest commit within a snapshot. */
+  seq: counter,
+  /** Notes in a snapshot: said at both ends, so that a cut one still tells how many are missing. */
+  n: counter.optional(),
+  /** Version of the app and time, for a person who looks into the file. */
+  app: z.string(),
+  createdAt: z.number(),
+});
+export type Head = z.infer<typeof Head>;
+
+const Commit = z.looseObject({
+  seq: z.int().min(1),
+  ops: z.array(z.looseObject({ t: z.literal('put'), opId: z.string(), note: z.unknown() })),
+});
+const Entry = z.looseObject({ k: z.literal('note'), seq: z.int().min(1), opId: z.string(), note: z.unknown() });
+const End = z.looseObject({ k: z.literal('end'), n: counter });
+
+const anId = <Id>() => z.custom<Id>((value) => typeof value === 'string');
+/** Fields that this version does not know stay on the note, so that they survive a round trip. */
+const StoredNote = z.looseObject({
+  id: z.string(),
+  body: z.string(),
+  title: z.string(),
+  target: z.discriminatedUnion('kind', [
+    z.looseObject({ kind: z.literal('concept'), id: anId<ConceptId>() }),
+    z.looseObject({ kind: z.literal('relation'), id: anId<RelationId>() }),
+    z.looseObject({ kind: z.literal('none') }),
+  ]),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  rev: z.int().min(1),
+  deletedAt: z.number().nullable(),
+});
+
+const parserOf =
+  <T>(schema: z.ZodType<T>) =>
+  (raw: unknown): T | null =>
+    schema.safeParse(raw).data ?? null;
+
+export const parseHead = parserOf(Head);
+export const parseCommit = parserOf(Commit);
+export const parseEntry = parserOf(Entry);
+export const parseEnd = parserOf(End);
+export const parseNote: (raw: unknown) => Note | null = parserOf<Note>(StoredNote);
+
+export const commitRecord = (seq: number, puts: readonly KeptNote[]) => ({
+  seq,
+  ops: puts.map(({ opId, note }) => ({ t: 'put', opId, note })),
+});
+export const entryRecord = ({ seq, opId, note }: KeptNote) => ({ k: 'note', seq, opId, note });
+export const endRecord = (n: number) => ({ k: 'end', n });

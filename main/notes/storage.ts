@@ -1,0 +1,256 @@
+/**
+ * The storage of notes: open, commit, compact, close. Commits wait in one line; those that wait together share one
+ * sync, and each is answered after the sync and after the state in memory has it.
+ */
+import { Low } from 'lowdb';
+import type { ReadOnlyReason, StoreHealth } from '../../preload/contract.ts';
+import { applyBatch, type Find, fillBatch, type Job, type Put } from './batch.ts';
+import { DurableAdapter, type Place } from './durable-adapter.ts';
+import { reasonOf, StoreError } from './failure.ts';
+import type { Lock, LockResult } from './lock.ts';
+import { damaged, LOCK_UNSUPPORTED, readOnly } from './messages.ts';
+import { Pump } from './pump.ts';
+import { quarantine } from './quarantine.ts';
+import { emptyState, type KeptNote, type State } from './records.ts';
+import type { Damage } from './recover.ts';
+import { isCompactionDue, type Thresholds } from './thresholds.ts';
+
+/**
+ * Decides what to store, on the newest state with all commits before it done. Pure: it cannot wait, and what it
+ * decides may still fail.
+ */
+export type Change<Answer> = (find: Find) => { readonly puts: readonly Put[]; readonly answer: Answer };
+
+export interface NoteStorage {
+  readonly health: StoreHealth;
+  /** By id, oldest change first. */
+  readonly notes: ReadonlyMap<string, KeptNote>;
+  /**
+   * @returns the change's answer, once what it stored would survive a power cut
+   * @throws StoreError if nothing of it may be called stored
+   */
+  commit<Answer>(change: Change<Answer>): Promise<Answer>;
+  /** The user knows about the damage: writes what is left as a new generation and opens for writing. */
+  acceptDamage(): Promise<void>;
+  /** Writes all notes as a new generation while commits go on. */
+  compact(): Promise<void>;
+  /** Resolves when all commits asked so far are answered. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StorageOptions extends Place {
+  readonly lock: Lock;
+  readonly thresholds: Thresholds;
+  /** Notes or health are no longer what they were. */
+  readonly onChange: () => void;
+}
+
+const GOOD: StoreHealth = { kind: 'good' };
+
+const LOCK_REASON = {
+  taken: 'locked',
+  full: 'disk-full',
+  unwritable: 'unwritable',
+} satisfies Partial<Record<LockResult['kind'], ReadOnlyReason>>;
+
+class JournaledStorage implements NoteStorage {
+  readonly #options: StorageOptions;
+  readonly #pump = new Pump<Job>((take) => this.#work(take));
+  readonly #adapter: DurableAdapter;
+  readonly #low: Low<State>;
+  #health: StoreHealth = GOOD;
+  #release: (() => void) | null = null;
+  #isClosed = false;
+  #compacting: Promise<void> | null = null;
+  /** After a compaction failed: bytes of journal before the next try. */
+  #compactAgainAt = 0;
+  #quietTimer: NodeJS.Timeout | undefined;
+
+  constructor(options: StorageOptions) {
+    this.#options = options;
+    this.#adapter = new DurableAdapter(options, (task) => this.#pump.run(task));
+    this.#low = new Low(this.#adapter, emptyState());
+  }
+
+  get health(): StoreHealth {
+    return this.#health;
+  }
+
+  get notes(): ReadonlyMap<string, KeptNote> {
+    return this.#low.data.notes;
+  }
+
+  open(): Promise<void> {
+    return this.#pump.run(async () => {
+      this.#health = await this.#open();
+    });
+  }
+
+  commit<Answer>(change: Change<Answer>): Promise<Answer> {
+    if (this.#isClosed) return Promise.reject(new StoreError('read-only'));
+    if (this.#canReopen) void this.#pump.run(() => this.#reopen());
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    let settle = (): void => undefined;
+    this.#pump.add({
+      decide: (find) => {
+        const { puts, answer } = change(find);
+        settle = () => resolve(answer);
+        return puts;
+      },
+      done: () => settle(),
+      fail: reject,
+    });
+    return promise;
+  }
+
+  acceptDamage(): Promise<void> {
+    return this.#pump.run(async () => {
+      if (this.#health.kind !== 'damaged' || this.#isClosed) return;
+      this.#become(await this.#attempt(() => this.#adapter.renew(this.#low.data)));
+    });
+  }
+
+  compact(): Promise<void> {
+    this.#compacting ??= this.#low.write().finally(() => {
+      this.#compacting = null;
+    });
+    return this.#compacting;
+  }
+
+  flush(): Promise<void> {
+    return this.#pump.drained();
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    clearTimeout(this.#quietTimer);
+    await this.#pump.drained();
+    await this.#compacting?.catch(() => undefined);
+    await this.#compactIfDue('quiet');
+    await this.#pump.run(() => this.#closeFiles());
+    this.#release?.();
+    this.#release = null;
+  }
+
+  async #work(take: () => Job | undefined): Promise<void> {
+    if (this.#health.kind !== 'good') {
+      for (let job = take(); job; job = take()) job.fail(new StoreError('read-only'));
+      return;
+    }
+    const batch = fillBatch(take, this.#low.data);
+    try {
+      if (batch.frames.length > 0) await this.#adapter.append(batch.frames);
+    } catch (error) {
+      if (this.#adapter.isBroken) this.#become(readOnly('failing-disk'));
+      for (const job of batch.jobs) job.fail(error);
+      return;
+    }
+    applyBatch(batch, this.#low.data);
+    for (const job of batch.jobs) job.done();
+    if (batch.frames.length > 0) this.#afterCommits();
+  }
+
+  #afterCommits(): void {
+    this.#options.onChange();
+    if (this.#isClosed) return;
+    void this.#compactIfDue('busy');
+    clearTimeout(this.#quietTimer);
+    const { quietAfter } = this.#options.thresholds;
+    this.#quietTimer = setTimeout(() => void this.#compactIfDue('quiet'), quietAfter).unref();
+  }
+
+  /** The journal alone keeps everything, so a compaction that fails costs nothing but another try later. */
+  async #compactIfDue(moment: 'busy' | 'quiet'): Promise<void> {
+    const { thresholds, log } = this.#options;
+    const { journalBytes, snapshotBytes } = this.#adapter;
+    if (this.#health.kind !== 'good' || this.#compacting || journalBytes < this.#compactAgainAt) return;
+    if (!isCompactionDue(thresholds, moment, journalBytes, snapshotBytes)) return;
+    try {
+      await this.compact();
+      this.#compactAgainAt = 0;
+    } catch (error) {
+      this.#compactAgainAt = this.#adapter.journalBytes + thresholds.busyFloor;
+      log(`notes could not be compacted, which is tried again later: ${error}`);
+    }
+  }
+
+  #become(health: StoreHealth): void {
+    this.#health = health;
+    this.#options.onChange();
+  }
+
+  /** Read-only for a reason that may have gone: the lock free, the disk no longer full. */
+  get #canReopen(): boolean {
+    const health = this.#health;
+    if (health.kind !== 'read-only' || this.#adapter.isBroken) return false;
+    return health.reason !== 'newer-schema' && health.reason !== 'damaged';
+  }
+
+  async #reopen(): Promise<void> {
+    if (this.#canReopen && !this.#isClosed) this.#become(await this.#open());
+  }
+
+  async #open(): Promise<StoreHealth> {
+    await this.#closeFiles();
+    const refusal = await this.#acquireLock();
+    try {
+      await this.#low.read();
+    } catch (error) {
+      return readOnly(reasonOf(error));
+    }
+    const found = this.#adapter.recovery;
+    if (found?.schema === 'newer') return readOnly('newer-schema');
+    if (refusal) return refusal;
+    if (found?.unreadable) return readOnly(reasonOf(found.unreadable));
+    const { damage } = found ?? {};
+    if (damage) return this.#report(damage);
+    const state = this.#low.data;
+    return this.#attempt(() => (found?.schema === 'older' ? this.#adapter.renew(state) : this.#adapter.begin(state)));
+  }
+
+  /** Makes sure of the damaged bytes before anything else; without copies nothing will be written. */
+  async #report(damage: Damage): Promise<StoreHealth> {
+    const { files, folder, now } = this.#options;
+    const copies: string[] = [];
+    const outcome = await this.#attempt(async () => {
+      for (const { name, bytes } of damage.files) copies.push(await quarantine(files, folder, name, bytes, now()));
+    });
+    if (outcome.kind !== 'good') return outcome;
+    return damage.isTotal ? readOnly('damaged') : damaged(damage, copies);
+  }
+
+  async #attempt(task: () => Promise<void>): Promise<StoreHealth> {
+    try {
+      await task();
+      return GOOD;
+    } catch (error) {
+      const cause = error instanceof StoreError ? error.cause : error;
+      return readOnly(reasonOf(cause));
+    }
+  }
+
+  async #acquireLock(): Promise<StoreHealth | null> {
+    if (this.#release) return null;
+    const { files, folder, lock } = this.#options;
+    const made = await this.#attempt(() => files.makeFolder(folder));
+    if (made.kind !== 'good') return made;
+    const result = await lock(folder);
+    if (result.kind === 'unsupported') return LOCK_UNSUPPORTED;
+    if (result.kind !== 'held') return readOnly(LOCK_REASON[result.kind]);
+    this.#release = result.release;
+    return null;
+  }
+
+  async #closeFiles(): Promise<void> {
+    await this.#adapter.close().catch((error) => this.#options.log(`the journal did not close: ${error}`));
+  }
+}
+
+/** Opens the store in `options.folder`. It never rejects for what lies there: {@link NoteStorage.health} tells. */
+export const openStorage = async (options: StorageOptions): Promise<NoteStorage> => {
+  const storage = new JournaledStorage(options);
+  await storage.open();
+  return storage;
+};
