@@ -1,0 +1,74 @@
+/** One Chromium process: start, debugging port, orderly end. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { environment } from '../environment.ts';
+import { findChromium } from '../find-chromium.ts';
+import { Cdp } from './cdp.ts';
+import { flags, type Launch } from './flags.ts';
+import { noteChromium, reapLeftover } from './leftovers.ts';
+
+/** Chromium gets so long to close in order; then it is killed. */
+const PATIENCE_MS = 3000;
+
+export interface Chromium {
+  readonly cdp: Cdp;
+  readonly pid: number;
+  /** The debugging port's WebSocket address, once Chromium has named it; never if no port was asked for. */
+  readonly port: Promise<string>;
+  /** Closes Chromium and waits until its process has ended. */
+  stop(): Promise<void>;
+}
+
+/** @throws Error if no browser is installed or it cannot be started */
+export async function launchChromium(launch: Launch): Promise<Chromium> {
+  const program = findChromium();
+  if (!program) throw new Error('electron host: no Chrome, Chromium or Edge found; set CHROME_PATH');
+  mkdirSync(launch.profile, { recursive: true });
+  const note = path.join(launch.profile, 'host-chromium.json');
+  reapLeftover(note);
+
+  // Detached: Ctrl-C in the terminal must reach the host only, which then closes Chromium in order.
+  const child = spawn(program, flags(launch), { detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  await new Promise((resolve, reject) => child.once('spawn', () => resolve(null)).once('error', reject));
+  const pid = child.pid ?? 0;
+  noteChromium(note, pid);
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const cdp = new Cdp(child.stdio[3] as Writable, child.stdio[4] as Readable);
+
+  return {
+    cdp,
+    pid,
+    port: portNamedOn(child.stderr as Readable),
+    async stop() {
+      await Promise.race([cdp.send('Browser.close', {}).catch(() => {}), gone]);
+      const timer = setTimeout(() => kill(pid), PATIENCE_MS);
+      await gone;
+      clearTimeout(timer);
+      rmSync(note, { force: true });
+    },
+  };
+}
+
+/** Reads stderr, where Chromium names its port. It also writes many harmless lines there: shown on request only. */
+function portNamedOn(stderr: Readable): Promise<string> {
+  return new Promise((resolve) => {
+    let text = '';
+    stderr.on('data', (data: Buffer) => {
+      if (environment.verbose) process.stderr.write(data);
+      text = (text + data.toString()).slice(-4000);
+      const [, address] = /DevTools listening on (ws:\S+)/.exec(text) ?? [];
+      if (address) resolve(address);
+    });
+  });
+}
+
+function kill(pid: number): void {
+  try {
+    // Where there are process groups, the whole group: Chromium's helpers too.
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It went by itself.
+  }
+}
