@@ -1,0 +1,69 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo, type Ref } from 'react';
+import type { Frame, Layout } from '../../content/schema/index.ts';
+import { roundedPath } from './path.ts';
+
+interface Props {
+  readonly layout: Layout;
+  readonly titles: Ref<HTMLDivElement>;
+}
+
+/** What lies on the lanes and under the concepts: bands, frames, brackets, and above the lines the lanes' names. */
+export const Grounds = memo(function Grounds({ layout, titles }: Props) {
+  const { frames, brackets, lanes, columns, width, height } = layout;
+  const isStrip = (frame: Frame) => frame.kind === 'band';
+  return (
+    <ViewportPortal>
+      <svg className="grounds grounds-low" width={width} height={height} aria-hidden="true">
+        {columns.map(({ number, x }) => (
+          <path key={number} className="column-tick" d={`M${x - TICK} 0V${height}`} />
+        ))}
+        {frames.filter(isStrip).map((frame) => (
+          <rect key={frame.id} className="frame" data-kind="band" {...sizeOf(frame)} rx={12} />
+        ))}
+        {frames.map((frame) => (isStrip(frame) ? null : <FrameOutline key={frame.id} frame={frame} />))}
+        {brackets.map(({ id, points }) => (
+          <path key={id} className="bracket" d={roundedPath(points)} />
+        ))}
+      </svg>
+      <div className="lane-titles" ref={titles} aria-hidden="true">
+        {lanes.map(({ id, letter, title, y, titleBox }) => (
+          <div key={id} className="lane-title" data-lane={id} style={{ top: titleBox?.y ?? y + 6 }}>
+            <b>{letter}</b>
+            <i>{title}</i>
+          </div>
+        ))}
+      </div>
+    </ViewportPortal>
+  );
+});
+
+/** Distance of the dotted column rule from the column's boxes. */
+const TICK = 40;
+
+const sizeOf = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
+
+function FrameOutline({ frame }: { readonly frame: Frame }) {
+  if (frame.kind === 'lane') return null;
+  if (frame.kind === 'brace') return <path className="frame" data-kind="brace" d={bracePath(frame)} />;
+  return (
+    <g>
+      <rect className="frame" data-kind={frame.kind} {...sizeOf(frame)} rx={12} />
+      {frame.title && (
+        <text className="frame-title" x={frame.x + frame.width - 14} y={frame.y + frame.height - 11}>
+          {frame.title}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** A curly brace, open to the right, its tip at the middle of the left side. */
+export const bracePath = ({ x, y, width, height }: Frame): string => {
+  const [stem, right, middle] = [x + width / 2, x + width, y + height / 2];
+  const turn = Math.min(width, height / 4);
+  return (
+    `M${right} ${y}Q${stem} ${y} ${stem} ${y + turn}V${middle - turn}Q${stem} ${middle} ${x} ${middle}` +
+    `Q${stem} ${middle} ${stem} ${middle + turn}V${y + height - turn}Q${stem} ${y + height} ${right} ${y + height}`
+  );
+};

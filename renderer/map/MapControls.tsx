@@ -1,0 +1,53 @@
+import { MiniMap } from '@xyflow/react';
+import { Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { type Camera, useZoomPercent } from './camera.ts';
+import type { ConceptNode, LaneNode } from './flow.ts';
+import { setMap, useMap } from './store.ts';
+
+/** Floating bar at the lower left: camera, and the lines that are drawn on request. */
+export function MapControls({ camera, contextCount }: { readonly camera: Camera; readonly contextCount: number }) {
+  return (
+    <div className="map-controls">
+      <fieldset className="float" aria-label="View">
+        <IconButton icon={Maximize} label="Show the whole map" onClick={camera.fit} />
+        <IconButton icon={MoveHorizontal} label="Show the full width" onClick={camera.reset} />
+        <hr />
+        <IconButton icon={Minus} label="Zoom out" onClick={camera.zoomOut} />
+        <ZoomPercent />
+        <IconButton icon={Plus} label="Zoom in" onClick={camera.zoomIn} />
+      </fieldset>
+      {contextCount > 0 && <ContextToggle count={contextCount} />}
+    </div>
+  );
+}
+
+function ZoomPercent() {
+  return <span className="zoom-percent">{useZoomPercent()}%</span>;
+}
+
+function ContextToggle({ count }: { readonly count: number }) {
+  const isOn = useMap((state) => state.showsContext);
+  return (
+    <div className="float">
+      <button
+        type="button"
+        className="context-toggle"
+        aria-pressed={isOn}
+        onClick={() => setMap({ showsContext: !isOn })}
+      >
+        <Layers className="icon" size={17} aria-hidden />
+        {`Show ${count} contested and context relations`}
+      </button>
+    </div>
+  );
+}
+
+const MINI = { width: 176, height: 116 } as const;
+
+const miniClass = (node: ConceptNode | LaneNode): string => `mini-${node.type} mini-in-${node.data.lane}`;
+
+/** The whole map in small, with the part in view. For the pointer only: the keyboard has the map itself. */
+export function SmallMap() {
+  return <MiniMap className="small-map" style={MINI} nodeClassName={miniClass} ariaLabel={null} pannable zoomable />;
+}

@@ -1,0 +1,189 @@
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useAtlas } from '../state/atlas.ts';
+import { type Subject, useView } from '../state/view.ts';
+import { announce } from '../ui/announcer.tsx';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
+import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
+import { type MapFlow, toFlow } from './flow.ts';
+import { Grounds } from './Grounds.tsx';
+import type { Size } from './geometry.ts';
+import { KEY_HELP } from './keys.ts';
+import './lanes.css';
+import './lines.css';
+import { MapControls, SmallMap } from './MapControls.tsx';
+import { MapTip } from './MapTip.tsx';
+import './map.css';
+import { selectionNews } from './names.ts';
+import './nodes.css';
+import { ConceptNodeView } from './nodes/ConceptNodeView.tsx';
+import { LaneNodeView } from './nodes/LaneNodeView.tsx';
+import { setMap, useMap } from './store.ts';
+import { boxOf, type Lines, linesOf, strokeOf } from './subjects.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { usePointer } from './use-pointer.ts';
+import { useFirstSize, useResize } from './use-resize.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
+import { ZOOM } from './viewport.ts';
+
+const nodeTypes = { concept: ConceptNodeView, lane: LaneNodeView };
+const edgeTypes = { relation: RelationEdgeView };
+
+/** React Flow's own words would offer to move and delete; the map is for reading. */
+const WORDS = {
+  'node.a11yDescription.default': KEY_HELP,
+  'node.a11yDescription.keyboardDisabled': KEY_HELP,
+  'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': KEY_HELP,
+  'controls.ariaLabel': 'View',
+  'controls.zoomIn.ariaLabel': 'Zoom in',
+  'controls.zoomOut.ariaLabel': 'Zoom out',
+  'controls.fitView.ariaLabel': 'Show the whole map',
+  'controls.interactive.ariaLabel': 'Reading only',
+  'minimap.ariaLabel': 'Whole map',
+  'handle.ariaLabel': '',
+};
+
+const PRO = { hideAttribution: true };
+
+/** How far beyond its rim the map can be moved, in map pixels. */
+const BEYOND = 600;
+
+interface Props {
+  /** What carries notes: `concept:<id>` and `relation:<id>`. */
+  readonly noted: ReadonlySet<string>;
+}
+
+/** The map: all concepts and relations in their authored places. Fills its container. */
+export function MapView({ noted }: Props) {
+  const atlas = useAtlas();
+  const flow = useMemo(() => toFlow(atlas), [atlas]);
+  const pane = useRef<HTMLDivElement>(null);
+  const size = useFirstSize(pane);
+  const heads = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => setMap({ noted }), [noted]);
+  useEffect(() => {
+    if (!useMap.getState().stop) setMap({ stop: flow.home });
+  }, [flow]);
+  const isFocused = useView((state) => state.selected !== null);
+  return (
+    <section className="map" ref={stage} aria-label="Hormone map" data-focused={isFocused || undefined}>
+      <ColumnHeads columns={atlas.layout.columns} ref={heads} />
+      <div className="map-pane" ref={pane}>
+        {size && (
+          <ReactFlowProvider>
+            <MapCanvas flow={flow} pane={pane} size={size} stage={stage} heads={heads} />
+          </ReactFlowProvider>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface CanvasProps {
+  readonly flow: MapFlow;
+  readonly size: Size;
+  readonly pane: RefObject<HTMLDivElement | null>;
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly heads: RefObject<HTMLDivElement | null>;
+}
+
+function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
+  const atlas = useAtlas();
+  const { layout } = atlas;
+  const lines = useMemo(() => linesOf(flow), [flow]);
+  const titles = useRef<HTMLDivElement>(null);
+  const camera = useCamera(layout);
+  const help = useId();
+  const pointer = usePointer(camera, flow.edges, pane);
+  const keyboard = useKeyboard(atlas, lines, camera, flow.home);
+  useFollowCamera({ stage, heads, titles });
+  useRovingFocus(pane);
+  useSelectionInSight(camera, lines, pane);
+  const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);
+  const nodes = useMemo(() => [...flow.nodes], [flow]);
+  const edges = useMemo(() => [...flow.edges], [flow]);
+  const outlineOf = useCallback(
+    (subject: Subject) =>
+      strokeOf(atlas, lines, subject).map(([x, y]) => {
+        const spot = camera.toPane({ x, y, width: 0, height: 0 });
+        return [spot.x, spot.y] as const;
+      }),
+    [atlas, lines, camera],
+  );
+  return (
+    <>
+      <p id={help} hidden>
+        {KEY_HELP}
+      </p>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        defaultViewport={viewport}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        translateExtent={[
+          [-BEYOND, -BEYOND],
+          [layout.width + BEYOND, layout.height + BEYOND],
+        ]}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        zoomOnDoubleClick={false}
+        ariaLabelConfig={WORDS}
+        proOptions={PRO}
+        onMoveStart={hideTip}
+        aria-label="Concepts and relations"
+        aria-describedby={help}
+        {...pointer}
+        {...keyboard}
+      >
+        <Grounds layout={layout} titles={titles} />
+        <SmallMap />
+      </ReactFlow>
+      <MapControls camera={camera} contextCount={flow.contextCount} />
+      <MapTip pane={camera.pane} outlineOf={outlineOf} />
+    </>
+  );
+}
+
+const hideTip = () => setMap({ tip: null });
+
+/** Follows the requests to bring the selection into sight, and uncovers it when a card takes its room. */
+const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLElement | null>) => {
+  const atlas = useAtlas();
+  const reveal = useView((state) => state.reveal);
+  const selected = useView((state) => state.selected);
+  const uncover = useCallback(() => {
+    const now = useView.getState().selected;
+    const box = now?.kind === 'concept' && boxOf(atlas, lines, now);
+    if (box) camera.keepInSight(box);
+  }, [atlas, lines, camera]);
+  useResize(pane, camera, uncover);
+  useEffect(() => {
+    if (!selected) return;
+    if (selected.kind === 'concept') setMap({ stop: selected.id });
+    announce(selectionNews(atlas, selected));
+  }, [selected, atlas]);
+  useEffect(() => {
+    if (reveal === useMap.getState().revealed) return;
+    setMap({ revealed: reveal });
+    const now = useView.getState().selected;
+    const box = now && boxOf(atlas, lines, now);
+    if (box) camera.show(box);
+  }, [reveal, atlas, lines, camera]);
+};

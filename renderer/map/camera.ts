@@ -1,0 +1,135 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import type { Layout, Point } from '../../content/schema/index.ts';
+import type { Box, Size } from './geometry.ts';
+import { lodOf, scalesAt } from './lod.ts';
+import { setMap, useMap } from './store.ts';
+import {
+  bringIntoSight,
+  fittingViewport,
+  onScreen,
+  openingViewport,
+  recentred,
+  showing,
+  type Viewport,
+  ZOOM,
+  zoomedBy,
+} from './viewport.ts';
+
+// All that is asked of React Flow's hooks stands in this file: they change with its version 13.
+
+/** Time of a flight of the camera in ms; the token `--t-travel` says the same to CSS. */
+const TRAVEL = 420;
+const STEP = 180;
+
+const motion = (duration: number): number =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration;
+
+export interface Camera {
+  readonly view: () => Viewport;
+  readonly pane: () => Size;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Full width from the first lane, as at the start. */
+  readonly reset: () => void;
+  /** The whole map. */
+  readonly fit: () => void;
+  /** Flies to a box, which a person asked to see. */
+  readonly show: (box: Box) => void;
+  /** Moves no more than is needed to see a box; not at all if it is seen. */
+  readonly keepInSight: (box: Box) => void;
+  /** Stays over the same point after the window changed its size. */
+  readonly recentre: (before: Size, after: Size) => void;
+  /** A point of the window in map pixels. */
+  readonly toMap: (x: number, y: number) => Point;
+  /** A box or point of the map in pixels of the pane. */
+  readonly toPane: (box: Box) => Box;
+}
+
+/** The camera over the map. The same object for the life of the map. */
+export const useCamera = (layout: Layout): Camera => {
+  const { getViewport, setViewport, screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
+  return useMemo(() => {
+    const pane = (): Size => {
+      const { width, height } = store.getState();
+      return { width, height };
+    };
+    const go = (viewport: Viewport, duration: number) => {
+      void setViewport(viewport, { duration: motion(duration) });
+    };
+    return {
+      view: getViewport,
+      pane,
+      zoomIn: () => go(zoomedBy(getViewport(), pane(), ZOOM.step), STEP),
+      zoomOut: () => go(zoomedBy(getViewport(), pane(), 1 / ZOOM.step), STEP),
+      reset: () => go(openingViewport(layout, pane()), TRAVEL),
+      fit: () => go(fittingViewport(layout, pane()), TRAVEL),
+      show: (box) => go(showing(getViewport(), pane(), box), TRAVEL),
+      keepInSight: (box) => {
+        const before = getViewport();
+        const after = bringIntoSight(before, pane(), box);
+        if (after !== before) go(after, STEP);
+      },
+      recentre: (before, after) => go(recentred(getViewport(), before, after), 0),
+      toMap: (x, y) => {
+        const point = screenToFlowPosition({ x, y });
+        return [point.x, point.y];
+      },
+      toPane: (box) => onScreen(box, getViewport()),
+    };
+  }, [getViewport, setViewport, screenToFlowPosition, store, layout]);
+};
+
+/** Percent of full size, for the zoom control. */
+export const useZoomPercent = (): number => useStore((state) => Math.round(state.transform[2] * 100));
+
+export interface Followers {
+  /** Takes `data-lod` and the scales that CSS reads. */
+  readonly stage: RefObject<HTMLElement | null>;
+  /** Take `--pan-x` and `--zoom` at every move; few elements, so that a pan does not restyle the map. */
+  readonly heads: RefObject<HTMLElement | null>;
+  readonly titles: RefObject<HTMLElement | null>;
+}
+
+/** Writes the camera's place to the elements that go along with it, once a frame, past React. */
+export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
+  const store = useStoreApi();
+  useEffect(() => {
+    let frame = 0;
+    const apply = () => {
+      frame = 0;
+      const [x, , zoom] = store.getState().transform;
+      const scales = scalesAt(zoom);
+      if (stage.current) {
+        stage.current.dataset.lod = lodOf(zoom);
+        for (const [name, value] of Object.entries(scales)) setOnce(stage.current, `--${name}-scale`, `${value}`);
+      }
+      for (const { current } of [heads, titles]) {
+        if (!current) continue;
+        current.style.setProperty('--pan-x', `${x}px`);
+        current.style.setProperty('--zoom', `${zoom}`);
+      }
+    };
+    const request = () => {
+      if (frame === 0) frame = requestAnimationFrame(apply);
+    };
+    apply();
+    const stop = store.subscribe(request);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      const [x, y, zoom] = store.getState().transform;
+      setMap({ camera: { x, y, zoom } });
+    };
+  }, [store, stage, heads, titles]);
+};
+
+/** Writing a custom property restyles all that may read it: only if it changed. */
+const setOnce = (element: HTMLElement, name: string, value: string) => {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+};
+
+/** The view to mount with: the one left behind, or the opening view. */
+export const firstViewport = (layout: Layout, pane: Size): Viewport =>
+  useMap.getState().camera ?? openingViewport(layout, pane);

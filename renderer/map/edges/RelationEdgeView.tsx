@@ -1,0 +1,52 @@
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { isSameSubject, useView } from '../../state/view.ts';
+import type { RelationEdge, RelationLine } from '../flow.ts';
+import { isDrawn, relationNearness } from '../focus.ts';
+import { useMap } from '../store.ts';
+import { EndGlyph } from './EndGlyph.tsx';
+import { LineMarks } from './LineMarks.tsx';
+
+/** A hit area of 24 px on screen; CSS scales it against the zoom. */
+const HIT_WIDTH = 24;
+
+/** One relation on the map. Nothing is drawn for it while neither the map nor the selection asks for it. */
+export const RelationEdgeView = memo(function RelationEdgeView({ data }: EdgeProps<RelationEdge>) {
+  return data ? <RelationLineView line={data} /> : null;
+});
+
+function RelationLineView({ line }: { readonly line: RelationLine }) {
+  const showsContext = useMap((state) => state.showsContext);
+  const isShown = useView(({ selected, hovered }) => isDrawn(line, { selected, hovered, showsContext }));
+  const nearness = useView(({ selected }) => relationNearness(selected, line));
+  const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'relation', id: line.id }));
+  const isFollowed = useMap((state) => state.followed === line.id);
+  const isNoted = useMap((state) => state.noted.has(`relation:${line.id}`));
+  if (!isShown) return null;
+  const { influence, weight, isContext, shownAs, path, crossings, end, marks } = line;
+  return (
+    <g
+      className="line"
+      data-influence={influence}
+      data-weight={weight}
+      data-context={isContext || undefined}
+      data-loose={shownAs ? true : undefined}
+      data-nearness={nearness ?? undefined}
+      data-hovered={isHovered || undefined}
+      data-followed={isFollowed || undefined}
+    >
+      {crossings.map(({ lane, path: gaps }) => (
+        <path key={lane} className="gap" data-lane={lane ?? undefined} d={gaps} />
+      ))}
+      <path className="halo" d={path} />
+      <path className="halo-gap" d={path} />
+      <BaseEdge className="stroke" path={path} interactionWidth={HIT_WIDTH} />
+      <g transform={`translate(${end.x} ${end.y}) rotate(${end.angle})`}>
+        <g className="end scaled">
+          <EndGlyph influence={influence} />
+        </g>
+      </g>
+      <LineMarks marks={marks} isNoted={isNoted} />
+    </g>
+  );
+}

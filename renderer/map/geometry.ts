@@ -1,0 +1,70 @@
+import type { Point } from '../../content/schema/index.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place on a line, with the direction in which the line runs there, in degrees clockwise from rightwards. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+export const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
+
+export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+
+/** Pairs of neighbours, first to last: the segments of a line. */
+export const segmentsOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
+  points.slice(1).map((end, index) => [points[index] ?? end, end] as const);
+
+export const lengthOf = (points: readonly Point[]): number =>
+  segmentsOf(points).reduce((sum, [a, b]) => sum + distance(a, b), 0);
+
+/** The smallest box around some points; a zero box at the origin around none. */
+export const boxAround = (points: readonly Point[]): Box => {
+  if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
+
+/** Where a line stands after `travelled` map pixels; its ends before and after. */
+export const spotAt = (points: readonly Point[], travelled: number): Spot => {
+  let rest = Math.max(0, travelled);
+  let last: Spot = { x: points[0]?.[0] ?? 0, y: points[0]?.[1] ?? 0, angle: 0 };
+  for (const [a, b] of segmentsOf(points)) {
+    const length = distance(a, b);
+    if (length === 0) continue;
+    const share = Math.min(1, rest / length);
+    last = {
+      x: a[0] + (b[0] - a[0]) * share,
+      y: a[1] + (b[1] - a[1]) * share,
+      angle: (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI,
+    };
+    if (rest <= length) return last;
+    rest -= length;
+  }
+  return last;
+};
+
+/** Distance from a point to the nearest point of a line. */
+export const distanceToLine = (points: readonly Point[], point: Point): number =>
+  Math.min(
+    ...segmentsOf(points).map(([a, b]) => {
+      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+      const squared = dx * dx + dy * dy;
+      const along = squared === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / squared;
+      const share = Math.min(1, Math.max(0, along));
+      return distance(point, [a[0] + dx * share, a[1] + dy * share]);
+    }),
+  );

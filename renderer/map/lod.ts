@@ -1,0 +1,31 @@
+/** Level of detail: how much of the map is drawn at a zoom. CSS switches on it through `data-lod`. */
+export type Lod = 'far' | 'mid' | 'near';
+
+/** Below this, a label of 12 px no longer fits its shape: hubs alone are named. */
+export const LABELS_FROM = 0.55;
+/** From here, delays and grid places are drawn. */
+export const DETAIL_FROM = 0.9;
+
+export const lodOf = (zoom: number): Lod => (zoom < LABELS_FROM ? 'far' : zoom < DETAIL_FROM ? 'mid' : 'near');
+
+const LEAST_TEXT_PX = 12;
+/** Size of a concept's label in map pixels at full size. */
+const TEXT_PX = 13;
+
+/** Steps of 2 %, so that a pinch does not restyle the map at every frame. */
+const stepped = (value: number): number => Math.ceil(value * 50) / 50;
+
+export interface Scales {
+  /** Factor on text, so that it never falls under 12 px on screen. */
+  readonly label: number;
+  /** Factor on strokes and end glyphs: they shrink more slowly than the map. */
+  readonly stroke: number;
+  /** Map pixels in a screen pixel: keeps a hit area or a ring the same on screen. */
+  readonly screen: number;
+}
+
+export const scalesAt = (zoom: number): Scales => ({
+  label: stepped(Math.max(1, LEAST_TEXT_PX / (TEXT_PX * zoom))),
+  stroke: stepped(Math.min(1.4, Math.max(1, 0.8 / zoom))),
+  screen: stepped(1 / zoom),
+});

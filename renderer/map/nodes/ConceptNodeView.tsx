@@ -1,0 +1,65 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { isSameSubject, useView } from '../../state/view.ts';
+import type { ConceptNode } from '../flow.ts';
+import type { Size } from '../geometry.ts';
+import { outlinePath, ringPath, type Shape } from '../shapes.ts';
+import { useMap } from '../store.ts';
+import { useConceptNearness } from '../use-nearness.ts';
+
+/** Distance of the two rings from the outline: the selection, and outside of it the keyboard. */
+const RING = { selected: 5, focus: 10 } as const;
+
+/** A concept on the map: a shape by its kind with its label, one button of the roving tab stop. */
+export const ConceptNodeView = memo(function ConceptNodeView({ data, width, height }: NodeProps<ConceptNode>) {
+  const { conceptId, name, parts, shape, form, lane, gridReference } = data;
+  const nearness = useConceptNearness(conceptId);
+  const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'concept', id: conceptId }));
+  const isStop = useMap((state) => state.stop === conceptId);
+  const isNoted = useMap((state) => state.noted.has(`concept:${conceptId}`));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element would take Space and Enter from the map's own keys
+    <div
+      className="concept"
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={name}
+      aria-pressed={nearness === 'self'}
+      aria-roledescription="concept"
+      aria-description={isNoted ? `${gridReference}, has notes` : gridReference}
+      data-concept={conceptId}
+      data-form={form}
+      data-lane={lane}
+      data-shape={shape}
+      data-nearness={nearness ?? undefined}
+      data-hovered={isHovered || undefined}
+    >
+      {/* React Flow draws no line between nodes without handles; the layout says where lines end. */}
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+      <Outline shape={shape} size={{ width: width ?? 0, height: height ?? 0 }} />
+      <span className="concept-label">
+        {parts.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </span>
+      {form === 'hub' && <span className="concept-place">{gridReference}</span>}
+      {isNoted && <span className="note-mark" />}
+    </div>
+  );
+});
+
+function Outline({ shape, size }: { readonly shape: Shape; readonly size: Size }) {
+  return (
+    <svg className="concept-outline" width={size.width} height={size.height} aria-hidden="true">
+      <g transform={`translate(${-RING.selected} ${-RING.selected})`}>
+        <path className="ring-selected" d={ringPath(shape, size, RING.selected)} />
+      </g>
+      <g transform={`translate(${-RING.focus} ${-RING.focus})`}>
+        <path className="ring-focus-gap" d={ringPath(shape, size, RING.focus)} />
+        <path className="ring-focus" d={ringPath(shape, size, RING.focus)} />
+      </g>
+      <path className="body" d={outlinePath(shape, size)} />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { Viewport } from './viewport.ts';
+
+/** Where a tip stands: near a point of the pane, in screen pixels. */
+export interface Tip {
+  readonly kind: 'concept' | 'relation';
+  readonly at: readonly [number, number];
+}
+
+interface MapState {
+  /** The concept that the one tab stop of the map leads to. */
+  readonly stop: ConceptId | null;
+  /** The relation that the keyboard rests on. */
+  readonly followed: RelationId | null;
+  /** Whether lines of context and contested lines are drawn. */
+  readonly showsContext: boolean;
+  /** Concepts and relations that carry notes: `concept:<id>`, `relation:<id>`. */
+  readonly noted: ReadonlySet<string>;
+  /** Explains what the pointer or the keyboard rests on; `useView().hovered` says what that is. */
+  readonly tip: Tip | null;
+  /** Kept while another page covers the map. */
+  readonly camera: Viewport | null;
+  /** The last request to bring the selection into sight that was answered. */
+  readonly revealed: number;
+}
+
+/** What the map keeps to itself: nothing of it is known to other features, nothing outlives the window. */
+export const useMap = create<MapState>()(() => ({
+  stop: null,
+  followed: null,
+  showsContext: false,
+  noted: new Set(),
+  tip: null,
+  camera: null,
+  revealed: 0,
+}));
+
+export const setMap = (change: Partial<MapState>): void => useMap.setState(change);

@@ -1,0 +1,106 @@
+import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
+import { ConceptId, type RelationId } from '../../content/schema/index.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { type Subject, useView } from '../state/view.ts';
+import { announce } from '../ui/announcer.tsx';
+import type { Camera } from './camera.ts';
+import { lengthOf, spotAt } from './geometry.ts';
+import { type Command, commandOf } from './keys.ts';
+import { arrivalAt } from './names.ts';
+import { laneOrder, nearestInDirection, nextRelation, relationsToFollow } from './navigate.ts';
+import { setMap, useMap } from './store.ts';
+import { boxOf, type Lines, otherEnd } from './subjects.ts';
+
+/**
+ * The keyboard on the map: one tab stop, a focus that roves over concepts, and a walk along relations.
+ * Real focus moves from element to element, so that every screen reader follows; see `useRovingFocus`.
+ */
+export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: ConceptId | null) =>
+  useMemo(() => {
+    const { places } = atlas.layout;
+
+    /** Hovers with the keyboard: shows the tip beside the subject, and the subject itself. */
+    const restOn = (subject: Subject) => {
+      const box = boxOf(atlas, lines, subject);
+      if (box) camera.keepInSight(box);
+      useView.getState().hover(subject);
+    };
+
+    const goTo = (id: ConceptId) => {
+      const concept = atlas.concept.get(id);
+      if (!concept) return;
+      restOn({ kind: 'concept', id });
+      setMap({ stop: id, followed: null, tip: null });
+      announce(arrivalAt(atlas, concept));
+    };
+
+    const follow = (id: RelationId) => {
+      const points = lines.get(id)?.points ?? [];
+      restOn({ kind: 'relation', id });
+      const { x, y } = spotAt(points, lengthOf(points) * 0.56);
+      const spot = camera.toPane({ x, y, width: 0, height: 0 });
+      setMap({ followed: id, tip: { kind: 'relation', at: [spot.x, spot.y] } });
+    };
+
+    const step = (stop: ConceptId, followed: RelationId | null, command: Command & { kind: 'step' }) => {
+      const next = followed ? otherEnd(atlas, followed, stop) : nearestInDirection(places, stop, command.direction);
+      if (next) goTo(next);
+    };
+
+    const leave = (followed: RelationId | null, stop: ConceptId) => {
+      if (useMap.getState().tip && !followed) setMap({ tip: null });
+      else if (followed) goTo(stop);
+      else useView.getState().clear();
+    };
+
+    const run = (command: Command) => {
+      const { followed, stop: last } = useMap.getState();
+      const stop = last ?? home;
+      if (!stop) return;
+      switch (command.kind) {
+        case 'step':
+          return step(stop, followed, command);
+        case 'lane-end': {
+          const order = laneOrder(places, places[stop]?.lane ?? 'stress');
+          const next = command.end === 'first' ? order[0] : order.at(-1);
+          return next && goTo(next);
+        }
+        case 'follow': {
+          const next = nextRelation(relationsToFollow(atlas, stop, command.flow), followed);
+          return next && follow(next.id);
+        }
+        case 'select':
+          return useView
+            .getState()
+            .select(followed ? { kind: 'relation', id: followed } : { kind: 'concept', id: stop });
+        case 'leave':
+          return leave(followed, stop);
+        case 'zoom':
+          return { in: camera.zoomIn, out: camera.zoomOut, reset: camera.reset }[command.by]();
+      }
+    };
+
+    return {
+      onKeyDown: (event: KeyboardEvent) => {
+        const command = commandOf(event);
+        const isOnMap = (event.target as Element).closest('.concept, .react-flow__edge');
+        if (!command || !isOnMap) return;
+        event.preventDefault();
+        run(command);
+      },
+      /** Tab arrives at the stop wherever it is: it has to be seen. */
+      onFocus: (event: FocusEvent) => {
+        const { concept } = (event.target as HTMLElement).dataset;
+        const place = concept === undefined ? undefined : places[concept];
+        if (!concept || !place || !event.target.matches(':focus-visible')) return;
+        camera.keepInSight(place);
+        setMap({ stop: ConceptId.parse(concept), followed: null });
+      },
+      /** Leaving the map leaves no preview behind. */
+      onBlur: (event: FocusEvent) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        useView.getState().hover(null);
+        setMap({ followed: null, tip: null });
+      },
+    };
+  }, [atlas, lines, camera, home]);

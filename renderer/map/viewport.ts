@@ -1,0 +1,105 @@
+import type { Layout, Point } from '../../content/schema/index.ts';
+import { type Box, centreOf, type Size } from './geometry.ts';
+
+/** What the camera sees: a map point (p) stands on the screen at p · zoom + (x, y). */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export const ZOOM = { least: 0.2, most: 2.5, step: 1.25 } as const;
+
+/** At this zoom every label is read without effort. */
+export const READABLE = 0.62;
+
+/** Rim of the pane that controls may cover, in screen pixels. */
+const RIM = { top: 16, right: 24, bottom: 72, left: 24 } as const;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+const clampZoom = (zoom: number): number => clamp(zoom, ZOOM.least, ZOOM.most);
+
+/**
+ * The view at the start: full width, from the first lane down. Where the full width is too small to read, the second
+ * column at the left; the main chains start there.
+ */
+export const openingViewport = (layout: Layout, pane: Size): Viewport => {
+  const fullWidth = pane.width / layout.width;
+  if (fullWidth >= READABLE) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
+  const second = layout.columns[1]?.x ?? 0;
+  const left = clamp(second - 40, 0, Math.max(0, layout.width - pane.width / READABLE));
+  return { x: -left * READABLE, y: 0, zoom: READABLE };
+};
+
+/** The whole map, centred. */
+export const fittingViewport = (layout: Layout, pane: Size): Viewport => {
+  const zoom = clampZoom(Math.min(pane.width / layout.width, pane.height / layout.height));
+  return centredOn([layout.width / 2, layout.height / 2], pane, zoom);
+};
+
+export const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
+  x: pane.width / 2 - x * zoom,
+  y: pane.height / 2 - y * zoom,
+  zoom,
+});
+
+const freePart = (pane: Size): Box => ({
+  x: RIM.left,
+  y: RIM.top,
+  width: Math.max(1, pane.width - RIM.left - RIM.right),
+  height: Math.max(1, pane.height - RIM.top - RIM.bottom),
+});
+
+/** A map box in screen pixels. */
+export const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({
+  x: box.x * zoom + x,
+  y: box.y * zoom + y,
+  width: box.width * zoom,
+  height: box.height * zoom,
+});
+
+/** Distance to move [start, end] into [0, size], by the shorter way; its start counts where it does not fit. */
+const nudge = (start: number, end: number, size: number): number =>
+  start < 0 || end - start > size ? -start : Math.min(0, size - end);
+
+/** The view moved just so far that the box is seen; the same object if it is seen already. */
+export const bringIntoSight = (viewport: Viewport, pane: Size, box: Box): Viewport => {
+  const free = freePart(pane);
+  const { x, y, width, height } = onScreen(box, viewport);
+  const [left, top] = [x - free.x, y - free.y];
+  const isSeen = left >= 0 && top >= 0 && left + width <= free.width && top + height <= free.height;
+  if (isSeen) return viewport;
+  return {
+    ...viewport,
+    x: viewport.x + nudge(left, left + width, free.width),
+    y: viewport.y + nudge(top, top + height, free.height),
+  };
+};
+
+/**
+ * The view that shows a box in the middle of the free part of the pane: at least readable, and no closer than it is
+ * now; further away only for a box that would not fit.
+ */
+export const showing = (viewport: Viewport, pane: Size, box: Box): Viewport => {
+  const free = freePart(pane);
+  const fit = Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height));
+  const zoom = clampZoom(Math.min(Math.max(viewport.zoom, READABLE), Math.max(fit, 0.4)));
+  const [x, y] = centreOf(box);
+  const [cx, cy] = centreOf(free);
+  return { x: cx - x * zoom, y: cy - y * zoom, zoom };
+};
+
+/** The view after the window changed its size: the same point stays in the middle. */
+export const recentred = (viewport: Viewport, before: Size, after: Size): Viewport => ({
+  ...viewport,
+  x: viewport.x + (after.width - before.width) / 2,
+  y: viewport.y + (after.height - before.height) / 2,
+});
+
+/** The view zoomed by a factor about the middle of the pane. */
+export const zoomedBy = (viewport: Viewport, pane: Size, factor: number): Viewport => {
+  const zoom = clampZoom(viewport.zoom * factor);
+  const grown = zoom / viewport.zoom;
+  const [cx, cy] = [pane.width / 2, pane.height / 2];
+  return { x: cx - (cx - viewport.x) * grown, y: cy - (cy - viewport.y) * grown, zoom };
+};
