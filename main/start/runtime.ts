@@ -1,3 +1,3 @@
-/** What draws the app, for people: real Electron, or the Chromium host, which says so itself. */
+/** What draws the app, for people: real Electron, or the Chromium host, which marks itself in the versions. */
 export const runtimeName = (versions: Readonly<Record<string, string | undefined>> = process.versions): string =>
-  versions.host ? `Chromium host (Chromium ${versions.chrome})` : `Electron ${versions.electron}`;
+  versions.chromiumHost ? `Chromium host (Chromium ${versions.chrome})` : `Electron ${versions.electron}`;
