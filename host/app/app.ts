@@ -1,6 +1,5 @@
 /** `app`: life cycle, name, paths, single instance. */
 import { EventEmitter } from 'node:events';
-import type { Server } from 'node:net';
 import { preventable, strict } from '../strict.ts';
 import { openWindows } from '../window/open-windows.ts';
 import { type AppEvents, appEvents } from './app-events.ts';
@@ -17,7 +16,8 @@ class HostApp extends EventEmitter<AppEvents> {
   readonly setPath = setPath;
   readonly life = new Life(this);
   #ready = false;
-  #lock: Server | null = null;
+  /** Gives the single-instance lock back; null without it. */
+  #release: (() => void) | null = null;
 
   get name(): string {
     return identity.name;
@@ -65,20 +65,23 @@ class HostApp extends EventEmitter<AppEvents> {
 
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
     const folder = getPath('userData');
-    this.#lock ??= takeLock(folder, ({ argv, cwd, data }) =>
+    this.#release ??= takeLock(folder, ({ argv, cwd, data }) =>
       this.emit('second-instance', preventable({}), argv, cwd, data),
     );
-    if (this.#lock) return true;
+    if (this.#release) {
+      beforeLeaving(async () => this.releaseSingleInstanceLock());
+      return true;
+    }
     const told = greetFirst(folder, { argv: process.argv, cwd: process.cwd(), data: additionalData ?? null });
     beforeLeaving(() => told);
     return false;
   }
   hasSingleInstanceLock(): boolean {
-    return this.#lock !== null;
+    return this.#release !== null;
   }
   releaseSingleInstanceLock(): void {
-    this.#lock?.close();
-    this.#lock = null;
+    this.#release?.();
+    this.#release = null;
   }
 
   /** Every page of this host is already as Chromium sandboxes it; see README for what that leaves out. */

@@ -4,7 +4,7 @@
  * with the process, however it dies. On macOS the address is a file, which a killed process leaves behind.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,17 +34,17 @@ export function lockAddress(folder: string, platform: NodeJS.Platform = process.
  * Becomes the first process for `folder`.
  *
  * @param onSecond  called with the greeting of each later process
- * @returns the server that holds the lock until it is closed, or null when another process holds it
+ * @returns gives the lock back; null when another process holds it
  */
 export function takeLock(
   folder: string,
   onSecond: (greeting: Greeting) => void,
   platform: NodeJS.Platform = process.platform,
-): net.Server | null {
+): (() => void) | null {
   mkdirSync(folder, { recursive: true });
   const address = lockAddress(folder, platform);
   const isFile = path.isAbsolute(address) && platform !== 'win32';
-  if (isFile) removeStale(address);
+  if (isFile && !claim(address)) return null;
   const server = net.createServer((socket) => {
     let text = '';
     socket
@@ -63,8 +63,11 @@ export function takeLock(
   // A refused address shows in `listening`; the event would only end the process.
   server.on('error', () => {}).listen(address);
   if (!server.listening) return null;
-  if (isFile) writeFileSync(`${address}.pid`, String(process.pid));
-  return server.unref();
+  server.unref();
+  return () => {
+    server.close();
+    if (isFile) rmSync(ownerLink(address), { force: true });
+  };
 }
 
 /** Tells the first process about this one; settles when it has heard, or is gone. */
@@ -87,11 +90,33 @@ function parseGreeting(text: string): Greeting | undefined {
   }
 }
 
-/** Removes a socket file whose owner is no longer alive. */
-function removeStale(file: string): void {
+/**
+ * Claims a socket file by a link beside it that names this process: making a link is atomic. A claim whose process no
+ * longer lives is taken over, and the socket file that it left behind removed.
+ */
+function claim(file: string): boolean {
+  const link = ownerLink(file);
   try {
-    process.kill(Number(readFileSync(`${file}.pid`, 'utf8')), 0);
+    symlinkSync(String(process.pid), link);
   } catch {
-    rmSync(file, { force: true });
+    const owner = Number(readlinkSync(link));
+    // Our own number can only be a dead process's: this one has claimed nothing yet.
+    if (owner !== process.pid && isAlive(owner)) return false;
+    rmSync(link);
+    return claim(file);
+  }
+  rmSync(file, { force: true });
+  return true;
+}
+
+const ownerLink = (file: string): string => `${file}.owner`;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It lives and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

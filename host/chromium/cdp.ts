@@ -51,6 +51,10 @@ export class Cdp {
     write.on('error', close);
   }
 
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
   /**
    * @param sessionId  of a target; '' or nothing for the browser itself
    * @throws Error naming the method, when Chromium refuses or is gone

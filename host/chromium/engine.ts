@@ -53,15 +53,11 @@ class Engine {
   /** Opens a window for `client`, which is told by `attach`. @throws Error if there is no Chromium to be had */
   async open(client: PageClient, view: FirstView): Promise<void> {
     this.#expected.push(client);
-    if (!this.#chromium) {
-      this.#chromium = this.#start(view);
-      await this.#chromium;
-      return;
-    }
-    const { cdp } = await this.#chromium;
-    const { width, height, x, y } = view;
-    const place = { width, height, ...(x !== undefined && { left: x }), ...(y !== undefined && { top: y }) };
-    await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...place });
+    const running = this.#chromium && (await this.#chromium);
+    // With the last window Chromium quits too: it may be gone before it has heard of the next one.
+    if (running && (await openAnother(running, view))) return;
+    this.#chromium = this.#start(view);
+    await this.#chromium;
   }
 
   async send<M extends Method>(method: M, params: Parameters<M>, sessionId?: string): Promise<Answer<M>> {
@@ -163,6 +159,17 @@ class Engine {
   /** Sends what may come too late: the target can be gone by then. */
   #try<M extends Method>(method: M, params: Parameters<M>, sessionId?: string): void {
     this.send(method, params, sessionId).catch(() => {});
+  }
+}
+
+/** @returns false when Chromium was already on its way out */
+async function openAnother({ cdp, openApp }: Chromium, { url, width, height }: FirstView): Promise<boolean> {
+  try {
+    if (environment.headed) await openApp(url);
+    else await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
+    return !cdp.isClosed;
+  } catch {
+    return false;
   }
 }
 

@@ -45,11 +45,16 @@ export function flags({ profile, url, width, height, x, y, headed, opensPort, sw
     ...(isLinux && !existsSync('/dev/dri') ? ['--disable-gpu'] : []),
     '--remote-debugging-pipe',
     ...(opensPort ? ['--remote-debugging-port=0'] : []),
-    `--user-data-dir=${profile}`,
+    ...addressed(profile, url),
     `--window-size=${width},${height}`,
     ...(x === undefined || y === undefined ? [] : [`--window-position=${x},${y}`]),
-    ...(headed ? [] : ['--headless']),
+    ...(headed ? [] : ['--headless', SCREEN]),
     ...switches,
-    `--app=${url}`,
   ];
 }
+
+/** An app window of this profile; a Chromium that already runs there opens it and the new process ends at once. */
+export const addressed = (profile: string, url: string): string[] => [`--user-data-dir=${profile}`, `--app=${url}`];
+
+/** Without a display Chromium would pretend one of 800×600. */
+const SCREEN = '--screen-info={1920x1080}';

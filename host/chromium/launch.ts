@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { environment } from '../environment.ts';
 import { findChromium } from '../find-chromium.ts';
 import { Cdp } from './cdp.ts';
-import { flags, type Launch } from './flags.ts';
+import { addressed, flags, type Launch } from './flags.ts';
 import { noteChromium, reapLeftover } from './leftovers.ts';
 
 /** Chromium gets so long to close in order; then it is killed. */
@@ -17,6 +17,8 @@ export interface Chromium {
   readonly pid: number;
   /** The debugging port's WebSocket address, once Chromium has named it; never if no port was asked for. */
   readonly port: Promise<string>;
+  /** Opens one more window without an address bar. Headed only: a headless Chromium takes no second command line. */
+  openApp(url: string): Promise<void>;
   /** Closes Chromium and waits until its process has ended. */
   stop(): Promise<void>;
 }
@@ -41,6 +43,12 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     cdp,
     pid,
     port: portNamedOn(child.stderr as Readable),
+    openApp: (url) =>
+      new Promise((resolve, reject) => {
+        spawn(program, addressed(launch.profile, url), { stdio: 'ignore' })
+          .once('exit', () => resolve())
+          .once('error', reject);
+      }),
     async stop() {
       await Promise.race([cdp.send('Browser.close', {}).catch(() => {}), gone]);
       const timer = setTimeout(() => kill(pid), PATIENCE_MS);

@@ -1,4 +1,5 @@
 /** dialog: in a test the prepared answers; for a person only the choice of files and folders. */
+import { EventEmitter } from 'node:events';
 import { environment } from '../environment.ts';
 import { missing, strict } from '../strict.ts';
 import { hasAnswer, record, takeAnswer } from './calls.ts';
@@ -6,8 +7,11 @@ import { chooseFiles } from './choose-file.ts';
 
 type FileOptions = Partial<Electron.OpenDialogOptions & Electron.SaveDialogOptions>;
 
-/** The options, whether or not a window stands before them. */
-const optionsOf = (args: unknown[]): FileOptions => (args.at(-1) ?? {}) as FileOptions;
+/** The options: the last argument, unless that is the window they belong to. */
+function optionsOf(args: unknown[]): FileOptions {
+  const last = args.at(-1);
+  return last instanceof EventEmitter ? {} : ((last ?? {}) as FileOptions);
+}
 
 async function answer<Value>(api: string, options: FileOptions, otherwise?: () => Promise<Value>): Promise<Value> {
   record(api, [options]);

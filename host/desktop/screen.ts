@@ -1,39 +1,70 @@
-/** screen: one display. Its size is real once a page has told it; until then it is a common one. */
+/** screen: the displays as the first page tells them; before there is a page, one of a common size. */
 import { EventEmitter } from 'node:events';
+import type { Protocol } from '../chromium/protocol.ts';
 import { strict } from '../strict.ts';
 
-const COMMON: Electron.Size = { width: 1920, height: 1080 };
+type Info = Protocol.Emulation.ScreenInfo;
 
-function displayOf(size: Electron.Size): Electron.Display {
-  const bounds = { x: 0, y: 0, ...size };
+const ASSUMED: Electron.Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
+const sizeOf = ({ width, height }: Electron.Rectangle): Electron.Size => ({ width, height });
+
+function makeDisplay(
+  id: number,
+  bounds: Electron.Rectangle,
+  workArea: Electron.Rectangle,
+  info?: Info,
+): Electron.Display {
   return strict<Electron.Display>('Display', {
-    id: 1,
-    label: '',
-    scaleFactor: 1,
-    rotation: 0,
-    internal: false,
+    id,
+    label: info?.label ?? '',
+    scaleFactor: info?.devicePixelRatio ?? 1,
+    rotation: info?.orientation.angle ?? 0,
+    internal: info?.isInternal ?? false,
     bounds,
-    size,
-    workArea: bounds,
-    workAreaSize: size,
+    size: sizeOf(bounds),
+    workArea,
+    workAreaSize: sizeOf(workArea),
   });
 }
 
+function displayOf(info: Info): Electron.Display {
+  const { left: x, top: y, width, height } = info;
+  const workArea = { x: info.availLeft, y: info.availTop, width: info.availWidth, height: info.availHeight };
+  return makeDisplay(Number(info.id), { x, y, width, height }, workArea, info);
+}
+
+/** How many square pixels two rectangles share. */
+function overlap(a: Electron.Rectangle, b: Electron.Rectangle): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 class HostScreen extends EventEmitter {
-  readonly #display = displayOf(COMMON);
+  #primary = makeDisplay(1, ASSUMED, ASSUMED);
+  #displays = [this.#primary];
+
+  /** @param infos  as Emulation.getScreenInfos gives them */
+  update(infos: readonly Info[]): void {
+    const primary = infos.find((info) => info.isPrimary) ?? infos[0];
+    if (!primary) return;
+    this.#primary = displayOf(primary);
+    this.#displays = infos.map((info) => (info === primary ? this.#primary : displayOf(info)));
+  }
 
   getPrimaryDisplay(): Electron.Display {
-    return this.#display;
+    return this.#primary;
   }
   getAllDisplays(): Electron.Display[] {
-    return [this.#display];
+    return [...this.#displays];
   }
-  getDisplayMatching(_bounds: Electron.Rectangle): Electron.Display {
-    return this.#display;
-  }
-  getDisplayNearestPoint(_point: Electron.Point): Electron.Display {
-    return this.#display;
+  /** The display that shows most of `bounds`; the primary one when none shows any. */
+  getDisplayMatching(bounds: Electron.Rectangle): Electron.Display {
+    const shown = (display: Electron.Display) => overlap(display.bounds, bounds);
+    const [best] = this.getAllDisplays().sort((a, b) => shown(b) - shown(a));
+    return best && shown(best) > 0 ? best : this.#primary;
   }
 }
 
-export const screen = strict<Electron.Screen>('screen', new HostScreen(), []);
+export const hostScreen = new HostScreen();
+export const screen = strict<Electron.Screen>('screen', hostScreen, []);

@@ -35,9 +35,9 @@ export class Navigation {
       });
   }
 
-  /** Whether a page of its own accord is about to leave its document. */
+  /** Whether the page is about to leave its document of its own accord. */
   get isLeaving(): boolean {
-    return this.#requested.size > 0 || this.#translated !== undefined;
+    return this.#requested.has(this.#page.targetId) || this.#translated !== undefined;
   }
 
   #refuses(paused: Paused): boolean {

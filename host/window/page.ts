@@ -67,6 +67,7 @@ export class Page implements PageClient {
     return [
       send('Page.enable', {}),
       send('Inspector.enable', {}),
+      send('Log.enable', {}),
       send('Page.setLifecycleEventsEnabled', { enabled: true }),
       send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
       send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD }),

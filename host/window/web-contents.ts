@@ -4,7 +4,9 @@ import { announce } from '../announce.ts';
 import { hostApp } from '../app/app.ts';
 import { engine } from '../chromium/engine.ts';
 import { hostTheme } from '../desktop/native-theme.ts';
+import { hostScreen } from '../desktop/screen.ts';
 import { IpcRouter, type Receiver } from '../ipc/router.ts';
+import { inside } from '../net/origin.ts';
 import { applyPermissions } from '../net/permissions.ts';
 import { defaultSession } from '../net/session.ts';
 import type { Popup, View } from '../page/messages.ts';
@@ -89,7 +91,12 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
       applyPermissions((params) => engine.send('Browser.setPermission', params), this.facade),
     ];
     hostTheme.followers.add(this.#follow);
-    void page.attached.then(() => this.#heartbeat.start());
+    void page.attached
+      .then(() => {
+        this.#heartbeat.start();
+        return page.send('Emulation.getScreenInfos', {}).then(({ screenInfos }) => hostScreen.update(screenInfos));
+      })
+      .catch(() => {});
     page.events
       .on('Target.targetInfoChanged', ({ targetInfo }) => this.#onTitle(targetInfo.title))
       .on('Inspector.targetCrashed', () => this.#onCrash())
@@ -101,7 +108,13 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
         const text = args.map(({ value, description }) => String(value ?? description ?? '')).join(' ');
         const { url = '', lineNumber = 0 } = stackTrace?.callFrames[0] ?? {};
         this.#onConsole(LEVELS[type] ?? 'info', text, url, lineNumber + 1);
-      });
+      })
+      .on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url = '', lineNumber } }) =>
+        this.#onConsole('error', exception?.description ?? text, url, lineNumber + 1),
+      )
+      .on('Log.entryAdded', ({ entry: { level, text, url = '', lineNumber = 0 } }) =>
+        this.#onConsole(level === 'verbose' ? 'debug' : level, text, url, lineNumber + 1),
+      );
   }
 
   // ---- what Electron's webContents offers --------------------------------------------------------------------------
@@ -210,8 +223,8 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
   #onConsole(level: keyof typeof LEVEL_NUMBERS, message: string, sourceId: string, lineNumber: number): void {
     const frame = this.#frames.main?.facade;
     if (!frame) return;
-    const details = preventable({ level, message, lineNumber, sourceId, frame });
-    this.emit('console-message', details, LEVEL_NUMBERS[level], message, lineNumber, sourceId);
+    const details = preventable({ level, message, lineNumber, sourceId: inside(sourceId), frame });
+    this.emit('console-message', details, LEVEL_NUMBERS[level], message, lineNumber, details.sourceId);
   }
 
   #onCrash(): void {
