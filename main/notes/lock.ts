@@ -32,7 +32,8 @@ export const sqliteLock: Lock = async (folder) => {
   let database: InstanceType<typeof sqlite.DatabaseSync> | undefined;
   try {
     database = new sqlite.DatabaseSync(path);
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // Nothing is ever written into it, so it needs no journal beside it.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     await chmod(path, 0o600);
     const held = database;
     return { kind: 'held', release: () => held.close() };

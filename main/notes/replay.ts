@@ -30,8 +30,9 @@ const chooseBase = (snapshots: readonly SnapshotFile[], journals: readonly Journ
   if (snapshots.length === 0 && !first) return { gen: 0, seq: 0, entries: [], isSound: true, lost: 0 };
   if (first?.reading.head?.seq === 0)
     return { gen: first.gen, seq: 0, entries: [], isSound: snapshots.length === 0, lost: 0 };
-  const lost = snapshots[0]?.reading.lost ?? 1;
-  return { gen: 0, seq: first?.reading.head?.seq ?? 0, entries: [], isSound: false, lost };
+  // What came before the first journal is not there; of a snapshot that could be read in part it is known how much.
+  const seq = first?.reading.head?.seq ?? snapshots[0]?.reading.head?.seq ?? 0;
+  return { gen: 0, seq, entries: [], isSound: false, lost: snapshots[0]?.reading.lost ?? Math.min(seq, 1) };
 };
 
 /** Of two revisions of a note the later commit wins, in whatever order they are met. */

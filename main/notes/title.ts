@@ -3,7 +3,8 @@
 const LONGEST = 80;
 /** A title is found in the beginning of a line; nobody's patience or stack is spent on megabytes in one line. */
 const LOOKED_AT = 500;
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'];
+const LINE_BREAK = new RegExp(`[${LINE_BREAKS.join('')}]`);
 const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const FENCE = /^\s*(?:```|~~~)/;
 const CONTROL = /\p{Cc}+/gu;
@@ -17,8 +18,8 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/!?\[([^\][]+)\]\[[^\][]*\]/g, '$1'],
   [/<(https?:\/\/[^<>\s]*)>/g, '$1'],
   [/(`+)(.+?)\1/g, '$2'],
-  [/(\*{1,3})(?=\S)(.+?)(?<=\S)\1/g, '$2'],
-  [/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2'],
+  [/(?<!\\)(\*{1,3})(?=\S)(.+?)(?<=[^\s\\])\1/g, '$2'],
+  [/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)(.+?)(?<=[^\s\\])\1(?![\p{L}\p{N}])/gu, '$2'],
   [/~~(?=\S)(.+?)(?<=\S)~~/g, '$1'],
   [/(?<=\s)#+\s*$/, ''],
   [/\\([!-/:-@[-`{-~])/g, '$1'],
@@ -44,25 +45,30 @@ const shorten = (text: string): string => {
         .trimEnd()}…`;
 };
 
+/** The lines that have a word in them, one by one: a long note is not split for its first line. */
+function* linesWithWords(body: string): Generator<string> {
+  const word = new RegExp(WORDS, 'gu');
+  let from = 0;
+  for (let match = word.exec(body); match; match = word.exec(body)) {
+    const before = body.slice(from, match.index);
+    const start = from + Math.max(...LINE_BREAKS.map((mark) => before.lastIndexOf(mark))) + 1;
+    const length = body.slice(match.index).search(LINE_BREAK);
+    const end = length === -1 ? body.length : match.index + length;
+    yield body.slice(start, end);
+    word.lastIndex = end;
+    from = end;
+  }
+}
+
 /**
  * @param body  Markdown
  * @returns at most 80 characters; empty if there is no word
  */
 export const deriveTitle = (body: string): string => {
-  for (const line of linesOf(body)) {
+  for (const line of linesWithWords(body)) {
     if (FENCE.test(line)) continue;
     const plain = toPlain(line.slice(0, LOOKED_AT));
     if (WORDS.test(plain)) return shorten(plain);
   }
   return '';
 };
-
-/** One line after the other, so that a long note is not split for its first line. */
-function* linesOf(body: string): Generator<string> {
-  let rest = body;
-  for (let match = LINE_BREAK.exec(rest); match; match = LINE_BREAK.exec(rest)) {
-    yield rest.slice(0, match.index);
-    rest = rest.slice(match.index + match[0].length);
-  }
-  yield rest;
-}

@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Note, NoteDraft } from '../../preload/contract.ts';
+import type { NotesService } from './notes-store.ts';
+import { CrashDisk } from './testing/crash-disk.ts';
+import { type Call, diskError, intercept } from './testing/intercept.ts';
+import { bodies, draft, draftOf, NEVER_COMPACT, noLock, open, save } from './testing/make.ts';
+
+const FOLDER = '/app/notes';
+const JOURNAL = join(FOLDER, 'journal-000001.log');
+const AT_ONCE = { ...NEVER_COMPACT, busyBytes: 1, quietBytes: 0, quietShare: 0 };
+
+const reopen = (disk: CrashDisk): Promise<NotesService> => open(FOLDER, { files: disk, lock: noLock });
+
+/** Sessions on a disk whose calls `before` may let fail; gives the newest answered revision of every note. */
+const work = async (disk: CrashDisk, before: (call: Call) => undefined): Promise<Map<string, Note>> => {
+  const answered = new Map<string, Note>();
+  const files = intercept(disk, before);
+  const attempt = async (notes: NotesService, next: NoteDraft): Promise<void> => {
+    const answer = await notes.save(next);
+    if (answer.ok) answered.set(answer.value.id, answer.value);
+  };
+  for (let session = 0; session < 2; session += 1) {
+    const notes = await open(FOLDER, { files, lock: noLock, thresholds: AT_ONCE });
+    for (let at = 0; at < 2; at += 1) await attempt(notes, draft({ body: `note ${at} of session ${session}` }));
+    for (const note of [...answered.values()]) await attempt(notes, draftOf(note, `${note.body}, changed`));
+    await notes.close();
+  }
+  return answered;
+};
+
+test.each(['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS'])(
+  'whichever call fails with %s, nothing is falsely called saved and a restart has all that was',
+  async (code) => {
+    let isGreen = false;
+    for (let failing = 1; !isGreen; failing += 1) {
+      const disk = new CrashDisk();
+      let count = 0;
+      let failed: Call | undefined;
+      const answered = await work(disk, (call) => {
+        count += 1;
+        if (count !== failing) return undefined;
+        failed = call;
+        throw diskError(code);
+      });
+      isGreen = failed === undefined;
+      for (const after of [disk, disk.crash()]) {
+        const notes = await reopen(after);
+        const shown = new Map(notes.load().notes.map((note) => [note.id, note]));
+        const where = `call ${failing}, ${failed?.operation} of ${failed?.path}`;
+        expect(notes.load().health, where).toEqual({ kind: 'good' });
+        for (const note of answered.values())
+          expect(shown.get(note.id)?.rev ?? 0, where).toBeGreaterThanOrEqual(note.rev);
+        await notes.close();
+      }
+      if (isGreen) expect(answered.size).toBe(4);
+    }
+  },
+);
+
+test.each(['EIO', 'ENOSPC'])(
+  'from the first call on that fails with %s, a restart has all that was saved',
+  async (code) => {
+    let isGreen = false;
+    for (let failing = 1; !isGreen; failing += 1) {
+      const disk = new CrashDisk();
+      let count = 0;
+      const answered = await work(disk, () => {
+        count += 1;
+        if (count >= failing) throw diskError(code);
+        return undefined;
+      });
+      isGreen = count < failing;
+      const notes = await reopen(disk.crash());
+      const shown = new Map(notes.load().notes.map((note) => [note.id, note.rev]));
+      for (const note of answered.values())
+        expect(shown.get(note.id) ?? 0, `call ${failing}`).toBeGreaterThanOrEqual(note.rev);
+      await notes.close();
+    }
+  },
+);
+
+/** A store with one note, on a disk that a test can spoil afterwards. */
+const makeSpoilable = async () => {
+  const disk = new CrashDisk();
+  let spoil: (call: Call) => number | undefined = () => undefined;
+  const files = intercept(disk, (call) => spoil(call));
+  const notes = await open(FOLDER, { files, lock: noLock });
+  const note = await save(notes, { body: 'before' });
+  return {
+    disk,
+    notes,
+    note,
+    spoil: (how: typeof spoil) => {
+      spoil = how;
+    },
+  };
+};
+
+test('a short write is finished before it is called saved', async () => {
+  const { disk, notes, spoil } = await makeSpoilable();
+  spoil(({ operation }) => (operation === 'write' ? 7 : undefined));
+  await save(notes, { body: 'in many pieces' });
+  const after = await reopen(disk.crash());
+  expect(bodies(after)).toEqual(['in many pieces', 'before']);
+});
+
+test('a short write on a full disk is never called saved, and the next save stands behind whole records', async () => {
+  const { disk, notes, spoil } = await makeSpoilable();
+  let writes = 0;
+  spoil(({ operation }) => {
+    if (operation !== 'write') return undefined;
+    writes += 1;
+    if (writes > 1) throw diskError('ENOSPC');
+    return 50;
+  });
+  expect(await notes.save(draft({ body: 'too much' }))).toMatchObject({
+    ok: false,
+    code: 'disk-full',
+    message: expect.stringMatching(/still here.*Free some space/),
+  });
+  expect(notes.load()).toMatchObject({ health: { kind: 'good' }, notes: [{ body: 'before' }] });
+  spoil(() => undefined);
+  await save(notes, { body: 'after' });
+  const after = await reopen(disk.crash());
+  expect(after.load().health).toEqual({ kind: 'good' });
+  expect(bodies(after)).toEqual(['after', 'before']);
+});
+
+test('a write that takes nothing and says nothing is a failure', async () => {
+  const { notes, spoil } = await makeSpoilable();
+  spoil(({ operation }) => (operation === 'write' ? 0 : undefined));
+  expect(await notes.save(draft())).toMatchObject({ ok: false, code: 'io' });
+});
+
+test('after a sync that failed nothing is called saved again, and the disk is not asked a second time', async () => {
+  const { disk, notes, spoil } = await makeSpoilable();
+  const heard = Promise.withResolvers<string>();
+  notes.onChanged((view) => heard.resolve(view.health.kind));
+  let syncs = 0;
+  spoil(({ operation }) => {
+    if (operation !== 'datasync') return undefined;
+    syncs += 1;
+    throw diskError('EIO');
+  });
+  expect(await notes.save(draft({ body: 'lost' }))).toMatchObject({ ok: false, code: 'io' });
+  spoil(() => undefined);
+  expect(await notes.save(draft())).toMatchObject({
+    ok: false,
+    code: 'read-only',
+    message: expect.stringMatching(/disk/),
+  });
+  expect(notes.load().health).toMatchObject({ kind: 'read-only', reason: 'failing-disk' });
+  expect(await heard.promise).toBe('read-only');
+  expect(bodies(notes)).toEqual(['before']);
+  await notes.close();
+  expect(syncs).toBe(1);
+  expect(bodies(await reopen(disk.crash()))).toEqual(['before']);
+});
+
+test('a record that went only partly and cannot be taken back closes the store', async () => {
+  const { disk, notes, spoil } = await makeSpoilable();
+  spoil(({ operation }) => {
+    if (operation === 'write') throw diskError('ENOSPC');
+    if (operation === 'truncate') throw diskError('EIO');
+    return undefined;
+  });
+  expect(await notes.save(draft())).toMatchObject({ ok: false, code: 'io' });
+  expect(notes.load().health).toMatchObject({ reason: 'failing-disk' });
+  expect(bodies(await reopen(disk))).toEqual(['before']);
+});
+
+test('saves that wait together fail together, and can be asked again', async () => {
+  const { notes, note, spoil } = await makeSpoilable();
+  spoil(({ operation }) => {
+    if (operation === 'write') throw diskError('ENOSPC');
+    return undefined;
+  });
+  const attempts = [draft({ body: 'a' }), draftOf(note, 'changed'), draft({ body: 'b' })];
+  const failed = await Promise.all(attempts.map((each) => notes.save(each)));
+  expect(failed.map((answer) => (answer.ok ? 'ok' : answer.code))).toEqual(['disk-full', 'disk-full', 'disk-full']);
+  spoil(() => undefined);
+  const done = await Promise.all(attempts.map((each) => notes.save(each)));
+  expect(done.every((answer) => answer.ok)).toBe(true);
+  expect(bodies(notes)).toEqual(['b', 'changed', 'a']);
+});
+
+test('a journal that somebody deletes under the open app is not written into the void', async () => {
+  const { disk, notes } = await makeSpoilable();
+  await disk.remove(JOURNAL);
+  expect(await notes.save(draft())).toMatchObject({ ok: false, code: 'io' });
+  expect(bodies(notes)).toEqual(['before']);
+});
+
+test('a compaction that fails costs nothing: saves go on and the next one is complete', async () => {
+  const { disk, notes } = await makeSpoilable();
+  await notes.close();
+  const logged = Promise.withResolvers<string>();
+  let isFailing = true;
+  const files = intercept(disk, ({ operation, path }) => {
+    if (isFailing && operation === 'write' && path.endsWith('.tmp')) throw diskError('EIO');
+    return undefined;
+  });
+  const thresholds = { ...AT_ONCE, busyFloor: 0 };
+  const again = await open(FOLDER, { files, lock: noLock, thresholds, log: logged.resolve });
+  await save(again, { body: 'meanwhile' });
+  expect(await logged.promise).toMatch(/could not be compacted/);
+  isFailing = false;
+  await save(again, { body: 'after' });
+  await again.close();
+  const after = await reopen(disk.crash());
+  expect(after.load().health).toEqual({ kind: 'good' });
+  expect(bodies(after)).toEqual(['after', 'meanwhile', 'before']);
+  expect(await disk.list(FOLDER)).toContainEqual(expect.stringMatching(/^snapshot-\d{6}\.jsonl$/));
+});

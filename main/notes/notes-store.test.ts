@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { NotesView } from '../../preload/contract.ts';
+import type { NotesService } from './notes-store.ts';
+import { bodies, COMPACT_AT_CLOSE, draft, draftOf, makeFolder, markOf, open, save, unwrap } from './testing/make.ts';
+
+let place: ReturnType<typeof makeFolder>;
+let notes: NotesService;
+
+beforeEach(async () => {
+  place = makeFolder();
+  notes = await open(place.folder);
+});
+afterEach(async () => {
+  await notes.close();
+  place.remove();
+});
+
+const reopen = async (): Promise<void> => {
+  await notes.close();
+  notes = await open(place.folder);
+};
+
+test('a new folder is a good, empty store', () => {
+  expect(notes.load()).toEqual({ notes: [], health: { kind: 'good' } });
+});
+
+test('what was answered as saved is there after a restart, exactly', async () => {
+  const target = { kind: 'relation', id: 'cortisol--inhibits--crh' } as NotesView['notes'][number]['target'];
+  const saved = await save(notes, { body: '# Feedback\r\n\ud800 \u2028 \0 😀 e\u0301', target });
+  await reopen();
+  expect(notes.load().notes).toEqual([saved]);
+});
+
+test.each([
+  ['from the journal', undefined],
+  ['from a snapshot', COMPACT_AT_CLOSE],
+])('strange strings come back exactly %s', async (_where, thresholds) => {
+  await notes.close();
+  notes = await open(place.folder, thresholds && { thresholds });
+  const strange = [
+    '\ud83d',
+    '\udc00\ud83d',
+    '\u2028\u2029',
+    '\0\0',
+    '\r\n\r',
+    'a'.repeat(1e6),
+    '{"__proto__":1}',
+    '\ufeff',
+  ];
+  for (const body of strange) await save(notes, { body });
+  await reopen();
+  expect(bodies(notes).reverse()).toEqual(strange);
+  expect(readdirSync(place.folder).some((name) => name.startsWith('snapshot'))).toBe(thresholds !== undefined);
+});
+
+test('nobody but the owner can read the folder or its files', async () => {
+  await save(notes);
+  await notes.close();
+  notes = await open(place.folder, { thresholds: COMPACT_AT_CLOSE });
+  await save(notes);
+  await reopen();
+  expect(statSync(place.folder).mode & 0o777).toBe(0o700);
+  const modes = readdirSync(place.folder).map((name) => [name, statSync(join(place.folder, name)).mode & 0o777]);
+  expect(modes).toEqual([
+    ['journal-000001.log', 0o600],
+    ['journal-000002.log', 0o600],
+    ['snapshot-000002.jsonl', 0o600],
+    ['store.lock', 0o600],
+  ]);
+});
+
+test('the newest change comes first, whatever the clock does', async () => {
+  const times = [5_000, 9_000, 1_000, 3_000];
+  await notes.close();
+  notes = await open(place.folder, { now: () => times.shift() ?? 0 });
+  const first = await save(notes, { body: 'first' });
+  await save(notes, { body: 'second' });
+  await save(notes, { body: 'third' });
+  expect(bodies(notes)).toEqual(['third', 'second', 'first']);
+  unwrap(await notes.save(draftOf(first, 'first again')));
+  expect(bodies(notes)).toEqual(['first again', 'third', 'second']);
+  await reopen();
+  expect(bodies(notes)).toEqual(['first again', 'third', 'second']);
+});
+
+test('the same attempt is done once, whether asked at once, later or after a restart', async () => {
+  const attempt = draft({ body: 'once' });
+  const answers = await Promise.all([notes.save(attempt), notes.save(attempt)]);
+  answers.push(await notes.save(attempt));
+  await reopen();
+  answers.push(await notes.save(attempt));
+  expect(new Set(answers.map((answer) => unwrap(answer).rev))).toEqual(new Set([1]));
+  expect(bodies(notes)).toEqual(['once']);
+});
+
+test('of two drafts on the same revision one is saved and the other is told', async () => {
+  const note = await save(notes, { body: 'base' });
+  const answers = await Promise.all([notes.save(draftOf(note, 'mine')), notes.save(draftOf(note, 'yours'))]);
+  expect(answers).toMatchObject([{ ok: true }, { ok: false, code: 'conflict' }]);
+  expect(bodies(notes)).toEqual(['mine']);
+});
+
+test('a text that met a conflict can be kept as a new note, so that both are there', async () => {
+  const note = await save(notes, { body: 'base' });
+  unwrap(await notes.save(draftOf(note, 'theirs')));
+  const mine = draftOf(note, 'mine');
+  expect(await notes.save(mine)).toMatchObject({ code: 'conflict' });
+  unwrap(await notes.save({ ...mine, opId: randomUUID(), id: randomUUID(), baseRev: 0 }));
+  expect(bodies(notes)).toEqual(['mine', 'theirs']);
+});
+
+test('a removed note is not shown, and can be taken back after a restart', async () => {
+  const note = await save(notes, { body: 'kept' });
+  const removed = unwrap(await notes.remove(markOf(note)));
+  expect(notes.load().notes).toEqual([]);
+  await reopen();
+  expect(notes.load().notes).toEqual([]);
+  unwrap(await notes.restore(markOf(removed)));
+  expect(bodies(notes)).toEqual(['kept']);
+});
+
+test('what cannot be taken is refused in words and leaves the store as it was', async () => {
+  const before = await save(notes);
+  const tooLong = await notes.save(draft({ body: 'x'.repeat(11 * 1024 * 1024) }));
+  expect(tooLong).toMatchObject({ ok: false, code: 'too-large', message: expect.stringMatching(/10 MB/) });
+  expect(await notes.save(draft({ id: '../../etc/passwd' }))).toMatchObject({ ok: false, code: 'invalid' });
+  expect(await notes.remove({ ...markOf(before), id: randomUUID() })).toMatchObject({ code: 'unknown-note' });
+  expect(notes.load().notes).toEqual([before]);
+});
+
+test('listeners hear of what changes together once, until they stop listening', async () => {
+  const heard: NotesView[] = [];
+  const next = Promise.withResolvers<void>();
+  const stop = notes.onChanged((view) => {
+    heard.push(view);
+    next.resolve();
+  });
+  await Promise.all([save(notes), save(notes), save(notes)]);
+  await next.promise;
+  expect(heard.map((view) => view.notes.length)).toEqual([3]);
+  stop();
+  await save(notes);
+  await notes.flush();
+  await new Promise(setImmediate);
+  expect(heard).toHaveLength(1);
+});
+
+test('closing finishes what was asked and takes no more', async () => {
+  const asked = [save(notes, { body: 'a' }), save(notes, { body: 'b' })];
+  const closed = notes.close();
+  expect(await notes.save(draft())).toMatchObject({
+    ok: false,
+    code: 'read-only',
+    message: expect.stringMatching(/clos/),
+  });
+  await Promise.all([...asked, closed]);
+  notes = await open(place.folder);
+  expect(bodies(notes)).toEqual(['b', 'a']);
+});
+
+test('keys that once poisoned objects are text like any other', async () => {
+  await save(notes, { body: '{"__proto__":{"polluted":1}}' });
+  await reopen();
+  expect(bodies(notes)).toEqual(['{"__proto__":{"polluted":1}}']);
+  expect('polluted' in {}).toBe(false);
+});
