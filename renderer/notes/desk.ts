@@ -28,12 +28,14 @@ export interface Desk {
   /** Saves what is typed; fulfilled when the draft is saved or has failed visibly. Tries again what has failed. */
   readonly flush: (id: string) => Promise<void>;
   readonly flushAll: () => Promise<void>;
-  /** Takes the text of a draft in conflict over into a new note; gives back its id. The other version stays as it is. */
+  /** Takes the text of a draft in conflict over into a new note; gives back its id, or the old one if there is no such draft. The other version stays as it is. */
   readonly keepAsNew: (id: string) => string;
   /** The note changed elsewhere. */
   readonly changed: (note: Note) => void;
-  /** Clears a draft away, once it holds nothing that is not saved. */
-  readonly putAway: (id: string) => void;
+  /** An editor shows the draft; gives back "shows it no more". The last one saves it and clears it away. */
+  readonly hold: (id: string) => () => void;
+  /** Saves the draft and clears it away. One that cannot be saved stays. */
+  readonly close: (id: string) => Promise<void>;
   /** Clears a draft away, whatever it holds. */
   readonly drop: (id: string) => void;
 }
@@ -48,13 +50,17 @@ export const createDesk = (deps: DeskDeps): Desk => {
   const store = createStore<DeskState>()(() => ({ drafts: {} }));
   const alarms = new Map<string, () => void>();
   const answers = new Map<string, Promise<void>>();
+  const holders = new Map<string, number>();
 
   const get = (id: string): Draft | undefined => store.getState().drafts[id];
   const put = (draft: Draft): void => store.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.id]: draft } }));
 
   const wake = (id: string, at: number): void => {
     alarms.get(id)?.();
-    alarms.set(id, deps.later(Math.max(0, at - deps.now()), () => dispatch(id, { kind: 'due' })));
+    alarms.set(
+      id,
+      deps.later(Math.max(0, at - deps.now()), () => dispatch(id, { kind: 'due' })),
+    );
   };
 
   const send = async (draft: NoteDraft): Promise<void> => {
@@ -88,7 +94,15 @@ export const createDesk = (deps: DeskDeps): Desk => {
     alarms.get(id)?.();
     alarms.delete(id);
     answers.delete(id);
-    store.setState(({ drafts }) => ({ drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id)) }));
+    store.setState(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id)),
+    }));
+  };
+
+  const close = async (id: string, isWanted: () => boolean): Promise<void> => {
+    await flush(id);
+    const draft = get(id);
+    if (draft?.phase === 'idle' && !isDirty(draft) && isWanted()) drop(id);
   };
 
   return {
@@ -108,18 +122,24 @@ export const createDesk = (deps: DeskDeps): Desk => {
     },
     keepAsNew: (id) => {
       const old = get(id);
-      const draft = newDraft(deps.newId(), old?.target ?? { kind: 'none' });
+      if (!old) return id;
+      const draft = newDraft(deps.newId(), old.target);
       put(draft);
-      dispatch(draft.id, { kind: 'typed', text: old?.text ?? '' });
+      dispatch(draft.id, { kind: 'typed', text: old.text });
       dispatch(draft.id, { kind: 'flush' });
       drop(id);
       return draft.id;
     },
     changed: (note) => dispatch(note.id, { kind: 'changed', note }),
-    putAway: (id) => {
-      const draft = get(id);
-      if (draft && draft.phase === 'idle' && !isDirty(draft)) drop(id);
+    hold: (id) => {
+      holders.set(id, (holders.get(id) ?? 0) + 1);
+      return () => {
+        const left = (holders.get(id) ?? 1) - 1;
+        holders.set(id, left);
+        if (left === 0) void close(id, () => holders.get(id) === 0);
+      };
     },
+    close: (id) => close(id, () => true),
     drop,
   };
 };

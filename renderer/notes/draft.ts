@@ -80,7 +80,12 @@ export const isDirty = ({ text, saved }: Draft): boolean =>
 export const isConflict = ({ failure }: Draft): boolean => failure?.code === 'conflict';
 
 /** Refusals that depend on the text or the note itself: the same attempt cannot succeed, a new one may. */
-const FINAL: ReadonlySet<SaveFailure> = new Set<SaveFailure>(['too-large', 'invalid', 'unknown-target', 'unknown-note']);
+const FINAL: ReadonlySet<SaveFailure> = new Set<SaveFailure>([
+  'too-large',
+  'invalid',
+  'unknown-target',
+  'unknown-note',
+]);
 
 /** Whether the last attempt failed in a way that leaves open if main has it. */
 const mayBeStored = ({ failure }: Draft): boolean => failure !== null && !FINAL.has(failure.code);
@@ -101,7 +106,8 @@ const onTyped = (before: Draft, text: string, now: number): Step => {
   const typed = { first: before.typed?.first ?? now, last: now };
   const draft: Draft = { ...before, text, typed };
   if (draft.phase === 'saving') return stay(draft);
-  if (!isDirty(draft) && !mayBeStored(draft)) return stay({ ...draft, phase: 'idle', typed: null, sent: null, failure: null });
+  if (!isDirty(draft) && !mayBeStored(draft))
+    return stay({ ...draft, phase: 'idle', typed: null, sent: null, failure: null });
   if (isConflict(draft)) return stay(draft);
   const phase = draft.failure ? 'failed' : 'waiting';
   return { draft: { ...draft, phase }, effects: [{ kind: 'wake', at: dueAt(typed) }] };

@@ -2,11 +2,15 @@ import { useStore } from 'zustand';
 import { useNotes } from '../state/notes.ts';
 import { createDesk } from './desk.ts';
 import type { Draft } from './draft.ts';
+import { noteSaved } from './last-saved.ts';
 
 /** The one desk of this window. */
 export const desk = createDesk({
   save: (draft) => window.study.notes.save(draft),
-  onSaved: (note) => useNotes.getState().put(note),
+  onSaved: (note) => {
+    useNotes.getState().put(note);
+    noteSaved(Date.now());
+  },
   now: () => Date.now(),
   later: (ms, call) => {
     const timer = setTimeout(call, ms);

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { ConceptId, ReferenceId, RelationId } from '../../content/schema/index.ts';
 import { type History, moved, NO_HISTORY, stepBack, stepForward } from './history.ts';
 
 /** What can be selected, and what a note can be about: a concept or a relation. */
@@ -32,6 +32,8 @@ interface ViewState extends Spot {
   /** Counts the requests to bring the selection into sight; the map follows when it grows. */
   readonly reveal: number;
   readonly history: History<Spot>;
+  /** The source that is shown in full, above everything else. */
+  readonly shownReference: ReferenceId | null;
   readonly open: (page: Page) => void;
   /** Selects and shows the card; the camera stays where it is. */
   readonly select: (subject: Subject) => void;
@@ -40,6 +42,7 @@ interface ViewState extends Spot {
   /** Opens a note in the notebook. */
   readonly openNote: (noteId: string | null) => void;
   readonly clear: () => void;
+  readonly showReference: (id: ReferenceId | null) => void;
   readonly hover: (subject: Subject | null) => void;
   readonly back: () => void;
   readonly forward: () => void;
@@ -67,11 +70,13 @@ export const useView = create<ViewState>()((set) => ({
   hovered: null,
   reveal: 0,
   history: NO_HISTORY,
+  shownReference: null,
   open: (page) => set((state) => go(state, { page })),
   select: (selected) => set((state) => go(state, { selected })),
   jumpTo: (selected) => set((state) => ({ ...go(state, { selected, page: 'map' }), reveal: state.reveal + 1 })),
   openNote: (noteId) => set((state) => go(state, { noteId, page: 'notes' })),
   clear: () => set((state) => go(state, { selected: null })),
+  showReference: (shownReference) => set({ shownReference }),
   hover: (hovered) => set((state) => (isSameSubject(state.hovered, hovered) ? state : { hovered })),
   back: () => set((state) => walk(state, stepBack)),
   forward: () => set((state) => walk(state, stepForward)),

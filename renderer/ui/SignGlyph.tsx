@@ -35,7 +35,13 @@ const LINE_END: Readonly<Record<Sign, number>> = {
 /** A short line of the map with its end, as a sample beside words that say the same. */
 export function SignGlyph({ sign, width = 26 }: { readonly sign: Sign; readonly width?: number }) {
   return (
-    <svg className={`sign sign-${sign}`} width={width} height="16" viewBox={`${-width} -8 ${width} 16`} aria-hidden="true">
+    <svg
+      className={`sign sign-${sign}`}
+      width={width}
+      height="16"
+      viewBox={`${-width} -8 ${width} 16`}
+      aria-hidden="true"
+    >
       <path className="stem" d={`M${1 - width} 0H${LINE_END[sign]}`} />
       {ENDS[sign].map((end) => (
         <path key={end.d} {...end} />

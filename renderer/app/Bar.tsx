@@ -1,0 +1,24 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import type { StartInfo } from '../../preload/contract.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { useView } from '../state/view.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Appearance } from './Appearance.tsx';
+import { followJump } from './follow-jump.ts';
+import { Trail } from './Trail.tsx';
+
+export function Bar({ start }: { readonly start: StartInfo }) {
+  const back = useView((state) => state.back);
+  const forward = useView((state) => state.forward);
+  const canGoBack = useView(({ history }) => history.past.length > 0);
+  const canGoForward = useView(({ history }) => history.future.length > 0);
+  return (
+    <header className="bar">
+      <IconButton icon={ArrowLeft} label="Back" disabled={!canGoBack} onClick={back} />
+      <IconButton icon={ArrowRight} label="Forward" disabled={!canGoForward} onClick={forward} />
+      <Trail />
+      <SearchBox onJump={followJump} />
+      <Appearance start={start} />
+    </header>
+  );
+}

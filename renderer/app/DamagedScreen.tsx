@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { tellReady } from './ready.ts';
+import './screens.css';
+
+/** Stands in for the app when its content cannot be read. */
+export function DamagedScreen({ message }: { readonly message: string }) {
+  useEffect(tellReady, []);
+  return (
+    <main className="plain-screen">
+      <h1>The content of the atlas cannot be read</h1>
+      <p>{message}</p>
+      <p>Your notes are kept apart from it and are safe.</p>
+      <p>Install Oxytocin Atlas again, over this one; the notes stay.</p>
+    </main>
+  );
+}

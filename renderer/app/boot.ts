@@ -1,0 +1,39 @@
+import { ConceptId } from '../../content/schema/index.ts';
+import type { StartInfo } from '../../preload/contract.ts';
+import { desk } from '../notes/use-desk.ts';
+import { type Atlas, toAtlas } from '../state/atlas.ts';
+import { useNotes } from '../state/notes.ts';
+import { useView } from '../state/view.ts';
+import { followTheme } from './theme.ts';
+
+export type Booted =
+  | { readonly kind: 'ready'; readonly atlas: Atlas; readonly start: StartInfo }
+  | { readonly kind: 'damaged'; readonly message: string };
+
+/** The concept that `--view card` shows. */
+const SHOWPIECE = ConceptId.parse('cortisol');
+
+const listenToNotes = (): void => {
+  window.study.notes.onChanged((view) => {
+    const wasGood = useNotes.getState().health.kind === 'good';
+    useNotes.getState().replace(view);
+    for (const note of view.notes) desk.changed(note);
+    if (!wasGood && view.health.kind === 'good') void desk.flushAll();
+  });
+};
+
+/** Asks main for everything that the first view needs, and sets the window up for it. */
+export const boot = async (): Promise<Booted> => {
+  const [start, content, notes] = await Promise.all([
+    window.study.app.start(),
+    window.study.content.load(),
+    window.study.notes.load(),
+  ]);
+  followTheme(start.settings.theme);
+  if (!content.ok) return { kind: 'damaged', message: content.message };
+  listenToNotes();
+  useNotes.getState().replace(notes);
+  if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE } });
+  if (start.view === 'notes') useView.setState({ page: 'notes' });
+  return { kind: 'ready', atlas: toAtlas(content.value), start };
+};

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** When the card closes while the keyboard is in it, the keyboard returns to where it was outside of the card. */
+export const useReturnFocus = (isOpen: boolean, hadFocus: RefObject<boolean>): void => {
+  const outside = useRef<HTMLElement | SVGElement | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      const isElement = target instanceof HTMLElement || target instanceof SVGElement;
+      if (isElement && !target.closest('.card-pane, dialog')) outside.current = target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (isOpen || !hadFocus.current) return;
+    hadFocus.current = false;
+    const goal = outside.current?.isConnected
+      ? outside.current
+      : document.querySelector<HTMLElement>('main [tabindex="0"]');
+    goal?.focus({ preventScroll: true });
+  }, [isOpen, hadFocus]);
+};

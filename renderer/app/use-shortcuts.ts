@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { startNote } from '../notes/write.ts';
+import { focusSearch } from '../search/SearchBox.tsx';
+import { useView } from '../state/view.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+/** Something above the page answers the key first: a question, a source, a menu. */
+const isCovered = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
+
+/** A note on what is selected, or a free one in the notebook. */
+const writeNote = (): void => {
+  const { selected, openNote } = useView.getState();
+  const id = startNote(selected ?? { kind: 'none' });
+  if (!selected) openNote(id);
+};
+
+/** From the card to the map or list beside it, and back. */
+const switchPane = (): void => {
+  const isInCard = document.activeElement?.closest('.card-pane') !== null;
+  const goal = isInCard ? 'main [tabindex="0"], main button, main input' : '.card-pane h2';
+  document.querySelector<HTMLElement>(goal)?.focus();
+};
+
+const commandOf = (event: KeyboardEvent): (() => void) | undefined => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const { back, forward, clear } = useView.getState();
+  if (key === 'F6') return switchPane;
+  if ((ctrlKey || metaKey) && !altKey && /^[fk]$/i.test(key)) return focusSearch;
+  if (altKey && !ctrlKey && key === 'ArrowLeft') return back;
+  if (altKey && !ctrlKey && key === 'ArrowRight') return forward;
+  if (ctrlKey || metaKey || altKey || isTyping(event.target)) return undefined;
+  if (key === 'Escape') return clear;
+  if (key === 'n' || key === 'N') return writeNote;
+  return undefined;
+};
+
+/** The keys of the whole window. Single letters are inert while text is typed. */
+export const useShortcuts = (): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isCovered()) return;
+      const run = commandOf(event);
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+};

@@ -1,0 +1,131 @@
+import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Concept, type Fact, gradeOf, gridReference } from '../../content/schema/index.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useView } from '../state/view.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { KindShape } from '../ui/KindShape.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { studyWord } from '../words/evidence.ts';
+import { axisWord, kindWord } from '../words/kind.ts';
+import { nameOf } from '../words/name.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { Citations } from './Citations.tsx';
+import { LinkRow } from './LinkRow.tsx';
+import { groupsOf, linkGroups } from './links.ts';
+import { SourceList } from './SourceList.tsx';
+import { citedBy, numberSources, type Sources } from './sources.ts';
+
+function FactItem({ fact, sources }: { readonly fact: Fact; readonly sources: Sources }) {
+  return (
+    <li className={fact.contested ? 'fact hatched' : 'fact'}>
+      <p className="fact-grade">
+        <EvidenceTile grade={gradeOf(fact.evidence)} word={studyWord(fact.evidence)} />
+        {fact.contested && <ContestedTag />}
+      </p>
+      <p className="read">
+        {fact.text} <Citations cites={fact.cites} sources={sources} />
+      </p>
+      {fact.note && <p className="fact-note">{fact.note}</p>}
+    </li>
+  );
+}
+
+function Figures({ concept, sources }: { readonly concept: Concept; readonly sources: Sources }) {
+  if (concept.figures.length === 0) return null;
+  return (
+    <section className="section">
+      <h3 className="label">In numbers</h3>
+      <dl className="figures">
+        {concept.figures.map((figure) => (
+          <div key={figure.name}>
+            <dt>{figure.name}</dt>
+            <dd>
+              {figure.value} {figure.unit} <Citations cites={figure.cites} sources={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Kin({ title, concepts }: { readonly title: string; readonly concepts: readonly Concept[] }) {
+  const select = useView((state) => state.select);
+  if (concepts.length === 0) return null;
+  return (
+    <section className="section">
+      <h3 className="label">{title}</h3>
+      <ul className="kin">
+        {concepts.map((each) => (
+          <li key={each.id}>
+            <button type="button" className="text-button" onClick={() => select({ kind: 'concept', id: each.id })}>
+              {nameOf(each)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything the atlas knows about a concept, and what the user wrote about it. */
+export function ConceptCard({ concept, notes }: { readonly concept: Concept; readonly notes: ReactNode }) {
+  const atlas = useAtlas();
+  const place = gridReference(atlas.layout, concept.id);
+  const sources = numberSources(atlas, citedBy(concept));
+  const members = (concept.members ?? []).flatMap((id) => atlas.concept.get(id) ?? []);
+  return (
+    <CardFrame
+      title={concept.label}
+      kicker={
+        <>
+          {place && <KindShape kind={concept.kind} lane={place.charAt(0)} />}
+          <span className="label">{kindWord(concept.kind)}</span>
+          <span className="muted">{axisWord(concept.axis)}</span>
+          {place && <Tag>{place}</Tag>}
+        </>
+      }
+      head={concept.aliases.length > 0 && <p className="card-aliases">{concept.aliases.join(', ')}</p>}
+    >
+      <div className="card-column">
+        {concept.kind === 'protocol' && (
+          <p className="education" role="note">
+            <Info className="icon" size={16} aria-hidden />
+            Education only, not medical advice. Treatment is for a doctor and patient to decide.
+          </p>
+        )}
+        <section className="section">
+          <h3 className="label">What is known</h3>
+          <ul className="facts">
+            {concept.facts.map((fact) => (
+              <FactItem key={fact.text} fact={fact} sources={sources} />
+            ))}
+          </ul>
+        </section>
+        <Figures concept={concept} sources={sources} />
+      </div>
+      <div className="card-column">
+        {linkGroups(atlas, concept).map(({ title, links }) => (
+          <section className="section" key={title}>
+            <h3 className="label">
+              {title} <span className="count">{links.length}</span>
+            </h3>
+            <ul>
+              {links.map((link) => (
+                <LinkRow key={link.relation.id} {...link} group={title} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <Kin title="Members" concepts={members} />
+        <Kin title="Member of" concepts={groupsOf(atlas, concept)} />
+      </div>
+      <div className="card-column">
+        {notes}
+        <SourceList sources={sources} />
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { gradeOf } from '../../content/schema/index.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useView } from '../state/view.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { SignGlyph } from '../ui/SignGlyph.tsx';
+import { studyWord } from '../words/evidence.ts';
+import { nameOf } from '../words/name.ts';
+import { relationName, relationTitle } from '../words/sentence.ts';
+import { influenceOf, verbOf } from '../words/verb.ts';
+import type { Link, LinkGroup } from './links.ts';
+
+/** Verbs that the heading of a group already says. */
+const PLAIN = new Set(['raises', 'lowers', 'stimulates', 'inhibits']);
+
+interface LinkRowProps extends Link {
+  readonly group: LinkGroup['title'];
+}
+
+/** A relation in the list of a concept's card; opens the relation's own card. */
+export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
+  const atlas = useAtlas();
+  const select = useView((state) => state.select);
+  const hover = useView((state) => state.hover);
+  const verb = verbOf(relation, atlas.concept.get(relation.target));
+  const isSentence = group === 'Other links' || group === 'Depends on context';
+  const subject = { kind: 'relation', id: relation.id } as const;
+  return (
+    <li>
+      <button
+        type="button"
+        className="link-row"
+        aria-label={relationName(atlas, relation)}
+        onClick={() => select(subject)}
+        onPointerEnter={() => hover(subject)}
+        onPointerLeave={() => hover(null)}
+      >
+        <SignGlyph sign={influenceOf(relation)} />
+        <span className="link-name">
+          {isSentence ? relationTitle(atlas, relation) : nameOf(other)}
+          {!isSentence && !PLAIN.has(verb) && <span className="muted"> {isOutgoing ? verb : `${verb} this`}</span>}
+          {relation.summary && <span className="muted"> sums up a route</span>}
+        </span>
+        {relation.contested && <ContestedTag isBare />}
+        <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import type { Reference } from '../../content/schema/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { linkOf } from '../words/reference.ts';
+
+/** Asks before it leaves the app, and shows the host as the browser will read it (in punycode). */
+export function OutsideLink({ reference }: { readonly reference: Reference }) {
+  const [isAsking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const link = linkOf(reference);
+  if (!link) return null;
+  const url = new URL(link);
+  const leave = async () => {
+    const answer = await window.study.links.open(url.href);
+    if (answer.ok) setAsking(false);
+    else setRefusal(answer.message);
+  };
+  const close = () => {
+    setAsking(false);
+    setRefusal(null);
+  };
+  return (
+    <>
+      <button type="button" className="text-button outside-link" onClick={() => setAsking(true)}>
+        {reference.DOI ? `doi.org/${reference.DOI}` : url.host}
+        <ExternalLink className="icon" size={14} aria-hidden />
+        <span className="hidden">, opens in your browser</span>
+      </button>
+      {isAsking && (
+        <Dialog
+          title="Open in your browser?"
+          onClose={close}
+          actions={
+            <>
+              <Button onClick={close}>Stay here</Button>
+              <Button look="main" onClick={() => void leave()}>
+                Open {url.host}
+              </Button>
+            </>
+          }
+        >
+          <p>This leaves the app and needs the internet.</p>
+          <p className="outside-address">{url.href}</p>
+          {refusal && <p role="alert">{refusal}</p>}
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useAtlas } from '../state/atlas.ts';
+import { type Subject, useView } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { shortCitation } from '../words/reference.ts';
+import { subjectTitle } from '../words/subject.ts';
+import { SourceDetails } from './Source.tsx';
+import { usesOf } from './sources.ts';
+
+/** A source in full with everything that rests on it. Shown while the view names one. */
+export function ReferenceDialog() {
+  const atlas = useAtlas();
+  const id = useView((state) => state.shownReference);
+  const showReference = useView((state) => state.showReference);
+  const jumpTo = useView((state) => state.jumpTo);
+  const reference = id && atlas.reference.get(id);
+  if (!reference) return null;
+  const { concepts, relations } = usesOf(atlas, reference.id);
+  const subjects: readonly Subject[] = [
+    ...concepts.map((concept) => ({ kind: 'concept', id: concept.id }) as const),
+    ...relations.map((relation) => ({ kind: 'relation', id: relation.id }) as const),
+  ];
+  const close = () => showReference(null);
+  return (
+    <Dialog title={shortCitation(reference)} onClose={close} actions={<Button onClick={close}>Close</Button>}>
+      <SourceDetails reference={reference} />
+      <h3 className="label">Cited by {subjects.length}</h3>
+      <ul className="cited-by">
+        {subjects.map((subject) => (
+          <li key={subject.id}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                close();
+                jumpTo(subject);
+              }}
+            >
+              {subjectTitle(atlas, subject)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { type Concept, gradeOf, gridReference, type Relation } from '../../content/schema/index.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { contextWords } from '../words/context.ts';
+import { studyWord, timeWord } from '../words/evidence.ts';
+import { nameInside } from '../words/name.ts';
+import { relationTitle } from '../words/sentence.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { Diagram } from './Diagram.tsx';
+import { SourceList } from './SourceList.tsx';
+import { numberSources } from './sources.ts';
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the sign means in plain words: "More cortisol, less CRH". */
+const signWords = ({ sign }: Relation, source: Concept, target: Concept): string => {
+  const more = `More ${nameInside(source)}`;
+  if (sign === 1) return `${more}, more ${nameInside(target)}`;
+  if (sign === -1) return `${more}, less ${nameInside(target)}`;
+  return 'No fixed direction';
+};
+
+/** Everything the atlas knows about one arrow, and what the user wrote about it. */
+export function RelationCard({ relation, notes }: { readonly relation: Relation; readonly notes: ReactNode }) {
+  const atlas = useAtlas();
+  const source = atlas.concept.get(relation.source);
+  const target = atlas.concept.get(relation.target);
+  if (!source || !target) return null;
+  const [from, to] = [gridReference(atlas.layout, source.id), gridReference(atlas.layout, target.id)];
+  const holds = contextWords(relation.when);
+  return (
+    <CardFrame
+      title={relationTitle(atlas, relation)}
+      kicker={
+        <>
+          <span className="label">Relation</span>
+          {from && <Tag>{from}</Tag>}
+          {from && to && <span className="muted">to</span>}
+          {to && <Tag>{to}</Tag>}
+        </>
+      }
+      head={
+        <>
+          <Diagram relation={relation} source={source} target={target} />
+          <dl className="traits">
+            <dt>Evidence</dt>
+            <dd>
+              <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} />
+              {relation.contested && <ContestedTag />}
+            </dd>
+            <dt>Sign</dt>
+            <dd>{signWords(relation, source, target)}</dd>
+            <dt>Acts</dt>
+            <dd>{upperFirst(timeWord(relation.timescale))}</dd>
+            <dt>Where</dt>
+            <dd>{upperFirst(relation.context)}</dd>
+            {holds.length > 0 && (
+              <>
+                <dt>Holds for</dt>
+                <dd>
+                  {holds.map((words) => (
+                    <Tag key={words} look="chip">
+                      {words}
+                    </Tag>
+                  ))}
+                </dd>
+              </>
+            )}
+          </dl>
+        </>
+      }
+    >
+      <div className="card-column">
+        <section className="section">
+          <h3 className="label">How</h3>
+          <p className="read">{relation.mechanism}</p>
+        </section>
+        {relation.contested && (
+          <section className="section hatched">
+            <h3 className="label">
+              <ContestedTag />
+            </h3>
+            <p>{relation.contestedNote || 'Studies disagree.'}</p>
+          </section>
+        )}
+        {relation.summary && <p className="remark">Sums up a route that other relations spell out step by step.</p>}
+        {relation.fromArticle && <p className="remark">The source article draws this arrow too.</p>}
+      </div>
+      <div className="card-column">{notes}</div>
+      <div className="card-column">
+        <SourceList sources={numberSources(atlas, relation.cites)} />
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { NotebookPen } from 'lucide-react';
+import { useNotes } from '../state/notes.ts';
+import { useView } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { NoteList } from './NoteList.tsx';
+import { NoteSheet } from './NoteSheet.tsx';
+import { useDrafts } from './use-desk.ts';
+import { startNote } from './write.ts';
+import './notes-page.css';
+
+function NoNotes() {
+  const openNote = useView((state) => state.openNote);
+  const open = useView((state) => state.open);
+  return (
+    <div className="empty">
+      <NotebookPen className="icon" size={32} aria-hidden />
+      <h2>No notes yet</h2>
+      <p>
+        Press <kbd>N</kbd> on any concept or line, or begin with a free note.
+      </p>
+      <p className="empty-ways">
+        <Button look="main" onClick={() => openNote(startNote({ kind: 'none' }))}>
+          Write a free note
+        </Button>
+        <Button onClick={() => open('map')}>Go to the map</Button>
+      </p>
+    </div>
+  );
+}
+
+/** The notebook: every note on the left, the open one beside it. */
+export function NotesPage() {
+  const count = useNotes(({ notes }) => notes.length);
+  const hasDraft = Object.keys(useDrafts()).length > 0;
+  const noteId = useView((state) => state.noteId);
+  if (count === 0 && !hasDraft) return <NoNotes />;
+  return (
+    <div className="notebook">
+      <NoteList />
+      <NoteSheet key={noteId} noteId={noteId} />
+    </div>
+  );
+}

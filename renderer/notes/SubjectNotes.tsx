@@ -1,0 +1,80 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { Note } from '../../preload/contract.ts';
+import { subjectOf, useNotesAbout } from '../state/notes.ts';
+import { isSameSubject, type Subject } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { shortDate } from '../words/date.ts';
+import type { Draft } from './draft.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { removeNote } from './remove.ts';
+import { desk, useDrafts } from './use-desk.ts';
+import { editNote, startNote } from './write.ts';
+
+interface SubjectNotesProps {
+  readonly subject: Subject;
+  /** What the notes are about, as it reads in a sentence. */
+  readonly name: string;
+}
+
+function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved: () => void }) {
+  return (
+    <article className="note" aria-label={note.title}>
+      <p className="note-text">{note.body}</p>
+      <footer>
+        <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
+        <span className="push" />
+        <IconButton icon={Pencil} label="Edit note" size={15} onClick={() => editNote(note)} />
+        <IconButton
+          icon={Trash2}
+          label="Delete note"
+          size={15}
+          onClick={() => void removeNote(note.id).then(onRemoved)}
+        />
+      </footer>
+    </article>
+  );
+}
+
+/** Notes on the card of a concept or relation: read, write, edit, delete. */
+export function SubjectNotes({ subject, name }: SubjectNotesProps) {
+  const notes = useNotesAbout(subject);
+  const drafts = useDrafts();
+  const adder = useRef<HTMLButtonElement>(null);
+  const stored = new Set(notes.map(({ id }) => id));
+  const fresh = Object.values(drafts).filter(
+    (draft) => isSameSubject(subjectOf(draft.target), subject) && !stored.has(draft.id),
+  );
+  const toAdder = () => adder.current?.focus();
+  const editor = (draft: Draft) => (
+    <NoteEditor
+      key={draft.id}
+      draft={draft}
+      label={`Note on ${name}`}
+      onDone={() => void desk.close(draft.id).then(toAdder)}
+      onRemoved={toAdder}
+    />
+  );
+  return (
+    <section className="section subject-notes">
+      <h3 className="label">
+        {notes.length > 1 ? 'Your notes' : 'Your note'}
+        <Button ref={adder} look="quiet" size="small" icon={Plus} className="push" onClick={() => startNote(subject)}>
+          Write a note
+        </Button>
+      </h3>
+      {/* One list: an editor must not lose the keyboard when its new note has been stored. */}
+      {[...notes, ...fresh].map((each) => {
+        const draft = drafts[each.id];
+        if (draft) return editor(draft);
+        return 'body' in each && <NoteView key={each.id} note={each} onRemoved={toAdder} />;
+      })}
+      {notes.length === 0 && fresh.length === 0 && (
+        <p className="muted">
+          No note yet. Press <kbd>N</kbd> to write one.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { Note, NoteTarget } from '../../preload/contract.ts';
+import { desk } from './use-desk.ts';
+
+/** Which editor takes the keyboard when it appears: the one the user asked for. */
+export const useWanted = create<{ readonly noteId: string | null }>()(() => ({ noteId: null }));
+
+/** Opens a blank note about the target, ready to type in; gives back its id. */
+export const startNote = (target: NoteTarget): string => {
+  const id = desk.begin(target);
+  useWanted.setState({ noteId: id });
+  return id;
+};
+
+/** Opens a stored note, ready to type in. */
+export const editNote = (note: Note): void => {
+  desk.edit(note);
+  useWanted.setState({ noteId: note.id });
+};

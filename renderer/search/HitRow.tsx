@@ -1,0 +1,107 @@
+import { BookMarked, NotebookPen, Quote } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { gradeOf, gridReference } from '../../content/schema/index.ts';
+import { type Atlas, useAtlas } from '../state/atlas.ts';
+import { subjectOf } from '../state/notes.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { KindShape } from '../ui/KindShape.tsx';
+import { SignGlyph } from '../ui/SignGlyph.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { shortDate } from '../words/date.ts';
+import { studyWord } from '../words/evidence.ts';
+import { nameOf } from '../words/name.ts';
+import { shortCitation } from '../words/reference.ts';
+import { relationTitle } from '../words/sentence.ts';
+import { subjectTitle } from '../words/subject.ts';
+import { influenceOf } from '../words/verb.ts';
+import type { Found } from './documents.ts';
+import { Marked } from './Marked.tsx';
+import type { Hit } from './search.ts';
+
+interface Parts {
+  readonly picture: ReactNode;
+  readonly title: string;
+  /** Second words on the same line. */
+  readonly aside?: string;
+  readonly end?: ReactNode;
+}
+
+const partsOf = (atlas: Atlas, found: Found): Parts => {
+  switch (found.kind) {
+    case 'concept': {
+      const { concept } = found;
+      const place = gridReference(atlas.layout, concept.id);
+      return {
+        picture: <KindShape kind={concept.kind} lane={place?.charAt(0) ?? 'M'} />,
+        title: concept.label,
+        aside: concept.aliases.join(', '),
+        end: place && <Tag>{place}</Tag>,
+      };
+    }
+    case 'relation': {
+      const { relation } = found;
+      return {
+        picture: <SignGlyph sign={influenceOf(relation)} />,
+        title: relationTitle(atlas, relation),
+        end: (
+          <>
+            {relation.contested && <ContestedTag isBare />}
+            <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />
+          </>
+        ),
+      };
+    }
+    case 'fact':
+      return {
+        picture: <Quote className="icon" size={18} aria-hidden />,
+        title: found.text,
+        end: <span className="muted">{nameOf(found.concept)}</span>,
+      };
+    case 'note': {
+      const subject = subjectOf(found.note.target);
+      const about = subject && subjectTitle(atlas, subject);
+      return {
+        picture: <NotebookPen className="icon" size={18} aria-hidden />,
+        title: found.note.title,
+        ...(about && { aside: `on ${about}` }),
+        end: <span className="muted">{shortDate(found.note.updatedAt, Date.now())}</span>,
+      };
+    }
+    case 'reference':
+      return {
+        picture: <BookMarked className="icon" size={18} aria-hidden />,
+        title: found.reference.title,
+        end: <span className="muted">{shortCitation(found.reference)}</span>,
+      };
+  }
+};
+
+interface HitRowProps {
+  readonly hit: Hit;
+  readonly typed: readonly string[];
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onPick: () => void;
+}
+
+/** One result. The keyboard stays in the search field; the row is its active descendant. */
+export function HitRow({ hit, typed, id, isActive, onPick }: HitRowProps) {
+  const atlas = useAtlas();
+  const { picture, title, aside, end } = partsOf(atlas, hit.found);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox field takes the keys for all of its options
+    <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="hit" onClick={onPick}>
+      <span className="hit-picture">{picture}</span>
+      <span className="hit-title">
+        <Marked text={title} typed={typed} terms={hit.terms} />
+        {aside && (
+          <span className="hit-aside">
+            <Marked text={aside} typed={typed} terms={hit.terms} />
+          </span>
+        )}
+      </span>
+      <span className="hit-end">{end}</span>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { Search as SearchIcon } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useView } from '../state/view.ts';
+import { announce } from '../ui/announcer.tsx';
+import type { Found } from './documents.ts';
+import { HitRow } from './HitRow.tsx';
+import { useSearch } from './use-search.ts';
+import './search.css';
+
+const FIELD_ID = 'search-field';
+
+/** Puts the keyboard into the search field, with what stands there selected. */
+export const focusSearch = (): void => {
+  const field = document.getElementById(FIELD_ID);
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+};
+
+const GROUP_TITLES: Readonly<Record<Found['kind'], string>> = {
+  concept: 'Concepts',
+  relation: 'Relations',
+  fact: 'Facts',
+  note: 'Notes',
+  reference: 'Sources',
+};
+
+const goTo = (found: Found): void => {
+  const { jumpTo, openNote, showReference } = useView.getState();
+  switch (found.kind) {
+    case 'concept':
+    case 'fact':
+      jumpTo({ kind: 'concept', id: found.concept.id });
+      break;
+    case 'relation':
+      jumpTo({ kind: 'relation', id: found.relation.id });
+      break;
+    case 'note':
+      openNote(found.note.id);
+      break;
+    case 'reference':
+      showReference(found.reference.id);
+      break;
+  }
+};
+
+interface SearchBoxProps {
+  /** Told after a jump, so that the keyboard can follow. */
+  readonly onJump: (kind: Found['kind']) => void;
+}
+
+/** One field over concepts, relations, facts, notes and sources: a combobox whose list hangs below it. */
+export function SearchBox({ onJump }: SearchBoxProps) {
+  const listId = useId();
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const results = useSearch(query);
+  const hits = results.groups.flatMap((group) => group.hits);
+  const isShown = isOpen && query.trim() !== '';
+  const optionId = (index: number) => `${listId}-${index}`;
+  useEffect(() => {
+    if (isShown) announce(results.total === 0 ? 'Nothing found' : `${results.total} found`);
+  }, [isShown, results]);
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, listId]);
+
+  const close = () => {
+    setOpen(false);
+    setQuery('');
+  };
+  const pick = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    close();
+    goTo(hit.found);
+    onJump(hit.found.kind);
+  };
+  const move = (by: number) => {
+    setOpen(true);
+    if (hits.length > 0) setActive((index) => (index + by + hits.length) % hits.length);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const commands: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => pick(active),
+      Escape: close,
+    };
+    const run = commands[event.key];
+    if (!run) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+
+  let index = 0;
+  return (
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <SearchIcon className="icon" size={16} aria-hidden />
+      <input
+        id={FIELD_ID}
+        type="text"
+        role="combobox"
+        aria-label="Find a concept, relation, source or note"
+        placeholder="Find a concept, relation, source or note"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={listId}
+        aria-activedescendant={isShown && hits.length > 0 ? optionId(active) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={press}
+      />
+      <kbd>Ctrl K</kbd>
+      <div className="search-list" hidden={!isShown}>
+        <div role="listbox" id={listId} aria-label="Results">
+          {results.groups.map(({ kind, total, hits: shown }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside of a listbox
+            <div role="group" key={kind} aria-label={GROUP_TITLES[kind]} className="hit-group">
+              <div className="label" aria-hidden="true">
+                {GROUP_TITLES[kind]} <span className="count">{total}</span>
+              </div>
+              {shown.map((hit) => {
+                const at = index;
+                index += 1;
+                return (
+                  <HitRow
+                    key={hit.id}
+                    hit={hit}
+                    typed={results.typed}
+                    id={optionId(at)}
+                    isActive={at === active}
+                    onPick={() => pick(at)}
+                  />
+                );
+              })}
+            </div>
+          ))}
+        </div>
+        {hits.length === 0 && <p className="search-empty">Nothing found. Check the spelling, or try another name.</p>}
+        <p className="search-foot">
+          <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> open <kbd>Esc</kbd> close
+        </p>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,75 @@
+import { type Concept, gridReference, type Reference, type Relation } from '../../content/schema/index.ts';
+import type { Note } from '../../preload/contract.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { authorList, yearOf } from '../words/reference.ts';
+import { relationTitle } from '../words/sentence.ts';
+
+/** What a result leads to. */
+export type Found =
+  | { readonly kind: 'concept'; readonly concept: Concept }
+  | { readonly kind: 'relation'; readonly relation: Relation }
+  | { readonly kind: 'fact'; readonly concept: Concept; readonly text: string }
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'reference'; readonly reference: Reference };
+
+/** One entry of the index. A field that an entry does not have is empty. */
+export interface Entry {
+  readonly id: string;
+  readonly found: Found;
+  readonly name: string;
+  readonly alias: string;
+  readonly place: string;
+  readonly people: string;
+  readonly text: string;
+}
+
+const BLANK = { name: '', alias: '', place: '', people: '', text: '' };
+
+const conceptEntry = (atlas: Atlas, concept: Concept): Entry => ({
+  ...BLANK,
+  id: `concept:${concept.id}`,
+  found: { kind: 'concept', concept },
+  name: [concept.label, concept.short ?? ''].join(' '),
+  alias: concept.aliases.join(' · '),
+  place: gridReference(atlas.layout, concept.id) ?? '',
+});
+
+const factEntries = (concept: Concept): readonly Entry[] =>
+  concept.facts.map(({ text, note }, index) => ({
+    ...BLANK,
+    id: `fact:${concept.id}:${index}`,
+    found: { kind: 'fact', concept, text },
+    text: `${text} ${note}`,
+  }));
+
+const relationEntry = (atlas: Atlas, relation: Relation): Entry => ({
+  ...BLANK,
+  id: `relation:${relation.id}`,
+  found: { kind: 'relation', relation },
+  name: relationTitle(atlas, relation),
+  text: `${relation.mechanism} ${relation.context} ${relation.contestedNote}`,
+});
+
+const referenceEntry = (reference: Reference): Entry => ({
+  ...BLANK,
+  id: `reference:${reference.id}`,
+  found: { kind: 'reference', reference },
+  people: `${authorList(reference)} ${yearOf(reference) ?? ''}`,
+  text: reference.title,
+});
+
+export const noteEntry = (note: Note): Entry => ({
+  ...BLANK,
+  id: `note:${note.id}`,
+  found: { kind: 'note', note },
+  name: note.title,
+  text: note.body,
+});
+
+/** Entries for all that the content holds. */
+export const contentEntries = (atlas: Atlas): readonly Entry[] => [
+  ...atlas.concepts.map((concept) => conceptEntry(atlas, concept)),
+  ...atlas.concepts.flatMap(factEntries),
+  ...atlas.relations.map((relation) => relationEntry(atlas, relation)),
+  ...atlas.references.map(referenceEntry),
+];

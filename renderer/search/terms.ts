@@ -1,0 +1,48 @@
+/** Words of a text: letters and digits of any script. */
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma' };
+
+/**
+ * The form in which words are compared: lower case, without accents, Greek letters by name, British "oe" and "ae" as
+ * one sound, so that "Olah" finds "Oláh" and "estradiol" finds "oestradiol".
+ */
+export const normalise = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[αβγ]/g, (letter) => GREEK[letter] ?? letter)
+    .replace(/[oa]e/g, 'e');
+
+export const tokenise = (text: string): string[] => text.match(WORD) ?? [];
+
+/** A stretch of text that is marked or not; joined, they are the text again. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/**
+ * Splits a text at what a search found in it.
+ *
+ * @param typed  normalised words of the query: the beginning of a longer word is marked
+ * @param found  normalised words of the document that matched, some of them misspelt in the query: marked whole
+ */
+export const markPieces = (text: string, typed: readonly string[], found: ReadonlySet<string>): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let end = 0;
+  const push = (to: number, isMarked: boolean) => {
+    if (to > end) pieces.push({ text: text.slice(end, to), isMarked });
+    end = to;
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const form = normalise(word);
+    const start = typed.filter((each) => form.startsWith(each)).toSorted((a, b) => b.length - a.length)[0];
+    if (!start && !found.has(form)) continue;
+    push(index, false);
+    push(index + (start && form.length === word.length ? start.length : word.length), true);
+  }
+  push(text.length, false);
+  return pieces;
+};
