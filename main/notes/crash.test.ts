@@ -34,7 +34,7 @@ const startWriter = (seed: number, onSaved: (id: string, rev: number) => void): 
   return { process: child, state: state.promise, ended };
 };
 
-test(`in ${RUNS} sessions killed at any moment no saved revision is lost`, { timeout: 120_000 }, async (context) => {
+test(`in ${RUNS} sessions killed at any moment no saved revision is lost`, { timeout: 120_000 }, async () => {
   const seed = Date.now() % 2 ** 31;
   const answered = new Map<string, number>();
   let saves = 0;
@@ -56,7 +56,7 @@ test(`in ${RUNS} sessions killed at any moment no saved revision is lost`, { tim
     expect(lost, `seed ${seed}, run ${run}`).toEqual([]);
     await notes.close();
   }
-  context.annotate(`seed ${seed}: ${saves} saves answered, 0 lost`);
+  console.info(`Seed ${seed}: ${saves} saves answered, none lost.`);
   expect(saves).toBeGreaterThan(RUNS);
 });
 

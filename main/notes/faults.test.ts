@@ -192,6 +192,47 @@ test('a journal that somebody deletes under the open app is not written into the
   expect(bodies(notes)).toEqual(['before']);
 });
 
+test('a write-protected disk shows the notes for reading, and works once it is writable', async () => {
+  const { disk, notes } = await makeSpoilable();
+  await notes.close();
+  let isProtected = true;
+  const files = intercept(disk, ({ operation }) => {
+    if (isProtected && operation !== 'list' && operation !== 'read') throw diskError('EROFS');
+    return undefined;
+  });
+  const again = await open(FOLDER, { files, lock: noLock });
+  expect(again.load()).toMatchObject({
+    notes: [{ body: 'before' }],
+    health: { kind: 'read-only', reason: 'unwritable' },
+  });
+  expect(await again.save(draft())).toMatchObject({
+    ok: false,
+    code: 'read-only',
+    message: expect.stringMatching(/safe/),
+  });
+  isProtected = false;
+  await save(again, { body: 'after' });
+  expect(bodies(again)).toEqual(['after', 'before']);
+});
+
+test('a file that the disk does not give is not written over, and what the others say is shown', async () => {
+  const { disk, notes } = await makeSpoilable();
+  await notes.close();
+  await (await open(FOLDER, { files: disk, lock: noLock, thresholds: { ...AT_ONCE, quietBytes: -1 } })).close();
+  const files = intercept(disk, ({ operation, path }) => {
+    if (operation === 'read' && path.includes('snapshot')) throw diskError('EIO');
+    return undefined;
+  });
+  const again = await open(FOLDER, { files, lock: noLock });
+  expect(again.load()).toMatchObject({
+    notes: [{ body: 'before' }],
+    health: { kind: 'read-only', reason: 'failing-disk' },
+  });
+  expect((await again.acceptDamage()).health).toMatchObject({ reason: 'failing-disk' });
+  await again.close();
+  expect((await reopen(disk)).load().health).toEqual({ kind: 'good' });
+});
+
 test('a compaction that fails costs nothing: saves go on and the next one is complete', async () => {
   const { disk, notes } = await makeSpoilable();
   await notes.close();

@@ -7,9 +7,11 @@ import { bodies, COMPACT_AT_CLOSE, draft, NEVER_COMPACT, open, save } from './te
 import { makeSmallDisk, type SmallDisk } from './testing/small-disk.ts';
 
 let disk: SmallDisk;
-beforeEach((context) => {
+let announced = '';
+beforeEach(() => {
   disk = makeSmallDisk();
-  context.annotate(`the full disk is ${disk.kind}`);
+  if (announced !== disk.kind) console.info(`The disk that is filled is made of ${disk.kind}.`);
+  announced = disk.kind;
 });
 afterEach(() => disk.remove());
 

@@ -1,0 +1,81 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
+import { bodies, draft, makeFolder, open, save } from './testing/make.ts';
+
+/** A store as each released schema wrote it; kept for ever. */
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+/** A schema to come, in which a note's body is called otherwise. */
+const NEXT: Schema = {
+  version: 2,
+  migrations: { 1: (note) => ({ ...note, body: `${note.body} (brought forward)` }) },
+};
+
+let place: ReturnType<typeof makeFolder>;
+beforeEach(() => {
+  place = makeFolder();
+});
+afterEach(() => place.remove());
+
+const contents = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(place.folder)
+      .filter((name) => name !== 'store.lock')
+      .map((name) => [name, readFileSync(join(place.folder, name), 'latin1')]),
+  );
+
+test('a store of schema 1 opens with every note as it was', async () => {
+  cpSync(join(FIXTURES, 'schema-1'), place.folder, { recursive: true });
+  const notes = await open(place.folder);
+  expect(notes.load()).toMatchObject({
+    health: { kind: 'good' },
+    notes: [
+      { body: 'a loose thought', target: { kind: 'none' }, rev: 1 },
+      {
+        body: '# Feedback\r\nCortisol inhibits CRH \u2028 \ud800\nread again',
+        title: 'Feedback',
+        target: { kind: 'relation', id: 'cortisol--inhibits--crh' },
+        rev: 2,
+        createdAt: 1_767_225_720_000,
+      },
+    ],
+  });
+  await notes.close();
+});
+
+test('a store of a newer schema is read and not changed by a byte', async () => {
+  const newer = await open(place.folder, { schema: NEXT });
+  await save(newer, { body: 'from the future' });
+  await newer.close();
+  const before = contents();
+
+  const notes = await open(place.folder);
+  expect(bodies(notes)).toEqual(['from the future']);
+  expect(notes.load().health).toMatchObject({
+    kind: 'read-only',
+    reason: 'newer-schema',
+    message: expect.stringMatching(/newer version.*safe/),
+  });
+  expect(await notes.save(draft())).toMatchObject({ ok: false, code: 'read-only' });
+  expect((await notes.acceptDamage()).health).toMatchObject({ reason: 'newer-schema' });
+  await notes.close();
+  expect(contents()).toEqual(before);
+});
+
+test('a store of an older schema is brought forward as a new generation; the old one is kept', async () => {
+  const older = await open(place.folder, { schema: CURRENT_SCHEMA });
+  await save(older, { body: 'old' });
+  await older.close();
+  const before = contents();
+
+  for (let session = 0; session < 2; session += 1) {
+    const notes = await open(place.folder, { schema: NEXT });
+    expect(notes.load().health).toEqual({ kind: 'good' });
+    expect(bodies(notes)).toEqual(['old (brought forward)']);
+    await notes.close();
+  }
+  expect(contents()).toMatchObject(before);
+  expect(Object.keys(contents())).toEqual(['journal-000001.log', 'journal-000002.log', 'snapshot-000002.jsonl']);
+});
