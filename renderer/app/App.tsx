@@ -34,7 +34,6 @@ export function App({ atlas, start }: AppProps) {
   return (
     <AtlasProvider value={atlas}>
       <div className="app">
-        <h1 className="hidden">Oxytocin Atlas</h1>
         <Rail />
         <Bar start={start} />
         <div className="stage" data-card={hasCard || undefined}>

@@ -14,6 +14,7 @@ export function Bar({ start }: { readonly start: StartInfo }) {
   const canGoForward = useView(({ history }) => history.future.length > 0);
   return (
     <header className="bar">
+      <h1 className="hidden">Oxytocin Atlas</h1>
       <IconButton icon={ArrowLeft} label="Back" disabled={!canGoBack} onClick={back} />
       <IconButton icon={ArrowRight} label="Forward" disabled={!canGoForward} onClick={forward} />
       <Trail />

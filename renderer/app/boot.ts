@@ -33,7 +33,7 @@ export const boot = async (): Promise<Booted> => {
   if (!content.ok) return { kind: 'damaged', message: content.message };
   listenToNotes();
   useNotes.getState().replace(notes);
-  if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE } });
+  if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE }, reveal: 1 });
   if (start.view === 'notes') useView.setState({ page: 'notes' });
   return { kind: 'ready', atlas: toAtlas(content.value), start };
 };

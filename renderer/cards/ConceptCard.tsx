@@ -10,6 +10,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { studyWord } from '../words/evidence.ts';
 import { axisWord, kindWord } from '../words/kind.ts';
 import { nameOf } from '../words/name.ts';
+import { inPrint } from '../words/print.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { Citations } from './Citations.tsx';
 import { LinkRow } from './LinkRow.tsx';
@@ -20,14 +21,17 @@ import { citedBy, numberSources, type Sources } from './sources.ts';
 function FactItem({ fact, sources }: { readonly fact: Fact; readonly sources: Sources }) {
   return (
     <li className={fact.contested ? 'fact hatched' : 'fact'}>
-      <p className="fact-grade">
-        <EvidenceTile grade={gradeOf(fact.evidence)} word={studyWord(fact.evidence)} />
+      <EvidenceTile grade={gradeOf(fact.evidence)} word={studyWord(fact.evidence)} isBare />
+      <div>
         {fact.contested && <ContestedTag />}
-      </p>
-      <p className="read">
-        {fact.text} <Citations cites={fact.cites} sources={sources} />
-      </p>
-      {fact.note && <p className="fact-note">{fact.note}</p>}
+        <p className="read">
+          {fact.text} <Citations cites={fact.cites} sources={sources} />
+          <span className="fact-study" aria-hidden="true">
+            {studyWord(fact.evidence)}
+          </span>
+        </p>
+        {fact.note && <p className="fact-note">{fact.note}</p>}
+      </div>
     </li>
   );
 }
@@ -42,7 +46,7 @@ function Figures({ concept, sources }: { readonly concept: Concept; readonly sou
           <div key={figure.name}>
             <dt>{figure.name}</dt>
             <dd>
-              {figure.value} {figure.unit} <Citations cites={figure.cites} sources={sources} />
+              {inPrint(figure.value)} {figure.unit} <Citations cites={figure.cites} sources={sources} />
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, ShieldCheck } from 'lucide-react';
+import { ChevronDown, CircleQuestionMark, ShieldCheck } from 'lucide-react';
 import type { Reference } from '../../content/schema/index.ts';
 import { authorList, shortCitation, whereOf } from '../words/reference.ts';
 import { OutsideLink } from './OutsideLink.tsx';
@@ -16,25 +16,34 @@ function Check({ reference }: { readonly reference: Reference }) {
   );
 }
 
-/** A source in full: who, what, where, how well its record is known, and the way to it. */
-export function SourceDetails({ reference }: { readonly reference: Reference }) {
+/** Who wrote it, where it appeared, what the article got wrong about it, and the way to it. */
+function Particulars({ reference }: { readonly reference: Reference }) {
   const { articleNumber, articleCorrection } = reference.custom;
   return (
-    <div className="source-details">
+    <>
       <p>{authorList(reference)}</p>
-      <p className="source-title">{reference.title}</p>
       <p>{whereOf(reference)}</p>
-      <p className="source-foot">
-        <Check reference={reference} />
-        {articleNumber !== null && <span>No. {articleNumber} in the article</span>}
-      </p>
+      {articleNumber !== null && <p className="source-foot">No. {articleNumber} in the article</p>}
       {articleCorrection && <p className="source-correction">Corrected against the article: {articleCorrection}</p>}
       <OutsideLink reference={reference} />
+    </>
+  );
+}
+
+/** A source in full. */
+export function SourceDetails({ reference }: { readonly reference: Reference }) {
+  return (
+    <div className="source-details">
+      <p className="source-title">{reference.title}</p>
+      <p className="source-foot">
+        <Check reference={reference} />
+      </p>
+      <Particulars reference={reference} />
     </div>
   );
 }
 
-/** A source in the list at the foot of a card. */
+/** A source in the list at the foot of a card; it unfolds. */
 export function SourceLine({ number, reference }: { readonly number: number; readonly reference: Reference }) {
   return (
     <li className="source">
@@ -42,11 +51,14 @@ export function SourceLine({ number, reference }: { readonly number: number; rea
       <details>
         <summary>
           <span className="source-title">{reference.title}</span>
+          <ChevronDown className="icon" size={15} aria-hidden />
           <span className="source-foot">
             {shortCitation(reference)} <Check reference={reference} />
           </span>
         </summary>
-        <SourceDetails reference={reference} />
+        <div className="source-details">
+          <Particulars reference={reference} />
+        </div>
       </details>
     </li>
   );
