@@ -1,5 +1,5 @@
 import { MiniMap } from '@xyflow/react';
-import { Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
+import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
 import type { ConceptNode, LaneNode } from './flow.ts';
@@ -28,6 +28,7 @@ function ZoomPercent() {
 
 function ContextToggle({ count }: { readonly count: number }) {
   const isOn = useMap((state) => state.showsContext);
+  const Icon = isOn ? Check : Layers;
   return (
     <div className="float">
       <button
@@ -36,7 +37,7 @@ function ContextToggle({ count }: { readonly count: number }) {
         aria-pressed={isOn}
         onClick={() => setMap({ showsContext: !isOn })}
       >
-        <Layers className="icon" size={17} aria-hidden />
+        <Icon className="icon" size={17} aria-hidden />
         {`Show ${count} contested and context relations`}
       </button>
     </div>
@@ -49,5 +50,15 @@ const miniClass = (node: ConceptNode | LaneNode): string => `mini-${node.type} m
 
 /** The whole map in small, with the part in view. For the pointer only: the keyboard has the map itself. */
 export function SmallMap() {
-  return <MiniMap className="small-map" style={MINI} nodeClassName={miniClass} ariaLabel={null} pannable zoomable />;
+  return (
+    <MiniMap
+      className="small-map"
+      style={MINI}
+      nodeClassName={miniClass}
+      ariaLabel={null}
+      offsetScale={0}
+      pannable
+      zoomable
+    />
+  );
 }

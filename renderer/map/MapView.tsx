@@ -161,7 +161,10 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
   );
 }
 
-const hideTip = () => setMap({ tip: null });
+/** A person who pans leaves what the tip explains; the camera's own moves carry no event. */
+const hideTip = (event: MouseEvent | TouchEvent | null) => {
+  if (event) setMap({ tip: null });
+};
 
 /** Follows the requests to bring the selection into sight, and uncovers it when a card takes its room. */
 const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLElement | null>) => {
@@ -170,8 +173,8 @@ const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLE
   const selected = useView((state) => state.selected);
   const uncover = useCallback(() => {
     const now = useView.getState().selected;
-    const box = now?.kind === 'concept' && boxOf(atlas, lines, now);
-    if (box) camera.keepInSight(box);
+    const box = now && boxOf(atlas, lines, now);
+    if (box) camera.settle(box);
   }, [atlas, lines, camera]);
   useResize(pane, camera, uncover);
   useEffect(() => {

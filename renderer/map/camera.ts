@@ -36,8 +36,10 @@ export interface Camera {
   readonly fit: () => void;
   /** Flies to a box, which a person asked to see. */
   readonly show: (box: Box) => void;
-  /** Moves no more than is needed to see a box; not at all if it is seen. */
-  readonly keepInSight: (box: Box) => void;
+  /** Moves no more than is needed to see a box; not at all if it is seen. `jump`: at once, for what is measured next. */
+  readonly keepInSight: (box: Box, how?: 'glide' | 'jump') => void;
+  /** After a panel took or gave room: a flight goes on to its new goal; else no more is moved than is needed. */
+  readonly settle: (box: Box) => void;
   /** Stays over the same point after the window changed its size. */
   readonly recentre: (before: Size, after: Size) => void;
   /** A point of the window in map pixels. */
@@ -58,6 +60,16 @@ export const useCamera = (layout: Layout): Camera => {
     const go = (viewport: Viewport, duration: number) => {
       void setViewport(viewport, { duration: motion(duration) });
     };
+    let flightEnds = 0;
+    const show = (box: Box) => {
+      flightEnds = performance.now() + motion(TRAVEL);
+      go(showing(getViewport(), pane(), box, layout), TRAVEL);
+    };
+    const keepInSight = (box: Box, how: 'glide' | 'jump' = 'glide') => {
+      const before = getViewport();
+      const after = bringIntoSight(before, pane(), box);
+      if (after !== before) go(after, how === 'jump' ? 0 : STEP);
+    };
     return {
       view: getViewport,
       pane,
@@ -65,12 +77,9 @@ export const useCamera = (layout: Layout): Camera => {
       zoomOut: () => go(zoomedBy(getViewport(), pane(), 1 / ZOOM.step), STEP),
       reset: () => go(openingViewport(layout, pane()), TRAVEL),
       fit: () => go(fittingViewport(layout, pane()), TRAVEL),
-      show: (box) => go(showing(getViewport(), pane(), box), TRAVEL),
-      keepInSight: (box) => {
-        const before = getViewport();
-        const after = bringIntoSight(before, pane(), box);
-        if (after !== before) go(after, STEP);
-      },
+      show,
+      keepInSight,
+      settle: (box) => (performance.now() < flightEnds ? show(box) : keepInSight(box)),
       recentre: (before, after) => go(recentred(getViewport(), before, after), 0),
       toMap: (x, y) => {
         const point = screenToFlowPosition({ x, y });

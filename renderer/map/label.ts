@@ -1,7 +1,7 @@
 import type { Place } from '../../content/schema/index.ts';
 
 /** Up to this length a label may stand in one line at every zoom. */
-const ONE_LINE = 12;
+const ONE_LINE = 11;
 
 /**
  * A label in one or two parts, split where the longer part is shortest: the parts stand in one line where there is room,

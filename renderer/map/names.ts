@@ -1,8 +1,14 @@
-import type { Concept, ConceptId, Relation } from '../../content/schema/index.ts';
+import { type Concept, type ConceptId, mapLabel, type Relation } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { Subject } from '../state/view.ts';
 import { relationName } from '../words/sentence.ts';
 import { influenceOf } from '../words/verb.ts';
+
+/** The full name of a concept; before it the label on the map where that is another one, so that both can be spoken. */
+export const conceptName = (concept: Concept): string => {
+  const shown = mapLabel(concept);
+  return concept.label.includes(shown) ? concept.label : `${shown}, ${concept.label}`;
+};
 
 const count = (relations: readonly Relation[] | undefined, influence: 'raises' | 'lowers'): number =>
   (relations ?? []).filter((each) => !each.summary && influenceOf(each) === influence).length;

@@ -1,5 +1,5 @@
 import type { Point } from '../../content/schema/index.ts';
-import { type Box, centreOf, distance, lengthOf, segmentsOf, spotAt } from './geometry.ts';
+import { type Box, centreOf, distance } from './geometry.ts';
 
 const CORNER = 9;
 
@@ -34,12 +34,33 @@ export const trimEnd = (points: readonly Point[], by: number): readonly Point[] 
 
 const STEPS = 24;
 
+const cubic = (start: Point, c1: Point, c2: Point, end: Point): readonly Point[] =>
+  Array.from({ length: STEPS + 1 }, (_, index): Point => {
+    const t = index / STEPS;
+    const u = 1 - t;
+    const at = (axis: 0 | 1) =>
+      u ** 3 * start[axis] + 3 * u * u * t * c1[axis] + 3 * u * t * t * c2[axis] + t ** 3 * end[axis];
+    return [at(0), at(1)];
+  });
+
+/** How far the tops of two boxes in one row are apart at most, and how high an arc over that row rises. */
+const ARC = { row: 60, least: 60, most: 150 } as const;
+
 /**
  * A curve from box to box for a relation that has no line of its own, as points close enough to draw and to hit.
- * It leaves and enters on the sides that face each other.
+ * It leaves and enters on the sides that face each other; within a row it arcs over what stands between.
  */
 export const curveBetween = (from: Box, to: Box): readonly Point[] => {
   const [a, b] = [centreOf(from), centreOf(to)];
+  const isApart = Math.max(from.x, to.x) > Math.min(from.x + from.width, to.x + to.width) + from.width;
+  if (isApart && Math.abs(a[1] - b[1]) < ARC.row) {
+    const [start, end]: [Point, Point] = [
+      [a[0], from.y],
+      [b[0], to.y],
+    ];
+    const rise = Math.min(ARC.most, Math.max(ARC.least, distance(start, end) * 0.25));
+    return cubic(start, [start[0], start[1] - rise], [end[0], end[1] - rise], end);
+  }
   const isLevel = Math.max(from.x, to.x) > Math.min(from.x + from.width, to.x + to.width);
   const way = isLevel ? Math.sign(b[0] - a[0]) : Math.sign(b[1] - a[1]) || 1;
   const edge = (box: Box, [x, y]: Point, side: number): Point =>
@@ -47,59 +68,5 @@ export const curveBetween = (from: Box, to: Box): readonly Point[] => {
   const [start, end] = [edge(from, a, way), edge(to, b, -way)];
   const reach = Math.max(32, distance(start, end) * 0.4) * way;
   const bend = ([x, y]: Point, by: number): Point => (isLevel ? [x + by, y] : [x, y + by]);
-  const [c1, c2] = [bend(start, reach), bend(end, -reach)];
-  return Array.from({ length: STEPS + 1 }, (_, index): Point => {
-    const t = index / STEPS;
-    const u = 1 - t;
-    const at = (axis: 0 | 1) =>
-      u ** 3 * start[axis] + 3 * u * u * t * c1[axis] + 3 * u * t * t * c2[axis] + t ** 3 * end[axis];
-    return [at(0), at(1)];
-  });
+  return cubic(start, bend(start, reach), bend(end, -reach), end);
 };
-
-export interface Marks {
-  /** Two strokes for hours and longer. */
-  readonly delay: { readonly x: number; readonly y: number; readonly angle: number } | null;
-  /** A disc with a not-equal sign, at 56 % of the line. */
-  readonly contested: { readonly x: number; readonly y: number } | null;
-  /** The rose square of a note; beside the line where it is too short to carry one more mark. */
-  readonly note: { readonly x: number; readonly y: number };
-}
-
-/** Where the marks of a line stand, so that none covers another. */
-export const marksOn = (points: readonly Point[], isDelayed: boolean, isContested: boolean): Marks => {
-  const length = lengthOf(points);
-  const at = (share: number) => spotAt(points, length * share);
-  const beside = (share: number, by: number) => {
-    const { x, y, angle } = at(share);
-    const turn = ((angle - 90) * Math.PI) / 180;
-    return { x: x + Math.cos(turn) * by, y: y + Math.sin(turn) * by };
-  };
-  return {
-    delay: isDelayed && length > 50 ? at(isContested ? 0.34 : 0.5) : null,
-    contested: isContested ? at(0.56) : null,
-    note: length > 120 ? at(0.76) : beside(0.4, 12),
-  };
-};
-
-/** Short strokes along a line where it crosses over earlier lines: drawn in the ground's colour, they open a gap there. */
-export interface Crossing {
-  readonly at: Point;
-  readonly isLevel: boolean;
-}
-
-const isBetween = (value: number, a: number, b: number): boolean => value > Math.min(a, b) && value < Math.max(a, b);
-
-/** Proper crossings of two right-angled lines, as seen from `upper`. Touching ends and shared tracks are none. */
-export const crossingsOf = (upper: readonly Point[], lower: readonly Point[]): readonly Crossing[] =>
-  segmentsOf(upper).flatMap(([a, b]) => {
-    const isLevel = a[1] === b[1];
-    return segmentsOf(lower).flatMap(([c, d]): Crossing[] => {
-      if ((c[1] === d[1]) === isLevel) return [];
-      const at: Point = isLevel ? [c[0], a[1]] : [a[0], c[1]];
-      const isProper = isLevel
-        ? isBetween(at[0], a[0], b[0]) && isBetween(at[1], c[1], d[1])
-        : isBetween(at[1], a[1], b[1]) && isBetween(at[0], c[0], d[0]);
-      return isProper ? [{ at, isLevel }] : [];
-    });
-  });

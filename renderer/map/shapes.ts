@@ -32,7 +32,7 @@ const CORNER = 6;
 
 /** Horizontal radius of the round ends; the vertical one is half the height. */
 const endRadius = (shape: Shape, { width, height }: Size): number =>
-  shape === 'pill' ? Math.min(height / 2, width / 2) : Math.min(height * 1.15, width * 0.36);
+  shape === 'pill' ? Math.min(height / 2, width / 2) : Math.min(height * 0.95, width * 0.36);
 
 const isRound = (shape: Shape): boolean => shape === 'pill' || shape === 'ellipse';
 

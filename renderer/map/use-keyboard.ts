@@ -19,24 +19,24 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
   useMemo(() => {
     const { places } = atlas.layout;
 
-    /** Hovers with the keyboard: shows the tip beside the subject, and the subject itself. */
-    const restOn = (subject: Subject) => {
+    /** Hovers with the keyboard: lights the subject and brings it into sight. */
+    const restOn = (subject: Subject, how: 'glide' | 'jump') => {
       const box = boxOf(atlas, lines, subject);
-      if (box) camera.keepInSight(box);
+      if (box) camera.keepInSight(box, how);
       useView.getState().hover(subject);
     };
 
     const goTo = (id: ConceptId) => {
       const concept = atlas.concept.get(id);
       if (!concept) return;
-      restOn({ kind: 'concept', id });
+      restOn({ kind: 'concept', id }, 'glide');
       setMap({ stop: id, followed: null, tip: null });
       announce(arrivalAt(atlas, concept));
     };
 
     const follow = (id: RelationId) => {
       const points = lines.get(id)?.points ?? [];
-      restOn({ kind: 'relation', id });
+      restOn({ kind: 'relation', id }, 'jump');
       const { x, y } = spotAt(points, lengthOf(points) * 0.56);
       const spot = camera.toPane({ x, y, width: 0, height: 0 });
       setMap({ followed: id, tip: { kind: 'relation', at: [spot.x, spot.y] } });

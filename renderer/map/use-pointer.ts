@@ -61,8 +61,11 @@ export const usePointer = (camera: Camera, edges: readonly RelationEdge[], pane:
       onEdgeClick: (event: MouseEvent, edge: RelationEdge) => {
         // Assistive technology clicks without a place.
         const id = event.detail === 0 ? edge.data?.id : lineAt(event);
-        if (id) useView.getState().select({ kind: 'relation', id });
-        setMap({ tip: null });
+        if (!id) return;
+        const { stop } = useMap.getState();
+        const isEnd = stop === edge.source || stop === edge.target;
+        setMap({ followed: id, tip: null, ...(!isEnd && { stop: edge.data?.source ?? stop }) });
+        useView.getState().select({ kind: 'relation', id });
       },
       onPaneClick: () => useView.getState().clear(),
     };

@@ -10,8 +10,9 @@ export interface Viewport {
 
 export const ZOOM = { least: 0.2, most: 2.5, step: 1.25 } as const;
 
-/** At this zoom every label is read without effort. */
-export const READABLE = 0.62;
+/** Zooms at which every label is read: without effort, and just so. */
+export const READABLE = 0.72;
+const LEGIBLE = 0.58;
 
 /** Rim of the pane that controls may cover, in screen pixels. */
 const RIM = { top: 16, right: 24, bottom: 72, left: 24 } as const;
@@ -25,7 +26,7 @@ const clampZoom = (zoom: number): number => clamp(zoom, ZOOM.least, ZOOM.most);
  */
 export const openingViewport = (layout: Layout, pane: Size): Viewport => {
   const fullWidth = pane.width / layout.width;
-  if (fullWidth >= READABLE) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
+  if (fullWidth >= LEGIBLE) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
   const second = layout.columns[1]?.x ?? 0;
   const left = clamp(second - 40, 0, Math.max(0, layout.width - pane.width / READABLE));
   return { x: -left * READABLE, y: 0, zoom: READABLE };
@@ -80,14 +81,22 @@ export const bringIntoSight = (viewport: Viewport, pane: Size, box: Box): Viewpo
  * The view that shows a box in the middle of the free part of the pane: at least readable, and no closer than it is
  * now; further away only for a box that would not fit.
  */
-export const showing = (viewport: Viewport, pane: Size, box: Box): Viewport => {
+export const showing = (viewport: Viewport, pane: Size, box: Box, map: Size): Viewport => {
   const free = freePart(pane);
   const fit = Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height));
   const zoom = clampZoom(Math.min(Math.max(viewport.zoom, READABLE), Math.max(fit, 0.4)));
   const [x, y] = centreOf(box);
   const [cx, cy] = centreOf(free);
-  return { x: cx - x * zoom, y: cy - y * zoom, zoom };
+  return {
+    x: onMap(cx - x * zoom, map.width * zoom, pane.width, [RIM.left, RIM.right]),
+    y: onMap(cy - y * zoom, map.height * zoom, pane.height, [RIM.top, RIM.bottom]),
+    zoom,
+  };
 };
+
+/** A shift that leaves no more than a rim empty beside the map, where the map is larger than the pane. */
+const onMap = (shift: number, map: number, pane: number, [before, after]: readonly [number, number]): number =>
+  map < pane ? shift : clamp(shift, pane - map - after, before);
 
 /** The view after the window changed its size: the same point stays in the middle. */
 export const recentred = (viewport: Viewport, before: Size, after: Size): Viewport => ({

@@ -1,33 +1,53 @@
-import type { Marks } from '../path.ts';
+import { EdgeLabelRenderer } from '@xyflow/react';
+import type { RelationLine } from '../lines.ts';
+
+interface Props {
+  readonly line: RelationLine;
+  readonly isNoted: boolean;
+  /** Lit lines lie above the concepts, and so do their marks. */
+  readonly isLit: boolean;
+}
 
 const moved = ({ x, y }: { readonly x: number; readonly y: number }): string => `translate(${x} ${y})`;
 
-/** Marks that sit on a line: `//` for hours and longer, a not-equal disc for contested, a rose square for a note. */
-export function LineMarks({ marks, isNoted }: { readonly marks: Marks; readonly isNoted: boolean }) {
+/**
+ * Marks that sit on a line: `//` for hours and longer, a not-equal disc for contested, a rose square for a note.
+ * Drawn on a layer of their own, so that no line runs over the mark of another.
+ */
+export function LineMarks({ line: { marks, influence, isContext }, isNoted, isLit }: Props) {
   const { delay, contested, note } = marks;
+  if (!delay && !contested && !isNoted) return null;
   return (
-    <>
-      {delay && (
-        <g className="delay" transform={`${moved(delay)} rotate(${delay.angle})`}>
-          <path className="delay-gap" d="M-3.5 0h7" />
-          <path d="M-4.5 5 -.5 -5M.5 5 4.5 -5" />
-        </g>
-      )}
-      {contested && (
-        <g className="contested" transform={moved(contested)}>
-          <g className="scaled">
-            <circle r="7.5" />
-            <path d="M-3.2 -1.7h6.4M-3.2 1.7h6.4M2 -4.4-2 4.4" />
+    <EdgeLabelRenderer>
+      <svg
+        className="line-marks"
+        data-influence={influence}
+        data-context={isContext || undefined}
+        data-lit={isLit || undefined}
+        aria-hidden="true"
+      >
+        {delay && (
+          <g className="delay" transform={`${moved(delay)} rotate(${delay.angle})`}>
+            <path className="delay-gap" d="M-3.5 0h7" />
+            <path d="M-4.5 5 -.5 -5M.5 5 4.5 -5" />
           </g>
-        </g>
-      )}
-      {isNoted && (
-        <g className="line-note" transform={moved(note)}>
-          <g className="scaled">
-            <rect x="-5" y="-5" width="10" height="10" rx="2.5" />
+        )}
+        {contested && (
+          <g className="contested" transform={moved(contested)}>
+            <g className="scaled">
+              <circle r="7.5" />
+              <path d="M-3.2 -1.7h6.4M-3.2 1.7h6.4M2 -4.4-2 4.4" />
+            </g>
           </g>
-        </g>
-      )}
-    </>
+        )}
+        {isNoted && (
+          <g className="line-note" transform={moved(note)}>
+            <g className="scaled">
+              <rect x="-5" y="-5" width="10" height="10" rx="2.5" />
+            </g>
+          </g>
+        )}
+      </svg>
+    </EdgeLabelRenderer>
   );
 }

@@ -1,8 +1,9 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { isSameSubject, useView } from '../../state/view.ts';
-import type { RelationEdge, RelationLine } from '../flow.ts';
+import type { RelationEdge } from '../flow.ts';
 import { isDrawn, relationNearness } from '../focus.ts';
+import type { RelationLine } from '../lines.ts';
 import { useMap } from '../store.ts';
 import { EndGlyph } from './EndGlyph.tsx';
 import { LineMarks } from './LineMarks.tsx';
@@ -23,7 +24,8 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
   const isFollowed = useMap((state) => state.followed === line.id);
   const isNoted = useMap((state) => state.noted.has(`relation:${line.id}`));
   if (!isShown) return null;
-  const { influence, weight, isContext, shownAs, path, crossings, end, marks } = line;
+  const { influence, weight, isContext, shownAs, path, crossings, end } = line;
+  const isLit = isHovered || isFollowed || nearness === 'near' || nearness === 'self';
   return (
     <g
       className="line"
@@ -46,7 +48,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
           <EndGlyph influence={influence} />
         </g>
       </g>
-      <LineMarks marks={marks} isNoted={isNoted} />
+      {(nearness !== 'far' || isHovered || isNoted) && <LineMarks line={line} isNoted={isNoted} isLit={isLit} />}
     </g>
   );
 }

@@ -40,10 +40,14 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       <Outline shape={shape} size={{ width: width ?? 0, height: height ?? 0 }} />
       <span className="concept-label">
         {parts.map((part) => (
-          <span key={part}>{part}</span>
+          <span key={part}>{/[-–]$/.test(part) ? part : `${part} `}</span>
         ))}
       </span>
-      {form === 'hub' && <span className="concept-place">{gridReference}</span>}
+      {form === 'hub' && (
+        <span className="concept-place" aria-hidden="true">
+          {gridReference}
+        </span>
+      )}
       {isNoted && <span className="note-mark" />}
     </div>
   );

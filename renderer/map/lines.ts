@@ -1,0 +1,167 @@
+import {
+  type ConceptId,
+  type Grade,
+  gradeOf,
+  type LaneId,
+  type Layout,
+  type Line,
+  type Point,
+  type Relation,
+  type Timescale,
+  type Unlined,
+} from '../../content/schema/index.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { type Influence, influenceOf } from '../words/verb.ts';
+import type { Drawable } from './focus.ts';
+import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
+import { type Marks, placeMarks } from './marks.ts';
+import { curveBetween, roundedPath, trimEnd } from './path.ts';
+import { type Shape, shapeOf, touchOutline } from './shapes.ts';
+import { type Crossing, crossingsOf, type Stretch, stretchesOf } from './stretches.ts';
+
+export type Weight = 'heavy' | 'middle' | 'light';
+
+/** All that is needed to draw and to hit one relation. No colours and no callbacks. */
+export type RelationLine = Drawable & {
+  readonly influence: Influence;
+  /** By evidence: A and B heavy, C and D middle, E light and dashed. */
+  readonly weight: Weight;
+  readonly points: readonly Point[];
+  readonly path: string;
+  /** Gaps in the lines that run under this one, by the lane whose ground shows there. */
+  readonly crossings: readonly { readonly lane: LaneId | null; readonly path: string }[];
+  readonly end: Spot;
+  readonly marks: Marks;
+};
+
+const WEIGHTS: Readonly<Record<Grade, Weight>> = { A: 'heavy', B: 'heavy', C: 'middle', D: 'middle', E: 'light' };
+
+/** Lines on one track show the widest of them: it is drawn last. */
+const WIDTH_ORDER: readonly Weight[] = ['light', 'middle', 'heavy'];
+
+const weightOf = ({ evidence }: Relation): Weight => WEIGHTS[gradeOf(evidence)];
+
+const SLOW: ReadonlySet<Timescale> = new Set<Timescale>(['hours', 'days', 'weeks', 'developmental']);
+
+/** Length of the end glyph, where the stroke stops. */
+const GLYPH: Readonly<Record<Influence, number>> = {
+  raises: 9,
+  needs: 9,
+  lowers: 1.5,
+  depends: 11,
+  linked: 11,
+  treats: 12,
+  part: 0,
+};
+
+type Outlines = ReadonlyMap<ConceptId, Box & { readonly shape: Shape }>;
+
+const outlinesOf = ({ concepts, layout }: Atlas): Outlines =>
+  new Map(
+    concepts.flatMap(({ id, kind }) => {
+      const place = layout.places[id];
+      return place ? [[id, { ...place, shape: shapeOf(kind, place.form) }] as const] : [];
+    }),
+  );
+
+/** Both ends on the outlines of what they join: the relation's own concepts, or what stands for them. */
+const touchBoth = (line: Line, { source, target }: Relation, outlines: Outlines): readonly Point[] => {
+  const touch = (points: readonly Point[], id: ConceptId): readonly Point[] => {
+    const [outside, end] = points.slice(-2);
+    const outline = outlines.get(id);
+    return outside && end && outline
+      ? [...points.slice(0, -1), touchOutline(outline.shape, outline, outside, end)]
+      : points;
+  };
+  const arrived = touch(line.points, line.drawnTo ?? target);
+  return touch(arrived.toReversed(), source).toReversed();
+};
+
+/** A relation with its way over the map. */
+interface Drawing {
+  readonly relation: Relation;
+  readonly points: readonly Point[];
+  readonly tier: Line['tier'];
+  readonly isContext: boolean;
+  readonly shownAs: Drawable['shownAs'];
+}
+
+const routed = (atlas: Atlas, line: Line, outlines: Outlines): readonly Drawing[] => {
+  const relation = atlas.relation.get(line.relation);
+  if (!relation) return [];
+  const { tier, comb } = line;
+  const points = touchBoth(line, relation, outlines);
+  return [{ relation, points, tier, isContext: tier === 3 && !comb, shownAs: null }];
+};
+
+const loose = (atlas: Atlas, unlined: Unlined, outlines: Outlines): readonly Drawing[] => {
+  const relation = atlas.relation.get(unlined.relation);
+  const from = relation && outlines.get(relation.source);
+  const to = relation && outlines.get(relation.target);
+  if (!from || !to) return [];
+  return [{ relation, points: curveBetween(from, to), tier: 3, isContext: false, shownAs: unlined.as }];
+};
+
+/** Drawing order: main chains on top, and the widest line of a tier on top of the others. */
+const byHeight = (a: Drawing, b: Drawing): number =>
+  b.tier - a.tier || WIDTH_ORDER.indexOf(weightOf(a.relation)) - WIDTH_ORDER.indexOf(weightOf(b.relation));
+
+const GAP_REACH = 6;
+
+/** A short stroke over every crossing, in the colour of the ground there: it opens a gap in the lower line. */
+const gapsAt = (crossings: readonly Crossing[], lanes: Layout['lanes']): RelationLine['crossings'] => {
+  const laneAt = ({ y }: Crossing): LaneId | null =>
+    lanes.find((lane) => y >= lane.y && y <= lane.y + lane.height)?.id ?? null;
+  const stroke = ({ x, y, isLevel }: Crossing): string =>
+    isLevel ? `M${x - GAP_REACH} ${y}h${2 * GAP_REACH}` : `M${x} ${y - GAP_REACH}v${2 * GAP_REACH}`;
+  return [...Map.groupBy(crossings, laneAt)].map(([lane, group]) => ({ lane, path: group.map(stroke).join('') }));
+};
+
+interface Surroundings {
+  readonly crossings: readonly Crossing[];
+  /** Of all other lines: the marks keep clear of them. */
+  readonly others: readonly Stretch[];
+}
+
+const ALONE: Surroundings = { crossings: [], others: [] };
+
+const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others }: Surroundings): RelationLine => {
+  const { relation, points, isContext, shownAs } = drawing;
+  const { id, source, target, timescale, contested } = relation;
+  const influence = influenceOf(relation);
+  const isRouted = shownAs === null;
+  const carries = { delay: isRouted && SLOW.has(timescale), contested: isRouted && contested };
+  return {
+    id,
+    source,
+    target,
+    isContext,
+    shownAs,
+    influence,
+    weight: weightOf(relation),
+    points,
+    path: roundedPath(trimEnd(points, GLYPH[influence])),
+    crossings: gapsAt(crossings, lanes),
+    end: spotAt(points, lengthOf(points)),
+    marks: placeMarks(points, carries, others),
+  };
+};
+
+/**
+ * Every relation of the layout as a line, in drawing order: lowest tier last, so that main chains lie on top; then the
+ * relations without a way of their own as curves, which are drawn when they are asked for.
+ */
+export const drawLines = (atlas: Atlas): readonly RelationLine[] => {
+  const { layout } = atlas;
+  const outlines = outlinesOf(atlas);
+  const ways = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
+  const stretches = ways.map(({ points }) => stretchesOf(points));
+  const lines = ways.map((drawing, index) => {
+    const below = stretches.slice(0, index).flat();
+    const own = stretches[index] ?? [];
+    const others = [...below, ...stretches.slice(index + 1).flat()];
+    return toLine(drawing, layout.lanes, { crossings: crossingsOf(own, below), others });
+  });
+  const curves = layout.unlined.flatMap((each) => loose(atlas, each, outlines));
+  return [...lines, ...curves.map((drawing) => toLine(drawing, layout.lanes, ALONE))];
+};
