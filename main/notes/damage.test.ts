@@ -4,6 +4,7 @@ import type { NotesView } from '../../preload/contract.ts';
 import { encodeFrame } from './frame.ts';
 import type { NotesOptions, NotesService } from './notes-store.ts';
 import { CrashDisk } from './testing/crash-disk.ts';
+import { diskError, intercept } from './testing/intercept.ts';
 import { bodies, COMPACT_AT_CLOSE, draft, draftOf, noLock, open, save, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';
@@ -116,18 +117,22 @@ test('a snapshot cut at any offset of its head or its end is reported, and all i
   }
 });
 
-test('any flipped bit of a journal is reported and costs one note at most', async () => {
-  const texts = ['first', 'second', 'third', 'fourth'];
-  const disk = await withJournal(texts);
-  const whole = await disk.read(journal(1));
-  for (const { hit, where } of flipsOf(whole)) {
-    const { health, notes } = await view(await copyOf(disk, { [journal(1)]: hit }));
-    expect(health.kind, where).toBe('damaged');
-    expect(notes.length, where).toBeGreaterThanOrEqual(3);
-    for (const note of notes) expect(texts, where).toContain(note.body);
-    expect(health, where).toMatchObject({ lost: texts.length - notes.length });
-  }
-});
+test(
+  'any flipped bit of a journal is reported and costs one note at most',
+  async () => {
+    const texts = ['first', 'second', 'third', 'fourth'];
+    const disk = await withJournal(texts);
+    const whole = await disk.read(journal(1));
+    for (const { hit, where } of flipsOf(whole)) {
+      const { health, notes } = await view(await copyOf(disk, { [journal(1)]: hit }));
+      expect(health.kind, where).toBe('damaged');
+      expect(notes.length, where).toBeGreaterThanOrEqual(3);
+      for (const note of notes) expect(texts, where).toContain(note.body);
+      expect(health, where).toMatchObject({ lost: texts.length - notes.length });
+    }
+  },
+  MANY,
+);
 
 test(
   'any flipped bit of a snapshot of 20 notes is reported and costs nothing while the files before are there',
@@ -233,6 +238,22 @@ test('damage is told with the place of an exact copy, and nothing is written bef
   await notes.close();
   expect(await disk.read(journal(1))).toEqual(bytes);
   expect((await disk.list(FOLDER)).toSorted()).toEqual(['journal-000001.log', 'quarantine']);
+});
+
+test('when no copy can be made of the damage, the notes are shown with both troubles told', async () => {
+  const disk = await damagedDisk();
+  const files = intercept(disk, ({ operation, path }) => {
+    if (operation === 'write' && path.includes('quarantine')) throw diskError('ENOSPC');
+    return undefined;
+  });
+  const notes = await openOn(disk, { files });
+  expect(notes.load()).toMatchObject({
+    notes: [{ body: 'third' }, { body: 'first' }],
+    health: { kind: 'read-only', reason: 'disk-full', message: expect.stringMatching(/full.*could not be read/) },
+  });
+  expect((await notes.acceptDamage()).health).toMatchObject({ reason: 'disk-full' });
+  await notes.close();
+  expect(await disk.list(join(FOLDER, 'quarantine'))).toEqual([]);
 });
 
 test('the same damage is copied once, however often the app starts', async () => {

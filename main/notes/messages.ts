@@ -17,10 +17,20 @@ const READ_ONLY = {
     'The disk reported an error. All that was called saved before is kept, but nothing more can be saved now. Copy text that is still unsaved to another place, then start the app again.',
 } satisfies Record<ReadOnlyReason, string>;
 
-export const readOnly = (reason: ReadOnlyReason): StoreHealth => ({
+const lossOf = ({ lost }: Damage): string => {
+  if (lost === 0) return 'No note was lost: all could be read from other files.';
+  return lost === 1
+    ? 'At least one saved change could not be read: its note shows the version before it, or is missing. All others are intact.'
+    : `At least ${lost} saved changes could not be read: their notes show the version before, or are missing. All others are intact.`;
+};
+
+/** @param damage  what is amiss besides, so that an older version of a note is never shown without a word */
+export const readOnly = (reason: ReadOnlyReason, damage: Damage | null = null): StoreHealth => ({
   kind: 'read-only',
   reason,
-  message: READ_ONLY[reason],
+  message: damage
+    ? `${READ_ONLY[reason]} Besides, a part of your stored notes is damaged. ${lossOf(damage)}`
+    : READ_ONLY[reason],
 });
 
 /** Without a lock nobody knows who else writes: better not to write than to hope. */
@@ -31,19 +41,12 @@ export const LOCK_UNSUPPORTED: StoreHealth = {
     'This copy of Oxytocin Atlas cannot make sure that it is the only one writing to your notes. They are safe and can be read. Install the app again to write.',
 };
 
-export const damaged = (damage: Damage, quarantine: readonly string[]): StoreHealth => {
-  const loss =
-    damage.lost === 0
-      ? 'No note was lost: all could be read from other files.'
-      : `At least ${damage.lost === 1 ? 'one saved change' : `${damage.lost} saved changes`} could not be read; those notes show their version before it, or are missing. All others are intact.`;
-  const copies = quarantine.length === 0 ? '' : ' Exact copies of the damaged files were put aside.';
-  return {
-    kind: 'damaged',
-    message: `A part of your stored notes is damaged. ${loss}${copies} Nothing is written until you go on.`,
-    lost: damage.lost,
-    quarantine,
-  };
-};
+export const damaged = (damage: Damage, quarantine: readonly string[]): StoreHealth => ({
+  kind: 'damaged',
+  message: `A part of your stored notes is damaged. ${lossOf(damage)} ${quarantine.length > 0 ? 'Exact copies of the damaged files were put aside. ' : ''}Nothing is written until you go on.`,
+  lost: damage.lost,
+  quarantine,
+});
 
 export const SAVE = {
   conflict:

@@ -72,7 +72,7 @@ export const recover = async (files: Files, folder: string, schema: Schema): Pro
     (await read({ kind: 'journal', from, below }, readJournal)).filter((each) => !isVoid(each.reading));
 
   const snapshots: Read<SnapshotReading>[] = [];
-  for (const { gen } of present.filter((each) => each.kind === 'snapshot').reverse()) {
+  for (const { gen } of present.filter((each) => each.kind === 'snapshot' && !each.isUnfinished).reverse()) {
     snapshots.push(...(await readSnapshots(gen, gen + 1)));
     if (snapshots.at(-1)?.reading.isValid) break;
   }

@@ -48,11 +48,12 @@ export interface StorageOptions extends Place {
 
 const GOOD: StoreHealth = { kind: 'good' };
 
-const LOCK_REASON = {
+const LOCK_REFUSAL = {
   taken: 'locked',
   full: 'disk-full',
   unwritable: 'unwritable',
-} satisfies Partial<Record<LockResult['kind'], ReadOnlyReason>>;
+  unsupported: 'no lock',
+} as const satisfies Record<Exclude<LockResult['kind'], 'held'>, ReadOnlyReason | 'no lock'>;
 
 class JournaledStorage implements NoteStorage {
   readonly #options: StorageOptions;
@@ -177,8 +178,10 @@ class JournaledStorage implements NoteStorage {
   }
 
   #become(health: StoreHealth): void {
+    const isSame =
+      health.kind !== 'good' && health.kind === this.#health.kind && health.message === this.#health.message;
     this.#health = health;
-    this.#options.onChange();
+    if (!isSame) this.#options.onChange();
   }
 
   /** Read-only for a reason that may have gone: the lock free, the disk no longer full. */
@@ -202,9 +205,11 @@ class JournaledStorage implements NoteStorage {
     }
     const found = this.#adapter.recovery;
     if (found?.schema === 'newer') return readOnly('newer-schema');
-    if (refusal) return refusal;
-    if (found?.unreadable) return readOnly(reasonOf(found.unreadable));
-    const { damage } = found ?? {};
+    if (refusal === 'locked') return readOnly('locked');
+    if (refusal === 'no lock') return LOCK_UNSUPPORTED;
+    const damage = found?.damage ?? null;
+    if (refusal) return readOnly(refusal, damage);
+    if (found?.unreadable) return readOnly(reasonOf(found.unreadable), damage);
     if (damage) return this.#report(damage);
     const state = this.#low.data;
     return this.#attempt(() => (found?.schema === 'older' ? this.#adapter.renew(state) : this.#adapter.begin(state)));
@@ -214,10 +219,11 @@ class JournaledStorage implements NoteStorage {
   async #report(damage: Damage): Promise<StoreHealth> {
     const { files, folder, now } = this.#options;
     const copies: string[] = [];
-    const outcome = await this.#attempt(async () => {
+    try {
       for (const { name, bytes } of damage.files) copies.push(await quarantine(files, folder, name, bytes, now()));
-    });
-    if (outcome.kind !== 'good') return outcome;
+    } catch (error) {
+      return readOnly(reasonOf(error), damage);
+    }
     return damage.isTotal ? readOnly('damaged') : damaged(damage, copies);
   }
 
@@ -231,14 +237,17 @@ class JournaledStorage implements NoteStorage {
     }
   }
 
-  async #acquireLock(): Promise<StoreHealth | null> {
+  /** @returns why the store may not be written, or null */
+  async #acquireLock(): Promise<ReadOnlyReason | 'no lock' | null> {
     if (this.#release) return null;
     const { files, folder, lock } = this.#options;
-    const made = await this.#attempt(() => files.makeFolder(folder));
-    if (made.kind !== 'good') return made;
+    try {
+      await files.makeFolder(folder);
+    } catch (error) {
+      return reasonOf(error);
+    }
     const result = await lock(folder);
-    if (result.kind === 'unsupported') return LOCK_UNSUPPORTED;
-    if (result.kind !== 'held') return readOnly(LOCK_REASON[result.kind]);
+    if (result.kind !== 'held') return LOCK_REFUSAL[result.kind];
     this.#release = result.release;
     return null;
   }
