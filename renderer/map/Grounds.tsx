@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type Ref } from 'react';
 import type { Frame, Layout } from '../../content/schema/index.ts';
+import { bracePath } from './brace.ts';
 import { roundedPath } from './path.ts';
 
 interface Props {
@@ -57,13 +58,3 @@ function FrameOutline({ frame }: { readonly frame: Frame }) {
     </g>
   );
 }
-
-/** A curly brace, open to the right, its tip at the middle of the left side. */
-export const bracePath = ({ x, y, width, height }: Frame): string => {
-  const [stem, right, middle] = [x + width / 2, x + width, y + height / 2];
-  const turn = Math.min(width, height / 4);
-  return (
-    `M${right} ${y}Q${stem} ${y} ${stem} ${y + turn}V${middle - turn}Q${stem} ${middle} ${x} ${middle}` +
-    `Q${stem} ${middle} ${stem} ${middle + turn}V${y + height - turn}Q${stem} ${y + height} ${right} ${y + height}`
-  );
-};

@@ -38,7 +38,7 @@ export interface MapFlow {
   readonly edges: readonly RelationEdge[];
   /** How many lines are drawn on request only. */
   readonly contextCount: number;
-  /** Where the keyboard enters the map: the first large concept of the first lane. */
+  /** Where the keyboard enters the map: the first large concept of the stress axis. */
   readonly home: ConceptId | null;
 }
 
@@ -104,10 +104,9 @@ const relationEdge = (atlas: Atlas, line: RelationLine): RelationEdge => {
   };
 };
 
-const homeOf = ({ places, lanes }: Layout): ConceptId | null => {
-  const inFirstLane = Object.entries(places).filter(([, place]) => place.lane === lanes[0]?.id);
-  const hubs = inFirstLane.filter(([, place]) => place.form === 'hub');
-  const [first] = (hubs.length > 0 ? hubs : inFirstLane).toSorted(([, a], [, b]) => a.x - b.x || a.y - b.y);
+const homeOf = ({ places }: Layout): ConceptId | null => {
+  const hubs = Object.entries(places).filter(([, { form, lane }]) => form === 'hub' && lane === 'stress');
+  const [first] = hubs.toSorted(([, a], [, b]) => a.x - b.x || a.y - b.y);
   return (first?.[0] as ConceptId | undefined) ?? null;
 };
 

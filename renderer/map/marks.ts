@@ -17,7 +17,7 @@ const SHARE = { delay: 0.4, contested: 0.56, note: 0.74 } as const;
 
 /** Clear distance to other lines and to other marks, so that a mark is read as this line's own; and to both ends. */
 const CLEAR = { line: 9, mark: 20, end: 16 } as const;
-const STEP = 6;
+const STEP = 12;
 
 /** Distances along a line at which a mark can stand, nearest to the wanted one first. */
 const tries = (length: number, wanted: number): readonly number[] =>
@@ -44,9 +44,10 @@ export const placeMarks = (
   const isFree = (spot: Spot) => taken.every((mark) => distance(at(mark), at(spot)) >= CLEAR.mark);
   const isAlone = ({ x, y }: Spot) => !others.some((stretch) => isNear(stretch, x, y, CLEAR.line));
   const find = (share: number): Spot => {
-    const places = tries(length, length * share).map((travelled) => () => spotAt(points, travelled));
-    const free = (isGood: (spot: Spot) => boolean) => places.find((spot) => isFree(spot()) && isGood(spot()))?.();
-    const found = free(isAlone) ?? free(() => true) ?? spotAt(points, length * share);
+    const spots = tries(length, length * share)
+      .map((travelled) => spotAt(points, travelled))
+      .filter(isFree);
+    const found = spots.find(isAlone) ?? spots[0] ?? spotAt(points, length * share);
     taken.push(found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Layout, Point } from '../../content/schema/index.ts';
 import { type Box, centreOf, type Size } from './geometry.ts';
+import { LABELS_FROM } from './lod.ts';
 
 /** What the camera sees: a map point (p) stands on the screen at p · zoom + (x, y). */
 export interface Viewport {
@@ -10,9 +11,8 @@ export interface Viewport {
 
 export const ZOOM = { least: 0.2, most: 2.5, step: 1.25 } as const;
 
-/** Zooms at which every label is read: without effort, and just so. */
+/** At this zoom every label is read without effort. */
 export const READABLE = 0.72;
-const LEGIBLE = 0.58;
 
 /** Rim of the pane that controls may cover, in screen pixels. */
 const RIM = { top: 16, right: 24, bottom: 72, left: 24 } as const;
@@ -21,12 +21,12 @@ const clamp = (value: number, least: number, most: number): number => Math.min(M
 const clampZoom = (zoom: number): number => clamp(zoom, ZOOM.least, ZOOM.most);
 
 /**
- * The view at the start: full width, from the first lane down. Where the full width is too small to read, the second
+ * The view at the start: full width, from the first lane down. Where labels would not be read at full width, the second
  * column at the left; the main chains start there.
  */
 export const openingViewport = (layout: Layout, pane: Size): Viewport => {
   const fullWidth = pane.width / layout.width;
-  if (fullWidth >= LEGIBLE) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
+  if (fullWidth >= LABELS_FROM) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
   const second = layout.columns[1]?.x ?? 0;
   const left = clamp(second - 40, 0, Math.max(0, layout.width - pane.width / READABLE));
   return { x: -left * READABLE, y: 0, zoom: READABLE };

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { commandOf } from './keys.ts';
+
+const press = (key: string, held: 'ctrlKey' | 'metaKey' | 'altKey' | null = null) =>
+  commandOf({ key, ctrlKey: held === 'ctrlKey', metaKey: held === 'metaKey', altKey: held === 'altKey' });
+
+test('arrow keys step, full stop and comma follow, Enter and Space select', () => {
+  expect(press('ArrowUp')).toEqual({ kind: 'step', direction: 'up' });
+  expect(press('.')).toEqual({ kind: 'follow', flow: 'out' });
+  expect(press(',')).toEqual({ kind: 'follow', flow: 'in' });
+  expect(press('Enter')).toEqual({ kind: 'select' });
+  expect(press(' ')).toEqual({ kind: 'select' });
+});
+
+test('plus works with and without Shift', () => {
+  expect(press('+')).toEqual(press('='));
+});
+
+test('shortcuts of the window are left alone', () => {
+  expect(press('ArrowLeft', 'altKey')).toBeUndefined();
+  expect(press('0', 'ctrlKey')).toBeUndefined();
+  expect(press('-', 'metaKey')).toBeUndefined();
+  expect(press('n')).toBeUndefined();
+  expect(press('Delete')).toBeUndefined();
+  expect(press('Tab')).toBeUndefined();
+});
