@@ -100,7 +100,7 @@ const toConnections = (
     from: relation.source,
     to,
     tier,
-    style: styleOf(relation, tier),
+    style: styleOf(relation),
     aimed: to !== relation.target,
     comb: tier === 3 && (combs.get(combKey(to, relation)) ?? 0) >= COMB,
   }));
@@ -112,8 +112,9 @@ const tierOf = ({ sign, effect, evidence, contested }: Relation): Tier => {
   return evidence === 'textbook' || evidence === 'human-meta-analysis' ? 1 : 2;
 };
 
-/** What tells two strokes apart at a glance: sign, dash and end mark. */
-const styleOf = ({ sign, effect }: Relation, tier: Tier): string => {
-  const own = effect === 'part-of' || effect === 'cofactor-for' || effect === 'associated-with' || effect === 'treats';
-  return `${sign} ${tier === 3 ? 'context' : 'plain'} ${own ? effect : ''}`;
+/** What a stroke means, by sign or by an end mark of its own. How sure it is may change along a fork or a comb. */
+const styleOf = ({ sign, effect }: Relation): string => {
+  const hasOwnMark =
+    effect === 'part-of' || effect === 'cofactor-for' || effect === 'associated-with' || effect === 'treats';
+  return hasOwnMark ? effect : `sign ${sign}`;
 };

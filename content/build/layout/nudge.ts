@@ -10,6 +10,9 @@ export interface Surroundings {
   readonly walls: readonly Box[];
   /** Borders that lines may cross but should not run on. */
   readonly fences: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+  readonly rim: number;
 }
 
 const ROUNDS = 2;
@@ -57,7 +60,7 @@ export interface Obstacle {
 
 const CLEAR = { box: 16, wall: 8, fence: 6 };
 
-const obstaclesOf = (axis: 0 | 1, { boxes, walls, fences }: Surroundings): readonly Obstacle[] => {
+const obstaclesOf = (axis: 0 | 1, { boxes, walls, fences, width, height, rim }: Surroundings): readonly Obstacle[] => {
   const toObstacle = (box: Box, owner: string | undefined, clearance: number): Obstacle =>
     axis === 0
       ? { owner, low: box.x, high: right(box), from: box.y, to: bottom(box), clearance }
@@ -69,7 +72,11 @@ const obstaclesOf = (axis: 0 | 1, { boxes, walls, fences }: Surroundings): reado
       { ...whole, low: whole.high },
     ];
   };
+  const everywhere = { owner: undefined, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, clearance: 0 };
+  const far = (axis === 0 ? width : height) - rim;
   return [
+    { ...everywhere, low: Number.NEGATIVE_INFINITY, high: rim },
+    { ...everywhere, low: far, high: Number.POSITIVE_INFINITY },
     ...[...boxes].map(([id, box]) => toObstacle(box, id, CLEAR.box)),
     ...walls.map((box) => toObstacle(box, undefined, CLEAR.wall)),
     ...fences.flatMap(edges),

@@ -4,7 +4,8 @@ import { snap } from './geometry.ts';
 
 const CHIP_HEIGHT = 24;
 const MINI = { width: 48, height: 24, step: 56 };
-const PANEL = { top: 36, pitch: 48 };
+/** Concepts of a panel are flatter than others and stand close. */
+const PANEL = { top: 36, pitch: 48, height: 40 };
 
 /** A lane with the level lines between which its rows stand. */
 export interface PlacedLane extends Lane {
@@ -108,8 +109,16 @@ const placePanel = (
   const lane = laneOf(lanes, panel.lane);
   for (const column of columns) {
     (panel.columns[String(column.number)] ?? []).forEach((id, index) => {
-      const y = lane.rowsTop + PANEL.top + PANEL.pitch * index - node.height / 2;
-      places.set(id, { x: column.x, y, ...node, lane: panel.lane, column: column.number, form: 'trait' });
+      const y = lane.rowsTop + PANEL.top + PANEL.pitch * index - PANEL.height / 2;
+      places.set(id, {
+        x: column.x,
+        y,
+        width: node.width,
+        height: PANEL.height,
+        lane: panel.lane,
+        column: column.number,
+        form: 'trait',
+      });
     });
   }
 };

@@ -13,7 +13,7 @@ export interface Route {
 export interface Wishes {
   /** Level strip that a line prefers, by `source>target`. */
   readonly gutters: ReadonlyMap<string, Strip>;
-  /** Rounds of taking every line out and laying it again. */
+  /** At most so many rounds of taking every line out and laying it again. */
   readonly passes: number;
 }
 
@@ -28,16 +28,21 @@ export const routeAll = (terrain: Terrain, connections: readonly Connection[], w
   const search = new Search(lattice, tracks, terrain.fences);
   const errands = connections.map((connection, line) => errandOf(terrain, connection, line, wishes));
   const paths = new Map<number, Path>();
-  const lay = (errand: Errand) => {
+  /** Lays a line, or lays it anew; true if it runs differently now. */
+  const lay = (errand: Errand): boolean => {
     const old = paths.get(errand.line);
     if (old) tracks.remove(errand.line, old.points);
     const path = search.find(errand) ?? old;
-    if (!path) return;
+    if (!path) return false;
     paths.set(errand.line, path);
     tracks.put(errand.line, path.points);
+    return !old || !isSame(old.points, path.points);
   };
   for (const stage of stagesOf(errands))
-    for (let pass = 0; pass < wishes.passes; pass++) for (const errand of stage) lay(errand);
+    for (let pass = 0; pass < wishes.passes; pass++) {
+      const changed = stage.filter(lay);
+      if (changed.length === 0) break;
+    }
   const lost = errands.filter(({ line }) => !paths.has(line));
   if (lost.length > 0)
     throw new RangeError(`no way found for: ${lost.map(({ connection }) => connection.relation).join(', ')}`);
@@ -46,6 +51,9 @@ export const routeAll = (terrain: Terrain, connections: readonly Connection[], w
     return path ? [{ connection, points: corners(lattice, path) }] : [];
   });
 };
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((point, index) => point === b[index]);
 
 const errandOf = ({ boxes }: Terrain, connection: Connection, line: number, { gutters }: Wishes): Errand => {
   const source = boxes.get(connection.from);

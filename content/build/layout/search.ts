@@ -36,6 +36,8 @@ export class Search {
   readonly #best: Float32Array;
   readonly #before: Int32Array;
   readonly #round: Int32Array;
+  /** Marks the states that end a search, so that the map of goals is asked for these only. */
+  readonly #goalRound: Int32Array;
   readonly #queue = new Heap();
   readonly #step: readonly [number, number, number, number];
   #rounds = 0;
@@ -48,6 +50,7 @@ export class Search {
     this.#best = new Float32Array(states);
     this.#before = new Int32Array(states);
     this.#round = new Int32Array(states);
+    this.#goalRound = new Int32Array(states);
     this.#step = [1, -1, lattice.columns, -lattice.columns];
   }
 
@@ -62,7 +65,9 @@ export class Search {
     const goals = new Map<number, { port: Port; cost: number }>();
     for (const port of portsOf(this.#lattice, target, 'target', source, main)) {
       const cost = this.#portCost(errand.line, port);
-      goals.set(stateOf(port, opposite(port.outward)), { port, cost });
+      const state = stateOf(port, opposite(port.outward));
+      goals.set(state, { port, cost });
+      this.#goalRound[state] = round;
     }
     const starts = new Map<number, Port>();
     for (const port of portsOf(this.#lattice, source, 'source', target, main)) {
@@ -73,7 +78,7 @@ export class Search {
       this.#best[state] = cost;
       this.#before[state] = -1;
       this.#round[state] = round;
-      queue.push(cost + estimate(state >> 2), state);
+      queue.push(cost + estimate(state), state);
     }
     let goal: { state: number; port: Port; cost: number } | undefined;
     const stepCost = this.#stepCost(errand);
@@ -83,11 +88,11 @@ export class Search {
       const point = state >> 2;
       const direction = (state & 3) as Direction;
       const here = this.#best[state] as number;
-      if (key > here + estimate(point) + 1e-3) continue;
+      if (key > here + estimate(state) + 1e-3) continue;
       for (const turn of DIRECTIONS) {
         if (turn === opposite(direction)) continue;
         const bend = turn === direction ? 0 : this.#bendCost(errand.line, point, turn);
-        const reached = goals.get(point * 4 + turn);
+        const reached = this.#goalRound[point * 4 + turn] === round ? goals.get(point * 4 + turn) : undefined;
         if (reached) {
           const cost = here + bend + reached.cost;
           if (cost < (goal?.cost ?? Number.POSITIVE_INFINITY)) goal = { state, port: reached.port, cost };
@@ -101,7 +106,7 @@ export class Search {
         this.#round[nextState] = round;
         this.#best[nextState] = cost;
         this.#before[nextState] = state;
-        queue.push(cost + estimate(next), nextState);
+        queue.push(cost + estimate(nextState), nextState);
       }
     }
     return goal && this.#trace(goal, starts);
@@ -124,17 +129,21 @@ export class Search {
     return { start: start.at, points, end: goal.port.at, cost: goal.cost };
   }
 
-  /** Never far above the true rest of the way; shared tracks are cheaper than this assumes. */
-  #estimateTo(target: Box): (point: number) => number {
+  /** Rest of the way if nothing is in it: never far above the truth, for only shared tracks are cheaper than this. */
+  #estimateTo(target: Box): (state: number) => number {
     const { columns } = this.#lattice;
     const left = target.x / PITCH - 2;
     const farRight = right(target) / PITCH + 2;
     const top = target.y / PITCH - 2;
     const low = bottom(target) / PITCH + 2;
-    return (point) => {
+    return (state) => {
+      const point = state >> 2;
       const x = point % columns;
       const y = (point - x) / columns;
-      return 0.9 * (Math.max(left - x, x - farRight, 0) + Math.max(top - y, y - low, 0));
+      const level = Math.max(left - x, x - farRight, 0);
+      const upright = Math.max(top - y, y - low, 0);
+      const turns = (state & 3) < 2 ? upright > 0 : level > 0;
+      return 0.9 * (level + upright) + (turns ? COST.bend : 0);
     };
   }
 
