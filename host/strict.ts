@@ -17,6 +17,8 @@ const PROBED = new Set([
   'asymmetricMatch',
   'domain',
 ]);
+/** Every object handed out: one that holds another gives it out as it is. */
+const facades = new WeakSet<object>();
 const SUBSCRIBERS = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
 
 /** Members that every emitter shares; their overloads name one event each and are checked by {@link EventsOf}. */
@@ -52,7 +54,7 @@ export function strict<Api extends object>(name: string, implementation: PartOf<
         throw missing(`${name}.${key}`);
       }
       const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function' || key === 'constructor') return value;
+      if (typeof value !== 'function' || facades.has(value) || key === 'constructor') return value;
       const known = bound.get(value);
       if (known) return known;
       const method = (...args: unknown[]): unknown => {
@@ -69,6 +71,7 @@ export function strict<Api extends object>(name: string, implementation: PartOf<
       return Reflect.set(target, key, value);
     },
   });
+  facades.add(proxy);
   return proxy as Api;
 }
 
@@ -78,7 +81,7 @@ export function unimplemented<Api>(name: string): Api {
     throw missing(name);
   };
   const target = function unimplementedApi() {};
-  const proxy: unknown = new Proxy(target, {
+  const proxy: object = new Proxy(target, {
     get: (_target, key) => {
       if (typeof key === 'symbol' || PROBED.has(key)) return undefined;
       throw missing(`${name}.${key}`);
@@ -87,6 +90,7 @@ export function unimplemented<Api>(name: string): Api {
     apply: refuse,
     construct: refuse,
   });
+  facades.add(proxy);
   return proxy as Api;
 }
 

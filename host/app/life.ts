@@ -19,7 +19,7 @@ export class Life {
   }
 
   async quit(): Promise<void> {
-    if (this.isQuitting) return;
+    if (this.isQuitting || this.isLeaving) return;
     this.isQuitting = true;
     this.isQuitting = await this.#goesThrough();
     if (this.isQuitting) await this.leave(0);
@@ -33,6 +33,11 @@ export class Life {
     const will = preventable({});
     this.#app.emit('will-quit', will);
     return !will.defaultPrevented;
+  }
+
+  /** Nobody is asked any more: the windows go with Chromium. */
+  get isLeaving(): boolean {
+    return this.#leaving !== undefined;
   }
 
   /** Ends the process without asking anybody. */
@@ -49,7 +54,7 @@ export class Life {
 
   /** The last window has gone. Without a listener the app quits, as in Electron. */
   allWindowsClosed(): void {
-    if (this.isQuitting) return;
+    if (this.isQuitting || this.isLeaving) return;
     if (!this.#app.emit('window-all-closed')) void this.quit();
   }
 }

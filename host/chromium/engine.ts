@@ -77,7 +77,6 @@ class Engine {
       // On the browser's own session: closest to the network, it sees every request of every page and worker, and a
       // test's own routes come before it.
       cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      cdp.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] }),
       cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
       cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
     ]);
@@ -96,12 +95,7 @@ class Engine {
       this.#onTarget(params as Protocol.Target.attachedToTargetPayload, sessionId);
     else if (method === 'Target.detachedFromTarget')
       this.#onDetached(params as Protocol.Target.detachedFromTargetPayload);
-    else if (method === 'Target.targetInfoChanged') {
-      const { targetId } = (params as Protocol.Target.targetInfoChangedPayload).targetInfo;
-      this.#pages()
-        .find((client) => client.targetId === targetId)
-        ?.emit(method, params, sessionId);
-    } else this.#clients.get(sessionId)?.emit(method, params, sessionId);
+    else this.#clients.get(sessionId)?.emit(method, params, sessionId);
   }
 
   #onTarget(

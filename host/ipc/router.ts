@@ -16,6 +16,7 @@ export interface Receiver {
   onIpcMessage(event: Electron.IpcMainEvent, channel: string, args: unknown[]): void;
   onPopup(popup: Popup): void;
   onView(view: View): void;
+  onTitle(title: string): void;
   onPreloadError(message: string, stack: string): void;
 }
 
@@ -52,6 +53,8 @@ export class IpcRouter {
         return this.#receiver.onPopup({ ...header, url: inside(header.url) });
       case 'view':
         return this.#receiver.onView(header);
+      case 'title':
+        return this.#receiver.onTitle(header.title);
       case 'preload-error':
         return this.#receiver.onPreloadError(header.message, header.stack);
       case 'send':
@@ -71,8 +74,8 @@ export class IpcRouter {
     const handler = this.#tables(context)
       .find((table) => table._invokeHandlers.has(channel))
       ?._invokeHandlers.get(channel);
-    if (!handler) return this.#deliver(context, { t: 'reply', n, error: `No handler registered for '${channel}'` });
     try {
+      if (!handler) throw new Error(`No handler registered for '${channel}'`);
       const result: unknown = await handler(this.#eventFrom(context), ...args);
       this.#deliver(context, { t: 'reply', n }, toText(result));
     } catch (error) {

@@ -6,6 +6,7 @@ export type ToHost =
   | { readonly t: 'invoke'; readonly channel: string; readonly n: number }
   | ({ readonly t: 'popup' } & Popup)
   | ({ readonly t: 'view' } & View)
+  | { readonly t: 'title'; readonly title: string }
   | { readonly t: 'preload-error'; readonly message: string; readonly stack: string };
 
 /** By a call into the preload's world, host to page. */

@@ -6,6 +6,7 @@ import type { makeBridge } from './bridge.ts';
 import type { makeCodec } from './codec.ts';
 import type { addGuards } from './guards.ts';
 import type { FromHost, PreloadConfig, ToHost } from './messages.ts';
+import type { addReports } from './reports.ts';
 
 type Listener = (...args: unknown[]) => unknown;
 type Run = (
@@ -27,6 +28,7 @@ export function preloadWorld(
   createCodec: typeof makeCodec,
   createBridge: typeof makeBridge,
   guard: typeof addGuards,
+  report: typeof addReports,
   run: Run,
 ): void {
   const isErrorPage = location.protocol === 'chrome-error:';
@@ -43,18 +45,7 @@ export function preloadWorld(
   bridge.connect(channel.port1);
   dispatchEvent(new MessageEvent(config.secret, { ports: [channel.port1] }));
   guard((popup) => toHost({ t: 'popup', ...popup }), config.guardsClose);
-  if (isTop) reportView();
-
-  /** Tells the host, now and at each change, how the system wants things to look. */
-  function reportView(): void {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const contrast = matchMedia('(prefers-contrast: more)');
-    const forced = matchMedia('(forced-colors: active)');
-    const report = () =>
-      toHost({ t: 'view', dark: dark.matches, moreContrast: contrast.matches, forcedColors: forced.matches });
-    for (const query of [dark, contrast, forced]) query.addEventListener('change', report);
-    report();
-  }
+  if (isTop) report((message) => toHost(message));
 
   const missing = (name: string) => new Error(`electron host: ${name} is not implemented`);
   const strict = <T extends object>(name: string, object: T): T =>

@@ -54,9 +54,20 @@ export class RunningHost {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, HOST_CDP: '1', HOST_HEADLESS: '1', ...env },
     });
-    this.exited = new Promise((resolve) => this.process.once('close', (code, signal) => resolve(code ?? `${signal}`)));
+    this.exited = this.#end();
     void this.exited.then(() => this.#tell());
     this.#listen();
+  }
+
+  /** Not the event 'close': it never comes for a process that was disconnected. */
+  async #end(): Promise<number | string> {
+    const { stdout, stderr } = this.process;
+    const read = [stdout, stderr].map((stream) => new Promise((resolve) => stream?.once('close', resolve)));
+    const ended = new Promise<number | string>((resolve) => {
+      this.process.once('exit', (code, signal) => resolve(code ?? `${signal}`));
+    });
+    await Promise.all(read);
+    return ended;
   }
 
   #listen(): void {
@@ -126,8 +137,8 @@ export class RunningHost {
     return page;
   }
 
-  /** Runs `inMain` in the app's main process; it is sent as text and sees only its arguments. */
-  async main<Arg, Result>(inMain: InMain<Arg, Result>, arg?: Arg): Promise<Awaited<Result>> {
+  /** Runs a function in the app's main process; it is sent as text and sees only its arguments. */
+  async main<Arg, Result>(inMain: InMain<Arg, Result> | string, arg?: Arg): Promise<Awaited<Result>> {
     return (await this.#ask({ evaluate: String(inMain), arg })) as Awaited<Result>;
   }
 

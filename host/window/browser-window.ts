@@ -200,7 +200,7 @@ class HostWindow extends EventEmitter<WindowEvents> implements OpenWindow, Owner
 
   onGone(): void {
     if (this.#isDestroyed) return;
-    if (!this.#isClosing && !this.mayClose())
+    if (!this.#isClosing && !hostApp.life.isLeaving && !this.mayClose())
       console.error('electron host: a person closed the window; preventDefault on close comes too late here');
     this.#isDestroyed = true;
     this.#bounds.stop();

@@ -8,6 +8,7 @@ import { addGuards } from '../page/guards.ts';
 import type { PreloadConfig } from '../page/messages.ts';
 import { pageWorld } from '../page/page-world.ts';
 import { preloadWorld } from '../page/preload-world.ts';
+import { addReports } from '../page/reports.ts';
 
 export const PRELOAD_WORLD = 'electron-preload';
 /** Names the event that hands the bridge over; the page cannot guess it. */
@@ -31,5 +32,5 @@ export function preloadScript({ preload, nodeIntegrationInSubFrames }: Electron.
   };
   const code = preload ? readFileSync(preload, 'utf8') : '';
   const run = `function (require, module, exports, process) {${code}\n}`;
-  return `(${preloadWorld})(${JSON.stringify(config)}, ${makeCodec}, ${makeBridge}, ${addGuards}, ${run})`;
+  return `(${preloadWorld})(${JSON.stringify(config)}, ${makeCodec}, ${makeBridge}, ${addGuards}, ${addReports}, ${run})`;
 }

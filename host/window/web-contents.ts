@@ -98,7 +98,6 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
       })
       .catch(() => {});
     page.events
-      .on('Target.targetInfoChanged', ({ targetInfo }) => this.#onTitle(targetInfo.title))
       .on('Inspector.targetCrashed', () => this.#onCrash())
       .on('Page.frameNavigated', ({ frame }) => {
         if (frame.parentId === undefined) this.#setCrashed(false);
@@ -196,6 +195,11 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     hostTheme.report(view);
   }
 
+  onTitle(title: string): void {
+    this.#title = title;
+    this.#owner.onTitle(title);
+  }
+
   onPreloadError(message: string, stack: string): void {
     const file = this.#preferences.preload ?? '';
     console.error(`Unable to load preload script: ${file}\n${stack}`);
@@ -210,14 +214,6 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     const { message } = missing("setWindowOpenHandler's action 'allow', also the default without a handler,");
     console.error(message, url);
     announce({ event: 'error', message });
-  }
-
-  #onTitle(title: string): void {
-    // Until a document names itself Chromium shows its address.
-    const isAddress = /^https:\/\/|^[a-z0-9-]+\.[a-z0-9+-]+\.test(?=[/?#]|$)/.test(title);
-    if (title === '' || title === this.#title || isAddress) return;
-    this.#title = title;
-    this.#owner.onTitle(title);
   }
 
   #onConsole(level: keyof typeof LEVEL_NUMBERS, message: string, sourceId: string, lineNumber: number): void {
