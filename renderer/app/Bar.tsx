@@ -4,6 +4,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Appearance } from './Appearance.tsx';
+import { focusPage } from './focus.ts';
 import { followJump } from './follow-jump.ts';
 import { Trail } from './Trail.tsx';
 
@@ -18,7 +19,7 @@ export function Bar({ start }: { readonly start: StartInfo }) {
       <IconButton icon={ArrowLeft} label="Back" disabled={!canGoBack} onClick={back} />
       <IconButton icon={ArrowRight} label="Forward" disabled={!canGoForward} onClick={forward} />
       <Trail />
-      <SearchBox onJump={followJump} />
+      <SearchBox onJump={followJump} onLeave={focusPage} />
       <Appearance start={start} />
     </header>
   );

@@ -7,6 +7,7 @@ export function DamagedScreen({ message }: { readonly message: string }) {
   useEffect(tellReady, []);
   return (
     <main className="plain-screen">
+      <img src="./icon.svg" width="56" height="56" alt="" />
       <h1>The content of the atlas cannot be read</h1>
       <p>{message}</p>
       <p>Your notes are kept apart from it and are safe.</p>

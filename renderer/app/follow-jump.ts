@@ -1,10 +1,10 @@
 import { useWanted } from '../notes/write.ts';
 import type { Found } from '../search/documents.ts';
 import { useView } from '../state/view.ts';
+import { focusCard } from './focus.ts';
 
 /** After a jump from search the keyboard goes to what was found: the card's title or the note's text. */
 export const followJump = (kind: Found['kind']): void => {
   if (kind === 'note') useWanted.setState({ noteId: useView.getState().noteId });
-  else if (kind !== 'reference')
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.card-pane h2')?.focus());
+  else if (kind !== 'reference') requestAnimationFrame(focusCard);
 };

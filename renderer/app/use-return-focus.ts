@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { focusPage } from './focus.ts';
 
 /** When the card closes while the keyboard is in it, the keyboard returns to where it was outside of the card. */
 export const useReturnFocus = (isOpen: boolean, hadFocus: RefObject<boolean>): void => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { startNote } from '../notes/write.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
 import { useView } from '../state/view.ts';
+import { focusCard, focusPage, isInCard } from './focus.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -17,11 +18,7 @@ const writeNote = (): void => {
 };
 
 /** From the card to the map or list beside it, and back. */
-const switchPane = (): void => {
-  const isInCard = document.activeElement?.closest('.card-pane') !== null;
-  const goal = isInCard ? 'main [tabindex="0"], main button, main input' : '.card-pane h2';
-  document.querySelector<HTMLElement>(goal)?.focus();
-};
+const switchPane = (): void => (isInCard() ? focusPage() : focusCard());
 
 const commandOf = (event: KeyboardEvent): (() => void) | undefined => {
   const { key, ctrlKey, metaKey, altKey } = event;

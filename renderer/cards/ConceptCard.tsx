@@ -24,12 +24,12 @@ function FactItem({ fact, sources }: { readonly fact: Fact; readonly sources: So
       <EvidenceTile grade={gradeOf(fact.evidence)} word={studyWord(fact.evidence)} isBare />
       <div>
         {fact.contested && <ContestedTag />}
-        <p className="read">
+        <div className="read">
           {fact.text} <Citations cites={fact.cites} sources={sources} />
           <span className="fact-study" aria-hidden="true">
             {studyWord(fact.evidence)}
           </span>
-        </p>
+        </div>
         {fact.note && <p className="fact-note">{fact.note}</p>}
       </div>
     </li>

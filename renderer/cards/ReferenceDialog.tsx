@@ -5,6 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { shortCitation } from '../words/reference.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { SourceDetails } from './Source.tsx';
+import { SubjectGlyph } from './SubjectGlyph.tsx';
 import { usesOf } from './sources.ts';
 
 /** A source in full with everything that rests on it. Shown while the view names one. */
@@ -30,13 +31,14 @@ export function ReferenceDialog() {
           <li key={subject.id}>
             <button
               type="button"
-              className="text-button"
+              className="link-row"
               onClick={() => {
                 close();
                 jumpTo(subject);
               }}
             >
-              {subjectTitle(atlas, subject)}
+              <SubjectGlyph subject={subject} />
+              <span>{subjectTitle(atlas, subject)}</span>
             </button>
           </li>
         ))}

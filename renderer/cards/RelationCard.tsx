@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { type Concept, gradeOf, gridReference, type Relation } from '../../content/schema/index.ts';
+import { gradeOf, gridReference, type Relation } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
-import { nameInside } from '../words/name.ts';
 import { relationTitle } from '../words/sentence.ts';
+import { influenceOf } from '../words/verb.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -15,12 +15,11 @@ import { numberSources } from './sources.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the sign means in plain words: "More cortisol, less CRH". */
-const signWords = ({ sign }: Relation, source: Concept, target: Concept): string => {
-  const more = `More ${nameInside(source)}`;
-  if (sign === 1) return `${more}, more ${nameInside(target)}`;
-  if (sign === -1) return `${more}, less ${nameInside(target)}`;
-  return 'No fixed direction';
+/** What the sign means, for every kind of source and target. */
+const signWords = (relation: Relation): string => {
+  if (relation.sign === 1) return 'Positive: more leads to more';
+  if (relation.sign === -1) return 'Negative: more leads to less';
+  return influenceOf(relation) === 'depends' ? 'Either way, by context' : 'None: not a cause with a direction';
 };
 
 /** Everything the atlas knows about one arrow, and what the user wrote about it. */
@@ -52,7 +51,7 @@ export function RelationCard({ relation, notes }: { readonly relation: Relation;
               {relation.contested && <ContestedTag />}
             </dd>
             <dt>Sign</dt>
-            <dd>{signWords(relation, source, target)}</dd>
+            <dd>{signWords(relation)}</dd>
             <dt>Acts</dt>
             <dd>{upperFirst(timeWord(relation.timescale))}</dd>
             <dt>Where</dt>

@@ -3,7 +3,7 @@ import { type Draft, isConflict } from './draft.ts';
 
 /** What the user may rely on: "Saved 14:02" stands only for a revision that main has acknowledged. */
 export const saveWords = (draft: Draft): string => {
-  if (draft.failure) return `Not saved: ${draft.failure.message}`;
+  if (draft.failure) return `Not saved: ${draft.failure.message.replace(/^Not saved: /, '')}`;
   if (draft.phase !== 'idle') return 'Saving…';
   return draft.saved.at === null ? '' : `Saved ${timeOfDay(draft.saved.at)}`;
 };

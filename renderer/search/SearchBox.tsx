@@ -48,10 +48,12 @@ const goTo = (found: Found): void => {
 interface SearchBoxProps {
   /** Told after a jump, so that the keyboard can follow. */
   readonly onJump: (kind: Found['kind']) => void;
+  /** Told when Esc is pressed in the empty field: the keyboard wants to be elsewhere. */
+  readonly onLeave: () => void;
 }
 
 /** One field over concepts, relations, facts, notes and sources: a combobox whose list hangs below it. */
-export function SearchBox({ onJump }: SearchBoxProps) {
+export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -88,7 +90,7 @@ export function SearchBox({ onJump }: SearchBoxProps) {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
       Enter: () => pick(active),
-      Escape: close,
+      Escape: () => (query === '' ? onLeave() : close()),
     };
     const run = commands[event.key];
     if (!run) return;
