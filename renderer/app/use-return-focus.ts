@@ -15,9 +15,7 @@ export const useReturnFocus = (isOpen: boolean, hadFocus: RefObject<boolean>): v
   useEffect(() => {
     if (isOpen || !hadFocus.current) return;
     hadFocus.current = false;
-    const goal = outside.current?.isConnected
-      ? outside.current
-      : document.querySelector<HTMLElement>('main [tabindex="0"]');
-    goal?.focus({ preventScroll: true });
+    if (outside.current?.isConnected) outside.current.focus({ preventScroll: true });
+    else focusPage();
   }, [isOpen, hadFocus]);
 };

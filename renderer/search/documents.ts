@@ -29,8 +29,8 @@ const conceptEntry = (atlas: Atlas, concept: Concept): Entry => ({
   ...BLANK,
   id: `concept:${concept.id}`,
   found: { kind: 'concept', concept },
-  name: [concept.label, concept.short ?? ''].join(' '),
-  alias: concept.aliases.join(' · '),
+  name: concept.label,
+  alias: [concept.short ?? '', ...concept.aliases].join(' · '),
   place: gridReference(atlas.layout, concept.id) ?? '',
 });
 

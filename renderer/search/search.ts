@@ -36,19 +36,27 @@ export interface Search {
 /** Below this length a misspelling finds everything: TRH is not CRH. */
 const FUZZY_FROM = 4;
 
-const sameText = (a: string, b: string): boolean =>
-  tokenise(a).map(normalise).join(' ') === tokenise(b).map(normalise).join(' ');
+const formOf = (text: string): string => tokenise(text).map(normalise).join(' ');
 
-/** Whether the query is exactly a name, an alias or a place: "OTR", "S5". */
-const isExact = ({ found, place }: Pick<Entry, 'found' | 'place'>, query: string): boolean =>
-  found.kind === 'concept' &&
-  [found.concept.label, found.concept.short ?? '', place, ...found.concept.aliases].some((name) =>
-    sameText(name, query),
-  );
+const EXACT = 100;
+const BEGINNING = 4;
+
+/**
+ * How much more a concept counts because of how the query names it: exactly, by a name, an alias or a place on the grid;
+ * or by the first word of its label, the more the fewer words the label has ("oxyt" means oxytocin, not its gene).
+ *
+ * @param term  the normalised word of the entry that matched, as it is there, not as it was typed
+ */
+const namingOf = ({ found, place }: Pick<Entry, 'found' | 'place'>, query: string, term: string): number => {
+  if (found.kind !== 'concept') return 1;
+  const { label, short = '', aliases } = found.concept;
+  const form = formOf(query);
+  if ([label, short, place, ...aliases].some((name) => formOf(name) === form)) return EXACT;
+  return formOf(label).startsWith(term) ? Math.max(1, BEGINNING / tokenise(label).length) : 1;
+};
 
 /** A concept outweighs a claim that only names it. */
 const WEIGHT: Readonly<Record<Found['kind'], number>> = { concept: 2, relation: 1, note: 1, fact: 0.6, reference: 0.6 };
-const EXACT_WEIGHT = 100;
 
 const foundOf = (result: SearchResult): Found => result.found as Found;
 
@@ -87,9 +95,9 @@ export const createSearch = (atlas: Atlas): Search => {
     find: (query, shown) => {
       const typed = tokenise(query).map(normalise);
       if (typed.length === 0) return { typed, total: 0, groups: [] };
-      const boostDocument = (_id: unknown, _term: string, stored?: Record<string, unknown>) => {
+      const boostDocument = (_id: unknown, term: string, stored?: Record<string, unknown>) => {
         const entry = stored as Pick<Entry, 'found' | 'place'>;
-        return WEIGHT[entry.found.kind] * (isExact(entry, query) ? EXACT_WEIGHT : 1);
+        return WEIGHT[entry.found.kind] * namingOf(entry, query, term);
       };
       const all = index.search(query, { combineWith: 'AND', boostDocument });
       return groupUp(all.length > 0 ? all : index.search(query, { boostDocument }), typed, shown);

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Note, SaveFailure } from '../../preload/contract.ts';
+import { type Draft, type DraftEffect, type DraftEvent, draftOf, isDirty, newDraft, step } from './draft.ts';
+
+const FREE = { kind: 'none' } as const;
+
+/** Runs a draft through events, each at its own time; op ids are the numbers of the events: "op-1", "op-2". */
+const play = (start: Draft, ...events: readonly (readonly [now: number, event: DraftEvent])[]) =>
+  events.reduce<{ draft: Draft; effects: readonly DraftEffect[] }>(
+    ({ draft }, [now, event], index) => step(draft, event, { now, opId: `op-${index + 1}` }),
+    { draft: start, effects: [] },
+  );
+
+const typed = (text: string): DraftEvent => ({ kind: 'typed', text });
+const due: DraftEvent = { kind: 'due' };
+const flush: DraftEvent = { kind: 'flush' };
+const note = (body: string, rev: number): Note => ({
+  id: 'n',
+  body,
+  title: body,
+  target: FREE,
+  createdAt: 0,
+  updatedAt: 0,
+  rev,
+  deletedAt: null,
+});
+const saved = (opId: string, body: string, rev: number): DraftEvent => ({ kind: 'saved', opId, note: note(body, rev) });
+const refused = (opId: string, code: SaveFailure = 'io'): DraftEvent => ({
+  kind: 'refused',
+  opId,
+  code,
+  message: 'The disk is full.',
+});
+const blank = newDraft('n', FREE);
+
+describe('when a save is due', () => {
+  test('400 ms after the last key', () => {
+    expect(play(blank, [1000, typed('a')]).effects).toEqual([{ kind: 'wake', at: 1400 }]);
+    expect(play(blank, [1000, typed('a')], [1300, typed('ab')]).effects).toEqual([{ kind: 'wake', at: 1700 }]);
+  });
+
+  test('at latest one second after the first key, however fast one types', () => {
+    const { effects } = play(
+      blank,
+      [1000, typed('a')],
+      [1350, typed('ab')],
+      [1700, typed('abc')],
+      [1950, typed('abcd')],
+    );
+    expect(effects).toEqual([{ kind: 'wake', at: 2000 }]);
+  });
+
+  test('at once when the editor loses the keyboard', () => {
+    const { draft, effects } = play(blank, [1000, typed('a')], [1010, flush]);
+    expect(draft.phase).toBe('saving');
+    expect(effects).toEqual([{ kind: 'send', draft: { opId: 'op-2', id: 'n', baseRev: 0, body: 'a', target: FREE } }]);
+  });
+
+  test('never for a new note that is still blank', () => {
+    const { draft, effects } = play(blank, [0, typed('  \n')]);
+    expect(isDirty(draft)).toBe(false);
+    expect(effects).toEqual([]);
+    expect(play(blank, [0, typed('a')], [10, typed('')], [400, due]).effects).toEqual([]);
+  });
+
+  test('never for text that was typed and taken back', () => {
+    const { draft } = play(draftOf(note('kept', 3)), [0, typed('kept!')], [10, typed('kept')]);
+    expect(draft.phase).toBe('idle');
+  });
+
+  test('for a stored note that is emptied: that is a change like any other', () => {
+    expect(play(draftOf(note('kept', 3)), [0, typed('')], [400, due]).effects).toMatchObject([
+      { kind: 'send', draft: { body: '', baseRev: 3 } },
+    ]);
+  });
+});
+
+describe('an acknowledged save', () => {
+  test('makes the draft idle at that moment', () => {
+    const { draft } = play(blank, [0, typed('a')], [400, due], [430, saved('op-2', 'a', 1)]);
+    expect(draft).toMatchObject({ phase: 'idle', saved: { rev: 1, body: 'a', at: 430 }, sent: null, typed: null });
+  });
+
+  test('of older text leaves the draft unsaved: what was typed meanwhile is saved on the new revision', () => {
+    const history = [
+      [0, typed('a')],
+      [400, due],
+      [450, typed('ab')],
+      [900, saved('op-2', 'a', 1)],
+    ] as const;
+    const { draft, effects } = play(blank, ...history);
+    expect(draft.phase).toBe('waiting');
+    expect(effects).toEqual([{ kind: 'wake', at: 900 }]);
+    expect(play(blank, ...history, [900, due]).effects).toEqual([
+      { kind: 'send', draft: { opId: 'op-5', id: 'n', baseRev: 1, body: 'ab', target: FREE } },
+    ]);
+  });
+
+  test('of another attempt is not taken for this one', () => {
+    const { draft } = play(blank, [0, typed('a')], [400, due], [410, saved('op-other', 'a', 1)]);
+    expect(draft.phase).toBe('saving');
+  });
+});
+
+describe('a refused save', () => {
+  const failed = [
+    [0, typed('a')],
+    [400, due],
+    [410, refused('op-2')],
+  ] as const;
+
+  test('stays visible and keeps the text', () => {
+    const { draft } = play(blank, ...failed);
+    expect(draft).toMatchObject({ phase: 'failed', text: 'a', failure: { code: 'io', message: 'The disk is full.' } });
+  });
+
+  test('is tried again unchanged, because main may have stored it after all', () => {
+    const { effects } = play(blank, ...failed, [5000, flush]);
+    expect(effects).toMatchObject([{ kind: 'send', draft: { opId: 'op-2', baseRev: 0, body: 'a' } }]);
+  });
+
+  test('is still visible while it is tried again, until it succeeds', () => {
+    const trying = play(blank, ...failed, [5000, flush]).draft;
+    expect(trying).toMatchObject({ phase: 'saving', failure: { code: 'io' } });
+    const { draft } = play(blank, ...failed, [5000, flush], [5010, saved('op-2', 'a', 1)]);
+    expect(draft).toMatchObject({ phase: 'idle', failure: null });
+  });
+
+  test('goes first, then comes what was typed after it', () => {
+    const history = [...failed, [1000, typed('ab')], [1400, due]] as const;
+    expect(play(blank, ...history).effects).toMatchObject([{ kind: 'send', draft: { opId: 'op-2', body: 'a' } }]);
+    const { effects } = play(blank, ...history, [1410, saved('op-2', 'a', 1)], [1410, due]);
+    expect(effects).toMatchObject([{ kind: 'send', draft: { opId: 'op-7', body: 'ab', baseRev: 1 } }]);
+  });
+
+  test('for the text itself starts a new attempt once the text is another', () => {
+    const tooLarge = [
+      [0, typed('aa')],
+      [400, due],
+      [410, refused('op-2', 'too-large')],
+    ] as const;
+    const { effects } = play(blank, ...tooLarge, [900, typed('a')], [1300, due]);
+    expect(effects).toMatchObject([{ kind: 'send', draft: { opId: 'op-5', body: 'a' } }]);
+  });
+
+  test('of text that has changed meanwhile is tried again by itself', () => {
+    const { effects } = play(blank, [0, typed('a')], [400, due], [405, typed('ab')], [410, refused('op-2')]);
+    expect(effects).toEqual([{ kind: 'wake', at: 810 }]);
+  });
+});
+
+test('a conflict overwrites nothing: no key and no flush sends the text again', () => {
+  const history = [
+    [0, typed('mine')],
+    [400, due],
+    [410, refused('op-2', 'conflict')],
+  ] as const;
+  expect(play(draftOf(note('old', 1)), ...history, [500, typed('mine, longer')]).effects).toEqual([]);
+  const { draft, effects } = play(draftOf(note('old', 1)), ...history, [500, typed('mine, longer')], [900, flush]);
+  expect(effects).toEqual([]);
+  expect(draft).toMatchObject({ text: 'mine, longer', failure: { code: 'conflict' } });
+});
+
+test('a change from elsewhere is taken over only where nothing is typed', () => {
+  const changed: DraftEvent = { kind: 'changed', note: note('theirs', 2) };
+  expect(play(draftOf(note('old', 1)), [0, changed]).draft.text).toBe('theirs');
+  expect(play(draftOf(note('old', 1)), [0, typed('mine')], [1, changed]).draft.text).toBe('mine');
+});
+
+test('a step gives a new draft and leaves the old one as it was', () => {
+  step(blank, typed('a'), { now: 0, opId: 'op' });
+  expect(blank.text).toBe('');
+});
