@@ -13,13 +13,15 @@ export const driver = (process.env.ATLAS_DRIVER === 'host' ? undefined : electro
 export interface Atlas {
   readonly app: RunningApp;
   readonly page: AtlasPage;
+  /** Console errors, page errors and requests that left the app, so far; what is left at the end fails the test. */
+  readonly complaints: string[];
 }
 
 interface Fixtures {
   /** A folder of this test's own for the app's data. */
   readonly dataDir: string;
   /** Starts the app on {@link dataDir}; call it again after quit or kill to come back. */
-  readonly launch: (args?: readonly string[]) => Promise<Atlas>;
+  readonly launch: (args?: readonly string[], options?: { readonly appDir?: string }) => Promise<Atlas>;
 }
 
 const isInside = (address: string) => /^(?:app:\/\/bundle|https:\/\/bundle\.app\.test)\/|^(?:data|blob):/.test(address);
@@ -34,8 +36,8 @@ export const test = base.extend<Fixtures>({
   launch: async ({ dataDir }, use) => {
     const running: RunningApp[] = [];
     const complaints: string[] = [];
-    await use(async (args = []) => {
-      const app = await driver.launch({ dataDir, args });
+    await use(async (args = [], options = {}) => {
+      const app = await driver.launch({ dataDir, args, ...options });
       running.push(app);
       app.page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -46,7 +48,7 @@ export const test = base.extend<Fixtures>({
       });
       const page = new AtlasPage(app.page);
       await page.isReady();
-      return { app, page };
+      return { app, page, complaints };
     });
     await Promise.all(running.map((app) => app.kill()));
     // Holds for every test: nothing leaves the app, nothing is written to the console.

@@ -4,6 +4,8 @@ export interface LaunchOptions {
   /** The app's user data. */
   readonly dataDir: string;
   readonly args?: readonly string[];
+  /** Folder with package.json and out/; the checkout by default. */
+  readonly appDir?: string;
 }
 
 /** The built app, running. The same for real Electron and for the Chromium host. */

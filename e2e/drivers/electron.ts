@@ -9,11 +9,11 @@ export const electronDriver = (): Driver | undefined => {
   if (!executablePath) return undefined;
   return {
     name: 'electron',
-    launch: async ({ dataDir, args = [] }) => {
+    launch: async ({ dataDir, args = [], appDir = ROOT }) => {
       const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       const app = await _electron.launch({
         executablePath,
-        args: [...forRoot, ROOT, `--user-data-dir=${dataDir}`, ...args],
+        args: [...forRoot, appDir, `--user-data-dir=${dataDir}`, ...args],
         colorScheme: null,
       });
       const child = app.process();

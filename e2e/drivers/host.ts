@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { chromium } from '@playwright/test';
-import { inRoot, MAIN, ROOT } from '../../scripts/root.ts';
+import { inRoot, ROOT } from '../../scripts/root.ts';
 import type { Driver } from './driver.ts';
 
 interface Call {
@@ -39,12 +40,16 @@ const ask = <T>(child: ChildProcess, question: object): Promise<T> =>
 /** Drives the same built app on Node and Chromium. */
 export const hostDriver: Driver = {
   name: 'host',
-  launch: async ({ dataDir, args = [] }) => {
-    const child = spawn(process.execPath, [inRoot('host/start.ts'), MAIN, `--user-data-dir=${dataDir}`, ...args], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, HOST_CDP: '1', HOST_HEADLESS: '1' },
-    });
+  launch: async ({ dataDir, args = [], appDir = ROOT }) => {
+    const child = spawn(
+      process.execPath,
+      [inRoot('host/start.ts'), path.join(appDir, 'out/main/index.js'), `--user-data-dir=${dataDir}`, ...args],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        env: { ...process.env, HOST_CDP: '1', HOST_HEADLESS: '1' },
+      },
+    );
     const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
     let said = '';
     child.stderr?.on('data', (text) => {

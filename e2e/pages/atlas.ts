@@ -12,7 +12,82 @@ export class AtlasPage {
     await expect(this.page.locator('html[data-ready]')).toBeAttached({ timeout: 30_000 });
   }
 
+  get map(): Locator {
+    return this.page.getByRole('application', { name: 'Concepts and relations' });
+  }
+
   get card(): Locator {
-    return this.page.getByRole('complementary');
+    return this.page.getByRole('complementary', { name: 'Card' });
+  }
+
+  get cardTitle(): Locator {
+    return this.card.getByRole('heading', { level: 2 });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: 'Find a concept, relation, source or note' });
+  }
+
+  get results(): Locator {
+    return this.page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  }
+
+  /** A concept on the map, by its label. */
+  concept(label: string): Locator {
+    return this.map.getByRole('button', { name: label, exact: true });
+  }
+
+  /** The point halfway between two concepts that stand side by side in one row: on the arrow that joins them. */
+  async between(left: string, right: string): Promise<{ readonly x: number; readonly y: number }> {
+    const [a, b] = await Promise.all([this.concept(left).boundingBox(), this.concept(right).boundingBox()]);
+    if (!a || !b) throw new Error(`${left} and ${right} are not both on the screen`);
+    return { x: (a.x + a.width + b.x) / 2, y: (a.y + a.height / 2 + b.y + b.height / 2) / 2 };
+  }
+
+  /** Finds a concept by its name, as a person would, and opens its card. */
+  async select(concept: string): Promise<void> {
+    await this.find(concept);
+    await expect(this.results.first()).toContainText(concept);
+    await this.page.keyboard.press('Enter');
+    await expect(this.cardTitle).toHaveText(concept);
+    await expect(this.concept(concept)).toBeInViewport();
+  }
+
+  /** Brings a concept into sight and leaves the map without a selection. */
+  async goTo(concept: string): Promise<void> {
+    await this.select(concept);
+    await this.card.getByRole('button', { name: 'Close card' }).click();
+    await expect(this.card).toBeHidden();
+  }
+
+  /** The address of a source that is shown. */
+  get doi(): Locator {
+    return this.page.getByText(/^doi\.org\/10\.\d{4}/).first();
+  }
+
+  /** Types into a new note on whatever the card shows. */
+  async writeNote(text: string): Promise<void> {
+    await this.card.getByRole('button', { name: 'Write a note' }).click();
+    await this.card.getByRole('textbox', { name: /^Note on/ }).fill(text);
+  }
+
+  /** The note is acknowledged: it would survive a power cut. */
+  async isSaved(): Promise<void> {
+    await expect(this.card.getByText(/^Saved \d/)).toBeVisible();
+  }
+
+  async openNotes(): Promise<Locator> {
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Notes' }).click();
+    return this.page.getByRole('region', { name: 'Notes' });
+  }
+
+  async find(words: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await expect(this.search).toBeFocused();
+    await this.search.fill(words);
   }
 }

@@ -1,0 +1,132 @@
+import { expect, test } from './fixtures.ts';
+
+test('the page has named functions and data from main, and nothing else', async ({ launch }) => {
+  const { page } = await launch();
+  const found = await page.page.evaluate(() => {
+    const walk = (value: unknown, at: string): string[] => {
+      if (typeof value === 'function') return [at];
+      if (typeof value !== 'object' || value === null) return [`${at}: data`];
+      if (!Object.isFrozen(value)) return [`${at}: not frozen`];
+      return Object.entries(value).flatMap(([key, each]) => walk(each, `${at}.${key}`));
+    };
+    const globals = ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window);
+    return { api: walk((window as unknown as { study: unknown }).study, 'study'), globals };
+  });
+  expect(found.globals).toEqual([]);
+  expect(found.api).toEqual([
+    'study.content.load',
+    'study.notes.load',
+    'study.notes.save',
+    'study.notes.remove',
+    'study.notes.restore',
+    'study.notes.acceptDamage',
+    'study.notes.onChanged',
+    'study.settings.save',
+    'study.app.start',
+    'study.app.ready',
+    'study.app.flushed',
+    'study.app.stay',
+    'study.app.onClosing',
+    'study.links.open',
+  ]);
+});
+
+test('arguments of the wrong form are refused by code, without a word from inside', async ({ launch }) => {
+  const { page } = await launch();
+  const answers = await page.page.evaluate(async () => {
+    const { study } = window as unknown as { study: { notes: { save: (...args: unknown[]) => Promise<unknown> } } };
+    const id = crypto.randomUUID();
+    const draft = { opId: id, id, baseRev: 0, body: 'x', target: { kind: 'none' } };
+    const attempts: unknown[][] = [
+      [],
+      [null],
+      [{ ...draft, id: '../../etc/passwd' }],
+      [{ ...draft, body: 7 }],
+      [{ ...draft, baseRev: -1 }],
+      [{ ...draft, extra: 1 }],
+      [{ ...draft, target: { kind: 'concept', id: '__proto__' } }],
+      [JSON.parse('{"__proto__": {"polluted": 1}}')],
+      [draft, 'one too many'],
+    ];
+    return Promise.all(
+      attempts.map((args) =>
+        study.notes.save(...args).then(
+          () => 'taken',
+          (error: Error) => error.message,
+        ),
+      ),
+    );
+  });
+  for (const answer of answers) expect(answer).toMatch(/E_ARGUMENTS$/);
+  expect(await page.page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+test('the page cannot leave, open windows or reach the network', async ({ launch }) => {
+  const { page, app, complaints } = await launch();
+  const attempts = await page.page.evaluate(async () => {
+    const opened = window.open('https://example.com/');
+    const fetched = await fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    let assigned = 'taken';
+    try {
+      document.createElement('div').innerHTML = '<b>';
+    } catch {
+      assigned = 'refused';
+    }
+    location.href = 'https://example.com/';
+    return { opened, fetched, assigned };
+  });
+  expect(attempts).toEqual({ opened: null, fetched: 'refused', assigned: 'refused' });
+  expect(await app.openedLinks()).toEqual([]);
+  await expect(page.concept('Cortisol')).toBeVisible();
+  // The policy speaks up in the console: here it has to.
+  expect(complaints.join()).toContain("connect-src 'self'");
+  expect(complaints.join()).toContain('TrustedHTML');
+  complaints.length = 0;
+});
+
+test('a source opens in the system browser, after its host was agreed to', async ({ launch }) => {
+  const { page, app } = await launch();
+  await page.select('CRH');
+  await page.card
+    .getByRole('button', { name: /^Source 1/ })
+    .first()
+    .click();
+  await page.doi.click();
+  const dialog = page.page.getByRole('dialog', { name: 'Open in your browser?' });
+  await expect(dialog).toContainText('doi.org');
+  await dialog.getByRole('button', { name: /cancel|stay/i }).click();
+  expect(await app.openedLinks()).toEqual([]);
+  await page.doi.click();
+  await dialog.getByRole('button', { name: /open/i }).click();
+  await expect.poll(() => app.openedLinks()).toEqual([expect.stringMatching(/^https:\/\/doi\.org\/10\./)]);
+});
+
+test('main refuses to open what is not plain https', async ({ launch }) => {
+  const { page, app } = await launch();
+  const answers = await page.page.evaluate(() => {
+    const { study } = window as unknown as { study: { links: { open: (url: string) => Promise<{ ok: boolean }> } } };
+    const hostile = [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'http://example.com',
+      'https://user:pw@example.com',
+      ' https://example.com',
+    ];
+    return Promise.all(hostile.map((url) => study.links.open(url).then((answer) => answer.ok)));
+  });
+  expect(answers).toEqual([false, false, false, false, false]);
+  expect(await app.openedLinks()).toEqual([]);
+});
+
+test('no permission is granted', async ({ launch }) => {
+  const { page } = await launch();
+  const states = await page.page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[];
+    const found = await Promise.all(names.map((name) => navigator.permissions.query({ name })));
+    return [...found.map((each) => each.state), Notification.permission];
+  });
+  expect(new Set(states)).toEqual(new Set(['denied']));
+});
