@@ -16,6 +16,8 @@ export interface Launch {
   readonly switches: readonly string[];
 }
 
+const isLinux = process.platform === 'linux';
+
 /** No traffic but the app's, no first-run pages, no offers of the browser. */
 const QUIET = [
   '--disable-background-networking',
@@ -37,10 +39,8 @@ const QUIET = [
 const ROOT = ['--no-sandbox', '--test-type'];
 
 export function flags({ profile, url, width, height, x, y, headed, opensPort, switches }: Launch): string[] {
-  const isLinux = process.platform === 'linux';
   return [
     ...QUIET,
-    ...(isLinux && process.getuid?.() === 0 ? ROOT : []),
     // Without a graphics card the software GPU process costs 0.4 s before the first paint.
     ...(isLinux && !existsSync('/dev/dri') ? ['--disable-gpu'] : []),
     '--remote-debugging-pipe',
@@ -54,7 +54,11 @@ export function flags({ profile, url, width, height, x, y, headed, opensPort, sw
 }
 
 /** An app window of this profile; a Chromium that already runs there opens it and the new process ends at once. */
-export const addressed = (profile: string, url: string): string[] => [`--user-data-dir=${profile}`, `--app=${url}`];
+export const addressed = (profile: string, url: string): string[] => [
+  ...(isLinux && process.getuid?.() === 0 ? ROOT : []),
+  `--user-data-dir=${profile}`,
+  `--app=${url}`,
+];
 
 /** Without a display Chromium would pretend one of 800×600. */
 const SCREEN = '--screen-info={1920x1080}';

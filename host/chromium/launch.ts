@@ -45,9 +45,10 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     port: portNamedOn(child.stderr as Readable),
     openApp: (url) =>
       new Promise((resolve, reject) => {
-        spawn(program, addressed(launch.profile, url), { stdio: 'ignore' })
-          .once('exit', () => resolve())
-          .once('error', reject);
+        const messenger = spawn(program, addressed(launch.profile, url), { stdio: 'ignore' });
+        messenger.once('exit', () => resolve()).once('error', reject);
+        // Nobody is left to take the message: it would become a browser of its own.
+        void gone.then(() => messenger.kill());
       }),
     async stop() {
       await Promise.race([cdp.send('Browser.close', {}).catch(() => {}), gone]);

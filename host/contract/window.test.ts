@@ -30,6 +30,7 @@ describe('size', () => {
     await expect.poll(pageSize).toEqual([900, 600]);
     const bounds = () => host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
     await expect.poll(bounds).toEqual({ x: 30, y: 40, width: 900, height: 600 });
+    await expect.poll(() => readLog(host)).toContain('resize 900x600');
   });
 
   test('maximize, unmaximize, minimize and restore change the state', async () => {

@@ -1,6 +1,6 @@
 /** Where a window is and how big, as Chromium has it. */
 import type { EventEmitter } from 'node:events';
-import type { Protocol } from '../chromium/protocol.ts';
+import type { Parameters as Command, Protocol } from '../chromium/protocol.ts';
 import { environment } from '../environment.ts';
 import type { Page } from './page.ts';
 import type { WindowEvents } from './window-events.ts';
@@ -22,7 +22,12 @@ export class WindowBounds {
   readonly #page: Page;
   readonly #window: EventEmitter<WindowEvents>;
   readonly #minimum: Electron.Size;
+  /** Changes are made one after the other; each ends by asking Chromium what has become of it. */
+  #turn: Promise<void>;
+  #waiting = 0;
   #windowId = -1;
+  /** What the app has been told last; nothing before the window stands. */
+  #told: Electron.Rectangle | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(page: Page, window: EventEmitter<WindowEvents>, options: Electron.BrowserWindowConstructorOptions) {
@@ -33,75 +38,92 @@ export class WindowBounds {
     this.bounds = { x, y, ...this.#atLeastMinimum({ width, height }) };
     this.normal = this.bounds;
     this.content = { width: this.bounds.width, height: this.bounds.height };
-    void page.attached.then(() => this.#start(options.useContentSize === true)).catch(() => {});
-    page.events.on('Page.frameResized', () => void this.refresh().catch(() => {}));
+    this.#turn = page.attached;
+    void this.#inTurn(() => this.#start(options)).catch(() => {});
+    page.events.on('Page.frameResized', () => this.#look());
   }
 
-  async #start(isContentSize: boolean): Promise<void> {
+  async #start({ x, y, useContentSize }: Electron.BrowserWindowConstructorOptions): Promise<void> {
     const { windowId } = await this.#page.send('Browser.getWindowForTarget', { targetId: this.#page.targetId }, '');
     this.#windowId = windowId;
+    const { width, height } = this.bounds;
     // A headless window has no frame: its content is as big as was asked for, exactly.
-    if (isContentSize || !environment.headed) await this.setContentSize(this.content);
-    else await this.refresh();
-    if (environment.headed) this.#timer = setInterval(() => void this.refresh().catch(() => {}), LOOK_EVERY_MS).unref();
+    if (useContentSize || !environment.headed)
+      await this.#send('Browser.setContentsSize', { windowId, ...this.content });
+    // A further window would open where and as big as the last one.
+    else await this.#place({ width, height, ...(x !== undefined && { left: x }), ...(y !== undefined && { top: y }) });
+    if (environment.headed) this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
   }
 
   stop(): void {
     clearInterval(this.#timer);
   }
 
-  async setContentSize(size: Electron.Size): Promise<void> {
+  setContentSize(size: Electron.Size): Promise<void> {
     this.content = this.#atLeastMinimum(size);
-    await this.#page.send('Browser.setContentsSize', { windowId: await this.#id(), ...this.content }, '');
-    await this.refresh();
+    const asked = this.content;
+    return this.#inTurn(() => this.#send('Browser.setContentsSize', { windowId: this.#windowId, ...asked }));
   }
 
-  async setBounds(part: Partial<Electron.Rectangle>): Promise<void> {
+  setBounds(part: Partial<Electron.Rectangle>): Promise<void> {
     const { x, y, width, height } = { ...this.bounds, ...part };
     const size = this.#atLeastMinimum({ width, height });
     this.bounds = { x, y, ...size };
     // Chromium takes a place only for a window in its normal state.
-    if (this.state !== 'normal') await this.setState('normal');
-    await this.#set({ left: x, top: y, ...size });
+    if (this.state !== 'normal') void this.setState('normal');
+    return this.#inTurn(() => this.#place({ left: x, top: y, ...size }));
   }
 
-  async setState(windowState: State): Promise<void> {
+  setState(windowState: State): Promise<void> {
     const before = this.state;
     this.state = windowState;
     this.#announceState(before);
-    // From one state to another only by way of the normal one.
-    if (before !== 'normal' && windowState !== 'normal') await this.#set({ windowState: 'normal' });
-    await this.#set({ windowState });
+    return this.#inTurn(async () => {
+      // From one state to another only by way of the normal one.
+      if (before !== 'normal' && windowState !== 'normal') await this.#place({ windowState: 'normal' });
+      await this.#place({ windowState });
+    });
   }
 
-  /** Asks Chromium; emits what has changed. */
-  async refresh(): Promise<void> {
-    const { bounds } = await this.#page.send('Browser.getWindowBounds', { windowId: await this.#id() }, '');
+  async #inTurn(change: () => Promise<void>): Promise<void> {
+    this.#waiting++;
+    const done = this.#turn.then(change).then(() => this.#refresh());
+    this.#turn = done.catch(() => {}).finally(() => this.#waiting--);
+    await done;
+  }
+
+  #place(bounds: Protocol.Browser.Bounds): Promise<void> {
+    return this.#send('Browser.setWindowBounds', { windowId: this.#windowId, bounds });
+  }
+
+  async #send<M extends 'Browser.setWindowBounds' | 'Browser.setContentsSize'>(
+    method: M,
+    params: Command<M>,
+  ): Promise<void> {
+    await this.#page.send(method, params, '');
+  }
+
+  #look(): void {
+    this.#inTurn(async () => {}).catch(() => {});
+  }
+
+  /** Asks Chromium and emits what has changed; while a further change waits, that one's outcome is what counts. */
+  async #refresh(): Promise<void> {
+    const { bounds } = await this.#page.send('Browser.getWindowBounds', { windowId: this.#windowId }, '');
     const { cssLayoutViewport } = await this.#page.send('Page.getLayoutMetrics', {});
+    if (this.#waiting > 1) return;
     this.content = { width: cssLayoutViewport.clientWidth, height: cssLayoutViewport.clientHeight };
     const { left = 0, top = 0, width = 0, height = 0, windowState = 'normal' } = bounds;
-    const before = this.bounds;
-    this.bounds = { x: left, y: top, width, height };
     const stateBefore = this.state;
+    const told = this.#told;
+    this.bounds = { x: left, y: top, width, height };
     this.state = windowState;
     if (windowState === 'normal') this.normal = this.bounds;
+    this.#told = this.bounds;
     this.#announceState(stateBefore);
-    if (before.width !== width || before.height !== height) this.#emitBoth('resize', 'resized');
-    if (before.x !== left || before.y !== top) this.#emitBoth('move', 'moved');
-  }
-
-  async #set(bounds: Protocol.Browser.Bounds): Promise<void> {
-    await this.#page.send('Browser.setWindowBounds', { windowId: await this.#id(), bounds }, '');
-    await this.refresh();
-  }
-
-  async #id(): Promise<number> {
-    await this.#page.attached;
-    if (this.#windowId < 0) {
-      const { windowId } = await this.#page.send('Browser.getWindowForTarget', { targetId: this.#page.targetId }, '');
-      this.#windowId = windowId;
-    }
-    return this.#windowId;
+    if (!told) return;
+    if (told.width !== width || told.height !== height) this.#emitBoth('resize', 'resized');
+    if (told.x !== left || told.y !== top) this.#emitBoth('move', 'moved');
   }
 
   #announceState(before: State): void {
