@@ -107,10 +107,10 @@ const steps = [
         real.notes = await start(real.disk, compacts);
       }),
   ),
-  fc.constantFrom(0, 0.3, 1).map(
-    (share) =>
+  fc.tuple(fc.constantFrom(0, 0.3, 1), fc.boolean()).map(
+    ([share, areRemovalsEarly]) =>
       new Step(`power cut, ${share} of the unsynced bytes survive`, async (_model, real) => {
-        real.disk = real.disk.crash(share);
+        real.disk = real.disk.crash(share, areRemovalsEarly);
         real.notes = await start(real.disk, real.compacts);
       }),
   ),

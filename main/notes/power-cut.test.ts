@@ -17,12 +17,12 @@ interface Cut {
 }
 
 /** Two sessions with saves, a removal and compactions; the power is cut before every single call to the disk. */
-const cutEverywhere = async (share: number): Promise<Cut[]> => {
+const cutEverywhere = async (share: number, areRemovalsEarly: boolean): Promise<Cut[]> => {
   const cuts: Cut[] = [];
   const disk = new CrashDisk();
   const answered = new Map<string, Note>();
   const files = intercept(disk, (before) => {
-    cuts.push({ before, answered: new Map(answered), disk: disk.crash(share) });
+    cuts.push({ before, answered: new Map(answered), disk: disk.crash(share, areRemovalsEarly) });
     return undefined;
   });
   const remember = (note: Note): Note => {
@@ -50,11 +50,12 @@ const missingFrom = async (disk: CrashDisk, answered: Iterable<Note>): Promise<N
 };
 
 test.each([
-  ['nothing', 0],
-  ['half', 0.5],
-  ['all', 1],
-])('no answered revision is lost in a power cut that lets %s of the unsynced bytes through', async (_words, share) => {
-  const cuts = await cutEverywhere(share);
+  ['no unsynced byte', 0, false],
+  ['half of the unsynced bytes', 0.5, false],
+  ['all unsynced bytes', 1, false],
+  ['no unsynced byte but every removal', 0, true],
+])('no answered revision is lost in a power cut that lets %s through', async (_words, share, areRemovalsEarly) => {
+  const cuts = await cutEverywhere(share, areRemovalsEarly);
   expect(cuts.length).toBeGreaterThan(50);
   for (const [at, { before, answered, disk }] of cuts.entries()) {
     const where = `cut ${at}, before ${before.operation} of ${before.path}`;

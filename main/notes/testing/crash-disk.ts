@@ -17,6 +17,8 @@ const errno = (code: string, path: string): Error => Object.assign(new Error(`${
 export class CrashDisk implements Files {
   readonly #names = new Map<string, Entry>();
   readonly #lasting = new Map<string, Entry>();
+  /** Names that were removed; the store never uses one again. */
+  readonly #removed = new Set<string>();
 
   async makeFolder(folder: string): Promise<void> {
     if (folder !== dirname(folder)) this.#names.set(folder, FOLDER);
@@ -65,6 +67,7 @@ export class CrashDisk implements Files {
   async remove(path: string): Promise<void> {
     this.#file(path);
     this.#names.delete(path);
+    this.#removed.add(path);
   }
 
   async syncFolder(folder: string): Promise<void> {
@@ -83,12 +86,14 @@ export class CrashDisk implements Files {
 
   /**
    * @param share  of the bytes appended since the last sync of each file that happened to reach the disk: 0 to 1
+   * @param areRemovalsEarly  whether unsynced removals reached the disk, as a file system may do before anything else
    * @returns the disk after the power is back; this one goes its own way
    */
-  crash(share = 0): CrashDisk {
+  crash(share = 0, areRemovalsEarly = false): CrashDisk {
     const after = new CrashDisk();
     for (const [path, entry] of this.#lasting) {
       const parent = dirname(path);
+      if (areRemovalsEarly && this.#removed.has(path)) continue;
       if (parent !== dirname(parent) && !this.#lasting.has(parent) && this.#names.has(parent)) continue;
       if (entry === FOLDER) {
         after.#names.set(path, FOLDER);
