@@ -6,6 +6,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { type Subject, subjectKey, useView } from '../state/view.ts';
 import { nameInside } from '../words/name.ts';
 import { relationTitle } from '../words/sentence.ts';
+import { CardActions } from './CardActions.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
 interface CardOfProps {
@@ -29,12 +30,17 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
   return (
     <div ref={box} className="card-holder">
       {concept && (
-        <ConceptCard concept={concept} notes={<SubjectNotes subject={subject} name={nameInside(concept)} />} />
+        <ConceptCard
+          concept={concept}
+          notes={<SubjectNotes subject={subject} name={nameInside(concept)} />}
+          actions={<CardActions subject={subject} />}
+        />
       )}
       {relation && (
         <RelationCard
           relation={relation}
           notes={<SubjectNotes subject={subject} name={relationTitle(atlas, relation)} />}
+          actions={<CardActions subject={subject} />}
         />
       )}
     </div>

@@ -10,10 +10,12 @@ interface CardFrameProps {
   readonly title: string;
   /** What stands under the title and does not scroll. */
   readonly head?: ReactNode;
+  /** Actions at the foot. */
+  readonly actions: ReactNode;
   readonly children: ReactNode;
 }
 
-export function CardFrame({ kicker, title, head, children }: CardFrameProps) {
+export function CardFrame({ kicker, title, head, actions, children }: CardFrameProps) {
   const clear = useView((state) => state.clear);
   return (
     <div className="card">
@@ -27,6 +29,7 @@ export function CardFrame({ kicker, title, head, children }: CardFrameProps) {
         {head}
       </header>
       <div className="card-body">{children}</div>
+      <div className="card-foot">{actions}</div>
     </div>
   );
 }

@@ -25,7 +25,10 @@ function FactItem({ fact, sources }: { readonly fact: Fact; readonly sources: So
       <div>
         {fact.contested && <ContestedTag />}
         <div className="read">
-          {fact.text} <Citations cites={fact.cites} sources={sources} />
+          {/* The space does not break: the last word and its sources stay together. */}
+          {fact.text}
+          {'\u00a0'}
+          <Citations cites={fact.cites} sources={sources} />
           <span className="fact-study" aria-hidden="true">
             {studyWord(fact.evidence)}
           </span>
@@ -74,14 +77,21 @@ function Kin({ title, concepts }: { readonly title: string; readonly concepts: r
   );
 }
 
+interface ConceptCardProps {
+  readonly concept: Concept;
+  readonly notes: ReactNode;
+  readonly actions: ReactNode;
+}
+
 /** Everything the atlas knows about a concept, and what the user wrote about it. */
-export function ConceptCard({ concept, notes }: { readonly concept: Concept; readonly notes: ReactNode }) {
+export function ConceptCard({ concept, notes, actions }: ConceptCardProps) {
   const atlas = useAtlas();
   const place = gridReference(atlas.layout, concept.id);
   const sources = numberSources(atlas, citedBy(concept));
   const members = (concept.members ?? []).flatMap((id) => atlas.concept.get(id) ?? []);
   return (
     <CardFrame
+      actions={actions}
       title={concept.label}
       kicker={
         <>

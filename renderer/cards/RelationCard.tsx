@@ -22,8 +22,14 @@ const signWords = (relation: Relation): string => {
   return influenceOf(relation) === 'depends' ? 'Either way, by context' : 'None: not a cause with a direction';
 };
 
+interface RelationCardProps {
+  readonly relation: Relation;
+  readonly notes: ReactNode;
+  readonly actions: ReactNode;
+}
+
 /** Everything the atlas knows about one arrow, and what the user wrote about it. */
-export function RelationCard({ relation, notes }: { readonly relation: Relation; readonly notes: ReactNode }) {
+export function RelationCard({ relation, notes, actions }: RelationCardProps) {
   const atlas = useAtlas();
   const source = atlas.concept.get(relation.source);
   const target = atlas.concept.get(relation.target);
@@ -32,6 +38,7 @@ export function RelationCard({ relation, notes }: { readonly relation: Relation;
   const holds = contextWords(relation.when);
   return (
     <CardFrame
+      actions={actions}
       title={relationTitle(atlas, relation)}
       kicker={
         <>

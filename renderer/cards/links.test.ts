@@ -36,6 +36,16 @@ test('links without a direction stand apart', () => {
   expect(others('rs53576', 'Other links')).toContain('empathy');
 });
 
+test('a relation of a concept to itself is listed once', () => {
+  const crh = concept('crh');
+  const [any] = atlas.relations;
+  if (!any) throw new Error('no relations');
+  const self = { ...any, source: crh.id, target: crh.id };
+  const ends = new Map([[crh.id, [self]]]);
+  const groups = linkGroups({ ...atlas, incomers: ends, outgoers: ends }, crh);
+  expect(groups.flatMap(({ links }) => links)).toHaveLength(1);
+});
+
 test('no group is empty', () => {
   for (const each of atlas.concepts) for (const { links } of linkGroups(atlas, each)) expect(links).not.toHaveLength(0);
 });
