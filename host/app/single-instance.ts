@@ -21,6 +21,9 @@ const LONGEST_SOCKET_PATH = 103;
 /** Nobody but another copy of the app should speak here; more than this it would never say. */
 const LONGEST_GREETING = 32 * 1024 * 1024;
 
+/** The links that name this process because it made them. */
+const claimed = new Set<string>();
+
 /** Where the lock of a folder lies. Two names of one folder give one address. */
 export function lockAddress(folder: string, platform: NodeJS.Platform = process.platform): string {
   const name = `electron-host-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)}`;
@@ -62,11 +65,14 @@ export function takeLock(
   });
   // A refused address shows in `listening`; the event would only end the process.
   server.on('error', () => {}).listen(address);
-  if (!server.listening) return null;
+  if (!server.listening) {
+    if (isFile) giveBack(ownerLink(address));
+    return null;
+  }
   server.unref();
   return () => {
     server.close();
-    if (isFile) rmSync(ownerLink(address), { force: true });
+    if (isFile) giveBack(ownerLink(address));
   };
 }
 
@@ -100,13 +106,19 @@ function claim(file: string): boolean {
     symlinkSync(String(process.pid), link);
   } catch {
     const owner = Number(readlinkSync(link));
-    // Our own number can only be a dead process's: this one has claimed nothing yet.
-    if (owner !== process.pid && isAlive(owner)) return false;
+    // A number that is ours by chance is a dead process's.
+    if (owner === process.pid ? claimed.has(link) : isAlive(owner)) return false;
     rmSync(link);
     return claim(file);
   }
+  claimed.add(link);
   rmSync(file, { force: true });
   return true;
+}
+
+function giveBack(link: string): void {
+  claimed.delete(link);
+  rmSync(link, { force: true });
 }
 
 const ownerLink = (file: string): string => `${file}.owner`;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningHost } from '../testing/drive.ts';
-import { startSample } from './sample.ts';
+import { eventually, startSample } from './sample.ts';
 
 let host: RunningHost;
 let page: Page;
@@ -151,11 +151,11 @@ describe('senderFrame', () => {
         () => (globalThis as unknown as { remembered: Electron.IpcMainEvent }).remembered.senderFrame?.url ?? null,
       );
     await page.evaluate(() => window.api.send('remember-sender'));
-    await expect.poll(sender).toBe('app://bundle/index.html');
+    await eventually(sender).toBe('app://bundle/index.html');
     await page.evaluate(() => {
       location.href = '/second.html';
     });
     await page.waitForURL('**/second.html');
-    await expect.poll(sender).toBe(null);
+    await eventually(sender).toBe(null);
   });
 });

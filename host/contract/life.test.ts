@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { RunningHost } from '../testing/drive.ts';
-import { readLog, startSample } from './sample.ts';
+import { eventually, readLog, startSample } from './sample.ts';
 
 /** A zombie, which nobody has waited for yet, is not alive. */
 function isAlive(pid: number): boolean {
@@ -44,13 +44,13 @@ test('a crash is told as render-process-gone; after a reload the page and its br
   const page = await host.page();
   const session = await page.context().newCDPSession(page);
   session.send('Page.crash').catch(() => {});
-  await expect.poll(() => readLog(host)).toContain('gone crashed');
+  await eventually(() => readLog(host)).toContain('gone crashed');
   const ask = () =>
     host.main(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       return contents?.executeJavaScript('window.api ? api.echo("alive") : null');
     });
-  await expect.poll(ask).toBe('alive');
+  await eventually(ask).toBe('alive');
 });
 
 test('a page that does not answer is unresponsive, then responsive, and can still be quit', async () => {
@@ -62,7 +62,7 @@ test('a page that does not answer is unresponsive, then responsive, and can stil
       while (Date.now() < end);
     });
   });
-  await expect.poll(() => readLog(host), { timeout: 5000 }).toContain('responsive');
+  await eventually(() => readLog(host)).toContain('responsive');
   expect((await readLog(host)).filter((line) => line.endsWith('responsive'))).toEqual(['unresponsive', 'responsive']);
   await page.evaluate(() => {
     setTimeout(() => {
@@ -86,7 +86,7 @@ describe('Ctrl-C', () => {
     const host = startSample({ args: ['--keep-open'] });
     await host.page();
     host.process.kill('SIGINT');
-    await expect.poll(() => readLog(host)).toContain('close');
+    await eventually(() => readLog(host)).toContain('close');
     expect(lifeOf(host)).toEqual(['life before-quit']);
     expect(await host.kill('SIGINT')).toBe(1);
     expect(lifeOf(host)).toEqual(['life before-quit', 'life quit']);
@@ -106,7 +106,7 @@ describe('SIGKILL', () => {
     await host.page();
     const { chromiumPid } = await host.announced('cdp');
     await host.kill('SIGKILL');
-    await expect.poll(() => isAlive(chromiumPid), { timeout: 8000 }).toBe(false);
+    await eventually(() => isAlive(chromiumPid)).toBe(false);
     const again = startSample({ userData: host.userData });
     await again.page();
   });
@@ -137,7 +137,7 @@ describe('a window that a person closes', () => {
   test('asks the app first, which may keep it open', async () => {
     const host = startSample({ args: ['--keep-open'], env: { HOST_CLOSE_GUARD: '1' } });
     await closeByPerson(host);
-    await expect.poll(() => readLog(host)).toContain('close');
+    await eventually(() => readLog(host)).toContain('close');
     const count = await host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     expect(count).toBe(1);
     await host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.destroy());

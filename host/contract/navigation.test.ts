@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RunningHost } from '../testing/drive.ts';
-import { readLog, startSample } from './sample.ts';
+import { eventually, readLog, startSample } from './sample.ts';
 
 const host: RunningHost = startSample();
 let page: Page;
@@ -26,7 +26,7 @@ describe('a navigation that the app prevents', () => {
   ])('%s leaves the page as it is', async (_what, address, seen) => {
     await goTo(address);
     // Prevented at the first question, so the second is not asked.
-    await expect.poll(asked).toEqual([`will-frame-navigate ${seen}`]);
+    await eventually(asked).toEqual([`will-frame-navigate ${seen}`]);
     expect(await page.evaluate(() => document.title)).toBe('Sample of the host');
   });
 });
@@ -36,7 +36,7 @@ describe('a new window', () => {
 
   test('is refused by setWindowOpenHandler: window.open gives null', async () => {
     expect(await page.evaluate(() => window.open('https://example.test/open'))).toBeNull();
-    await expect.poll(opened).toEqual(['open https://example.test/open foreground-tab']);
+    await eventually(opened).toEqual(['open https://example.test/open foreground-tab']);
   });
 
   test('is refused for every kind of click on a link', async () => {
@@ -44,14 +44,12 @@ describe('a new window', () => {
     await page.click('#blank', { modifiers: ['Control'] });
     await page.click('#blank', { modifiers: ['Shift'] });
     await page.click('#blank', { button: 'middle' });
-    await expect
-      .poll(opened)
-      .toEqual([
-        'open https://example.test/x foreground-tab',
-        'open https://example.test/x background-tab',
-        'open https://example.test/x new-window',
-        'open https://example.test/x background-tab',
-      ]);
+    await eventually(opened).toEqual([
+      'open https://example.test/x foreground-tab',
+      'open https://example.test/x background-tab',
+      'open https://example.test/x new-window',
+      'open https://example.test/x background-tab',
+    ]);
     expect(page.context().pages()).toHaveLength(1);
   });
 

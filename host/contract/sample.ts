@@ -1,6 +1,6 @@
 /** The sample app as the contract tests see it, from its page and from its main. */
 import path from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import { type RunningHost, type StartOptions, startHost } from '../testing/drive.ts';
 
 type Unsubscribe = () => void;
@@ -46,6 +46,10 @@ export function startSample(options: Omit<StartOptions, 'main'> = {}): RunningHo
 afterAll(async () => {
   await Promise.all(hosts.map((host) => host.stop()));
 });
+
+/** Expects of what `read` gives that it becomes so, soon. */
+export const eventually = <Value>(read: () => Promise<Value> | Value): ReturnType<typeof expect.poll<Value>> =>
+  expect.poll(read, { timeout: 15_000, interval: 25 });
 
 /** What the sample has noted so far, in order. */
 export const readLog = (host: RunningHost): Promise<string[]> => host.main(() => globalThis.log);

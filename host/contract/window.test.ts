@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunningHost } from '../testing/drive.ts';
-import { readLog, startSample } from './sample.ts';
+import { eventually, readLog, startSample } from './sample.ts';
 
 let host: RunningHost;
 let page: Page;
@@ -20,17 +20,17 @@ describe('size', () => {
 
   test('setContentSize, setSize and the least size hold, and resize is told', async () => {
     await host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080));
-    await expect.poll(pageSize).toEqual([1920, 1080]);
-    await expect.poll(() => readLog(host)).toContain('resize 1920x1080');
+    await eventually(pageSize).toEqual([1920, 1080]);
+    await eventually(() => readLog(host)).toContain('resize 1920x1080');
     await host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(10, 10));
-    await expect.poll(pageSize).toEqual([300, 200]);
+    await eventually(pageSize).toEqual([300, 200]);
     await host.main(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 30, y: 40, width: 900, height: 600 }),
     );
-    await expect.poll(pageSize).toEqual([900, 600]);
+    await eventually(pageSize).toEqual([900, 600]);
     const bounds = () => host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-    await expect.poll(bounds).toEqual({ x: 30, y: 40, width: 900, height: 600 });
-    await expect.poll(() => readLog(host)).toContain('resize 900x600');
+    await eventually(bounds).toEqual({ x: 30, y: 40, width: 900, height: 600 });
+    await eventually(() => readLog(host)).toContain('resize 900x600');
   });
 
   test('maximize, unmaximize, minimize and restore change the state', async () => {
@@ -46,13 +46,13 @@ describe('size', () => {
       return [maximized, minimized, window.isNormal(), window.isVisible()];
     });
     expect(states).toEqual([true, true, true, true]);
-    await expect.poll(pageSize).toEqual([900, 600]);
+    await eventually(pageSize).toEqual([900, 600]);
   });
 });
 
 test('capturePage gives a PNG of what is seen', async () => {
   await host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
-  await expect.poll(pageSize).toEqual([1280, 800]);
+  await eventually(pageSize).toEqual([1280, 800]);
   const picture = await host.main(async ({ BrowserWindow }) => {
     const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
     return image && { size: image.getSize(), isEmpty: image.isEmpty(), start: image.toPNG().subarray(1, 4).toString() };
@@ -62,10 +62,10 @@ test('capturePage gives a PNG of what is seen', async () => {
 
 test('the title is the document’s, and can be set', async () => {
   const title = () => host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-  await expect.poll(title).toBe('Sample of the host');
+  await eventually(title).toBe('Sample of the host');
   await host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setTitle('Another'));
   expect(await title()).toBe('Another');
-  await expect.poll(() => page.title()).toBe('Another');
+  await eventually(() => page.title()).toBe('Another');
 });
 
 test('executeJavaScript gives the result or the error of the page', async () => {
@@ -89,7 +89,7 @@ test('what the page writes to its console reaches main', async () => {
     });
   });
   const messages = async () => (await readLog(host)).filter((line) => line.startsWith('console '));
-  await expect.poll(messages).toEqual(['console warning careful 1', expect.stringContaining('nobody caught this')]);
+  await eventually(messages).toEqual(['console warning careful 1', expect.stringContaining('nobody caught this')]);
 });
 
 describe('nativeTheme', () => {
@@ -103,18 +103,24 @@ describe('nativeTheme', () => {
 
   test('the source decides what the page sees', async () => {
     expect(await setSource('dark')).toBe(true);
-    await expect.poll(isDark).toBe(true);
+    await eventually(isDark).toBe(true);
     expect(await setSource('light')).toBe(false);
-    await expect.poll(isDark).toBe(false);
+    await eventually(isDark).toBe(false);
     expect(await readLog(host)).toEqual(expect.arrayContaining(['theme true', 'theme false']));
   });
 
   test("under the source 'system' the system's wish is heard", async () => {
+    // Two of DevTools' clients emulate here, and the last one wins: the host has to be done first.
+    await setSource('dark');
+    await eventually(isDark).toBe(true);
     await setSource('system');
+    await eventually(isDark).toBe(false);
+    // A page is told of a change when it draws.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => host.main(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+    await eventually(() => host.main(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
     await page.emulateMedia({ colorScheme: 'light' });
-    await expect.poll(() => host.main(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(false);
+    await eventually(() => host.main(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(false);
   });
 });
 

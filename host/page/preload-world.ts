@@ -5,10 +5,10 @@
 import type { makeBridge } from './bridge.ts';
 import type { makeCodec } from './codec.ts';
 import type { addGuards } from './guards.ts';
-import type { FromHost, PreloadConfig, ToHost } from './messages.ts';
+import type { makeIpcRenderer } from './ipc-renderer.ts';
+import type { PreloadConfig, ToHost } from './messages.ts';
 import type { addReports } from './reports.ts';
 
-type Listener = (...args: unknown[]) => unknown;
 type Run = (
   require: (name: string) => unknown,
   module: { exports: unknown },
@@ -27,6 +27,7 @@ export function preloadWorld(
   config: PreloadConfig,
   createCodec: typeof makeCodec,
   createBridge: typeof makeBridge,
+  createIpcRenderer: typeof makeIpcRenderer,
   guard: typeof addGuards,
   report: typeof addReports,
   run: Run,
@@ -45,7 +46,7 @@ export function preloadWorld(
   bridge.connect(channel.port1);
   dispatchEvent(new MessageEvent(config.secret, { ports: [channel.port1] }));
   guard((popup) => toHost({ t: 'popup', ...popup }), config.guardsClose);
-  if (isTop) report((message) => toHost(message));
+  if (isTop) report(toHost);
 
   const missing = (name: string) => new Error(`electron host: ${name} is not implemented`);
   const strict = <T extends object>(name: string, object: T): T =>
@@ -57,113 +58,8 @@ export function preloadWorld(
       },
     });
 
-  /** Node's `events`, as far as a sandboxed preload uses it. */
-  class Emitter {
-    #listeners = new Map<string, Listener[]>();
-    on(name: string, listener: Listener): this {
-      this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener]);
-      return this;
-    }
-    addListener(name: string, listener: Listener): this {
-      return this.on(name, listener);
-    }
-    once(name: string, listener: Listener): this {
-      const once = Object.assign(
-        (...args: unknown[]) => {
-          this.off(name, once);
-          listener(...args);
-        },
-        { listener },
-      );
-      return this.on(name, once);
-    }
-    off(name: string, listener: Listener): this {
-      const list = this.#listeners.get(name) ?? [];
-      const at = list.findLastIndex(
-        (one) => one === listener || (one as { listener?: Listener }).listener === listener,
-      );
-      if (at >= 0) this.#listeners.set(name, list.toSpliced(at, 1));
-      return this;
-    }
-    removeListener(name: string, listener: Listener): this {
-      return this.off(name, listener);
-    }
-    removeAllListeners(name?: string): this {
-      if (name === undefined) this.#listeners.clear();
-      else this.#listeners.delete(name);
-      return this;
-    }
-    listenerCount(name: string): number {
-      return this.#listeners.get(name)?.length ?? 0;
-    }
-    emit(name: string, ...args: unknown[]): boolean {
-      const list = this.#listeners.get(name) ?? [];
-      for (const listener of list) listener.apply(this, args);
-      return list.length > 0;
-    }
-  }
-
-  /** structuredClone first: it alone knows what may be cloned (getters, prototypes, detached buffers). */
-  const clone = (args: unknown[]): string => {
-    let copy: unknown;
-    try {
-      copy = structuredClone(args);
-    } catch {
-      throw new Error('An object could not be cloned.');
-    }
-    return codec.encode(copy);
-  };
-
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let nextCall = 1;
-  class IpcRenderer extends Emitter {
-    send(name: string, ...args: unknown[]): void {
-      toHost({ t: 'send', channel: name }, clone(args));
-    }
-    async invoke(name: string, ...args: unknown[]): Promise<unknown> {
-      const v = clone(args);
-      const n = nextCall++;
-      return new Promise((resolve, reject) => {
-        waiting.set(n, {
-          resolve,
-          reject: (error) => reject(new Error(`Error invoking remote method '${name}': ${error.message}`)),
-        });
-        toHost({ t: 'invoke', channel: name, n }, v);
-      });
-    }
-  }
-  const ipc = new IpcRenderer();
-  const ipcRenderer = strict('ipcRenderer', bindAll(ipc));
-
-  /** Methods run on the object itself, not on the strict proxy, so private fields work. */
-  function bindAll(emitter: IpcRenderer): IpcRenderer {
-    const bound: Record<string, unknown> = {};
-    for (let proto: object = emitter; proto !== Object.prototype; proto = Object.getPrototypeOf(proto))
-      for (const name of Object.getOwnPropertyNames(proto)) {
-        const method: unknown = Reflect.get(emitter, name);
-        if (typeof method === 'function' && name !== 'constructor')
-          bound[name] ??= (...args: unknown[]) => {
-            const result: unknown = Reflect.apply(method, emitter, args);
-            return result === emitter ? ipcRenderer : result;
-          };
-      }
-    return bound as unknown as IpcRenderer;
-  }
-
-  world.__deliver = (text) => {
-    const end = text.indexOf('\n');
-    const header = JSON.parse(text.slice(0, end)) as FromHost;
-    const v = text.slice(end + 1);
-    if (header.t === 'message') {
-      const event = strict('IpcRendererEvent', { sender: ipcRenderer, ports: [] });
-      ipc.emit(header.channel, event, ...(codec.decode(v) as unknown[]));
-      return;
-    }
-    const call = waiting.get(header.n);
-    waiting.delete(header.n);
-    if (header.error === undefined) call?.resolve(codec.decode(v));
-    else call?.reject(new Error(header.error));
-  };
+  const { ipcRenderer, Emitter, deliver } = createIpcRenderer(codec, strict, toHost);
+  world.__deliver = deliver;
 
   const contextBridge = strict('contextBridge', {
     exposeInMainWorld: (key: string, api: unknown) => bridge.expose(key, api),

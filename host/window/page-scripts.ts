@@ -5,6 +5,7 @@ import { environment } from '../environment.ts';
 import { makeBridge } from '../page/bridge.ts';
 import { makeCodec } from '../page/codec.ts';
 import { addGuards } from '../page/guards.ts';
+import { makeIpcRenderer } from '../page/ipc-renderer.ts';
 import type { PreloadConfig } from '../page/messages.ts';
 import { pageWorld } from '../page/page-world.ts';
 import { preloadWorld } from '../page/preload-world.ts';
@@ -32,5 +33,6 @@ export function preloadScript({ preload, nodeIntegrationInSubFrames }: Electron.
   };
   const code = preload ? readFileSync(preload, 'utf8') : '';
   const run = `function (require, module, exports, process) {${code}\n}`;
-  return `(${preloadWorld})(${JSON.stringify(config)}, ${makeCodec}, ${makeBridge}, ${addGuards}, ${addReports}, ${run})`;
+  const given = [JSON.stringify(config), makeCodec, makeBridge, makeIpcRenderer, addGuards, addReports, run];
+  return `(${preloadWorld})(${given.join(', ')})`;
 }

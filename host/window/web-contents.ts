@@ -42,6 +42,13 @@ const LEVELS: Partial<Record<string, 'warning' | 'error' | 'debug'>> = {
 };
 const LEVEL_NUMBERS = { debug: 0, info: 1, warning: 2, error: 3 };
 
+/** Gives a {@link View}. */
+const READ_VIEW = `({
+  dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  moreContrast: matchMedia('(prefers-contrast: more)').matches,
+  forcedColors: matchMedia('(forced-colors: active)').matches,
+})`;
+
 let nextId = 1;
 
 export class HostContents extends EventEmitter<ContentsEvents> implements Receiver {
@@ -56,7 +63,7 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
   readonly #heartbeat: Heartbeat;
   readonly #owner: Owner;
   readonly #preferences: Electron.WebPreferences;
-  readonly #follow = () => void this.#emulateTheme();
+  readonly #follow = () => void this.#followTheme().catch(() => {});
   #openHandler: OpenHandler | undefined;
   #title = '';
   #isCrashed = false;
@@ -257,8 +264,16 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
   }
 
   async #emulateTheme(): Promise<void> {
-    const value = hostTheme.themeSource === 'system' ? '' : hostTheme.themeSource;
-    const features = [{ name: 'prefers-color-scheme', value }];
-    if (this.page.sessionId) await this.page.send('Emulation.setEmulatedMedia', { features }).catch(() => {});
+    const { themeSource } = hostTheme;
+    if (!this.page.sessionId) return;
+    const features = [{ name: 'prefers-color-scheme', value: themeSource === 'system' ? '' : themeSource }];
+    await this.page.send('Emulation.setEmulatedMedia', { features }).catch(() => {});
+  }
+
+  /** The page reports changes by itself; a system that looks as the app did until now is none. */
+  async #followTheme(): Promise<void> {
+    await this.#emulateTheme();
+    if (hostTheme.themeSource === 'system')
+      await this.executeJavaScript(READ_VIEW).then((view) => this.onView(view as View));
   }
 }
