@@ -62,7 +62,7 @@ class JournaledStorage implements NoteStorage {
   readonly #low: Low<State>;
   #health: StoreHealth = GOOD;
   #release: (() => void) | null = null;
-  #isClosed = false;
+  #closing: Promise<void> | null = null;
   #compacting: Promise<void> | null = null;
   /** After a compaction failed: bytes of journal before the next try. */
   #compactAgainAt = 0;
@@ -89,7 +89,7 @@ class JournaledStorage implements NoteStorage {
   }
 
   commit<Answer>(change: Change<Answer>): Promise<Answer> {
-    if (this.#isClosed) return Promise.reject(new StoreError('read-only'));
+    if (this.#closing) return Promise.reject(new StoreError('read-only'));
     if (this.#canReopen) void this.#pump.run(() => this.#reopen());
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     let settle = (): void => undefined;
@@ -107,7 +107,7 @@ class JournaledStorage implements NoteStorage {
 
   acceptDamage(): Promise<void> {
     return this.#pump.run(async () => {
-      if (this.#health.kind !== 'damaged' || this.#isClosed) return;
+      if (this.#health.kind !== 'damaged' || this.#closing) return;
       this.#become(await this.#attempt(() => this.#adapter.renew(this.#low.data)));
     });
   }
@@ -123,9 +123,12 @@ class JournaledStorage implements NoteStorage {
     return this.#pump.drained();
   }
 
-  async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     clearTimeout(this.#quietTimer);
     await this.#pump.drained();
     await this.#compacting?.catch(() => undefined);
@@ -155,7 +158,7 @@ class JournaledStorage implements NoteStorage {
 
   #afterCommits(): void {
     this.#options.onChange();
-    if (this.#isClosed) return;
+    if (this.#closing) return;
     void this.#compactIfDue('busy');
     clearTimeout(this.#quietTimer);
     const { quietAfter } = this.#options.thresholds;
@@ -192,7 +195,7 @@ class JournaledStorage implements NoteStorage {
   }
 
   async #reopen(): Promise<void> {
-    if (this.#canReopen && !this.#isClosed) this.#become(await this.#open());
+    if (this.#canReopen && !this.#closing) this.#become(await this.#open());
   }
 
   async #open(): Promise<StoreHealth> {
