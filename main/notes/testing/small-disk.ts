@@ -55,7 +55,8 @@ const realDisk = (root: string): SmallDisk => {
     },
     free,
     remove: () => {
-      execFileSync('umount', [root]);
+      // Lazy: a test that failed may have left a file open there.
+      execFileSync('umount', ['--lazy', root]);
       rmSync(root, { recursive: true });
     },
   };
