@@ -30,19 +30,21 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
       <button
         type="button"
         className="link-row"
-        aria-label={relationName(atlas, relation)}
         onClick={() => select(subject)}
         onPointerEnter={() => hover(subject)}
         onPointerLeave={() => hover(null)}
       >
-        <SignGlyph sign={influenceOf(relation)} />
-        <span className="link-name">
-          {isSentence ? relationTitle(atlas, relation) : nameOf(other)}
-          {!isSentence && !PLAIN.has(verb) && <span className="muted"> {isOutgoing ? verb : `${verb} this`}</span>}
-          {relation.summary && <span className="muted"> sums up a route</span>}
+        <span className="hidden">{relationName(atlas, relation)}</span>
+        <span className="link-face" aria-hidden="true">
+          <SignGlyph sign={influenceOf(relation)} />
+          <span className="link-name">
+            {isSentence ? relationTitle(atlas, relation) : nameOf(other)}
+            {!isSentence && !PLAIN.has(verb) && <span className="muted"> {isOutgoing ? verb : `${verb} this`}</span>}
+            {relation.summary && <span className="muted"> sums up a route</span>}
+          </span>
+          {relation.contested && <ContestedTag isBare />}
+          <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />
         </span>
-        {relation.contested && <ContestedTag isBare />}
-        <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />
       </button>
     </li>
   );

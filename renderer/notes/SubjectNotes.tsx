@@ -2,7 +2,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { subjectOf, useNotesAbout } from '../state/notes.ts';
-import { isSameSubject, type Subject } from '../state/view.ts';
+import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { shortDate } from '../words/date.ts';
@@ -41,6 +41,7 @@ function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved
 export function SubjectNotes({ subject, name }: SubjectNotesProps) {
   const notes = useNotesAbout(subject);
   const drafts = useDrafts();
+  const openId = useView(({ page, noteId }) => (page === 'notes' ? noteId : null));
   const adder = useRef<HTMLButtonElement>(null);
   const stored = new Set(notes.map(({ id }) => id));
   const fresh = Object.values(drafts).filter(
@@ -66,6 +67,12 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
       </h3>
       {/* One list: an editor must not lose the keyboard when its new note has been stored. */}
       {[...notes, ...fresh].map((each) => {
+        if (each.id === openId)
+          return (
+            <p key={each.id} className="muted">
+              One note is open in the notebook.
+            </p>
+          );
         const draft = drafts[each.id];
         if (draft) return editor(draft);
         return 'body' in each && <NoteView key={each.id} note={each} onRemoved={toAdder} />;

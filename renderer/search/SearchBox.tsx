@@ -1,5 +1,6 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { subjectOf } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { Found } from './documents.ts';
@@ -37,7 +38,7 @@ const goTo = (found: Found): void => {
       jumpTo({ kind: 'relation', id: found.relation.id });
       break;
     case 'note':
-      openNote(found.note.id);
+      openNote(found.note.id, subjectOf(found.note.target));
       break;
     case 'reference':
       showReference(found.reference.id);

@@ -39,8 +39,8 @@ interface ViewState extends Spot {
   readonly select: (subject: Subject) => void;
   /** Selects, turns to the map and brings the subject into sight: a jump from search, a note or a card. */
   readonly jumpTo: (subject: Subject) => void;
-  /** Opens a note in the notebook. */
-  readonly openNote: (noteId: string | null) => void;
+  /** Opens a note in the notebook, and beside it the card of what it is about where that is given. */
+  readonly openNote: (noteId: string | null, about?: Subject | null) => void;
   readonly clear: () => void;
   readonly showReference: (id: ReferenceId | null) => void;
   readonly hover: (subject: Subject | null) => void;
@@ -74,7 +74,7 @@ export const useView = create<ViewState>()((set) => ({
   open: (page) => set((state) => go(state, { page })),
   select: (selected) => set((state) => go(state, { selected })),
   jumpTo: (selected) => set((state) => ({ ...go(state, { selected, page: 'map' }), reveal: state.reveal + 1 })),
-  openNote: (noteId) => set((state) => go(state, { noteId, page: 'notes' })),
+  openNote: (noteId, about) => set((state) => go(state, { noteId, page: 'notes', selected: about ?? state.selected })),
   clear: () => set((state) => go(state, { selected: null })),
   showReference: (shownReference) => set({ shownReference }),
   hover: (hovered) => set((state) => (isSameSubject(state.hovered, hovered) ? state : { hovered })),
