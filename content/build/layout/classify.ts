@@ -113,7 +113,7 @@ const tierOf = ({ sign, effect, evidence, contested }: Relation): Tier => {
 };
 
 /** What a stroke means, by sign or by an end mark of its own. How sure it is may change along a fork or a comb. */
-const styleOf = ({ sign, effect }: Relation): string => {
+export const styleOf = ({ sign, effect }: Pick<Relation, 'sign' | 'effect'>): string => {
   const hasOwnMark =
     effect === 'part-of' || effect === 'cofactor-for' || effect === 'associated-with' || effect === 'treats';
   return hasOwnMark ? effect : `sign ${sign}`;

@@ -2,8 +2,8 @@
  * What routing weighs against what, in steps of 8 px. Found by trying; change them only with the measures at hand.
  */
 export const COST = {
-  bend: 14,
-  crossing: 20,
+  bend: 17,
+  crossing: 28,
   /** One step on a track that a line of the same fork or comb already uses. */
   sharedStep: 0.45,
   /** Beside a line of another group. */

@@ -1,9 +1,8 @@
 import { type Box, enters, type Point } from './geometry.ts';
+import { type Ends, mayShare } from './tracks.ts';
 
 /** A drawn line as measuring sees it. */
-export interface Stroke {
-  readonly from: string;
-  readonly to: string;
+export interface Stroke extends Ends {
   readonly points: readonly Point[];
 }
 
@@ -19,7 +18,7 @@ export interface Measures {
   readonly ink: number;
   /** Lines that enter a box to which they do not belong, counted for each box. */
   readonly boxesEntered: number;
-  /** Length in pixels on which lines without a common end lie on each other. */
+  /** Length in pixels on which lines lie on each other that are neither a fork nor a comb. */
   readonly sharedByStrangers: number;
   readonly bends: number;
   /** Lines with more than six bends. */
@@ -54,7 +53,10 @@ export const measure = (boxes: ReadonlyMap<string, Box>, strokes: readonly Strok
 };
 
 /** Ids of the boxes that a line enters though it neither starts nor ends there. */
-export const entered = (boxes: ReadonlyMap<string, Box>, { from, to, points }: Stroke): readonly string[] =>
+export const entered = (
+  boxes: ReadonlyMap<string, Box>,
+  { from, to, points }: Omit<Stroke, 'style'>,
+): readonly string[] =>
   [...boxes]
     .filter(([id]) => id !== from && id !== to)
     .filter(([, box]) => points.some((point, index) => index > 0 && enters(box, points[index - 1] ?? point, point, 0)))
@@ -104,8 +106,7 @@ const strangeOverlap = (segments: readonly Segment[]): number => {
   sorted.forEach((a, index) => {
     for (const b of sorted.slice(index + 1)) {
       if (b.at !== a.at || b.low >= a.high) break;
-      const related = (a.stroke.from === b.stroke.from) !== (a.stroke.to === b.stroke.to);
-      if (a.stroke !== b.stroke && !related) total += Math.min(a.high, b.high) - b.low;
+      if (a.stroke !== b.stroke && !mayShare(a.stroke, b.stroke)) total += Math.min(a.high, b.high) - b.low;
     }
   });
   return total;

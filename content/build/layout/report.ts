@@ -1,4 +1,5 @@
 import type { Layout, Relation } from '../../schema/index.ts';
+import { styleOf } from './classify.ts';
 import { type Measures, measure, type Stroke } from './measure.ts';
 
 export interface LayoutReport {
@@ -37,6 +38,6 @@ export const strokesOf = (layout: Layout, relations: readonly Relation[]): reado
   return layout.lines.map(({ relation: id, points, drawnTo }) => {
     const relation = byId.get(id);
     if (!relation) throw new RangeError(`${id} is drawn, but there is no such relation`);
-    return { from: relation.source, to: drawnTo ?? relation.target, points };
+    return { from: relation.source, to: drawnTo ?? relation.target, style: styleOf(relation), points };
   });
 };
