@@ -13,6 +13,7 @@ import { relationName } from '../words/sentence.ts';
 import { labelParts } from './label.ts';
 import { drawLines, type RelationLine } from './lines.ts';
 import { conceptName } from './names.ts';
+import { homeOf } from './navigate.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
 export type ConceptNode = Node<
@@ -38,7 +39,7 @@ export interface MapFlow {
   readonly edges: readonly RelationEdge[];
   /** How many lines are drawn on request only. */
   readonly contextCount: number;
-  /** Where the keyboard enters the map: the first large concept of the stress axis. */
+  /** Where the keyboard enters the map. */
   readonly home: ConceptId | null;
 }
 
@@ -102,12 +103,6 @@ const relationEdge = (atlas: Atlas, line: RelationLine): RelationEdge => {
     domAttributes: { tabIndex: -1, 'aria-roledescription': 'relation' },
     data: line,
   };
-};
-
-const homeOf = ({ places }: Layout): ConceptId | null => {
-  const hubs = Object.entries(places).filter(([, { form, lane }]) => form === 'hub' && lane === 'stress');
-  const [first] = hubs.toSorted(([, a], [, b]) => a.x - b.x || a.y - b.y);
-  return (first?.[0] as ConceptId | undefined) ?? null;
 };
 
 /**

@@ -12,8 +12,8 @@ const LEAST_TEXT_PX = 12;
 /** Size of a concept's label in map pixels at full size. */
 const TEXT_PX = 13;
 
-/** Steps of 2 %, so that a pinch does not restyle the map at every frame. */
-const stepped = (value: number): number => Math.ceil(value * 50) / 50;
+/** Steps of 5 %, so that a pinch does not restyle the map at every frame. */
+const stepped = (value: number): number => Math.ceil(value * 20) / 20;
 
 export interface Scales {
   /** Factor on text, so that it never falls under 12 px on screen. */

@@ -42,6 +42,13 @@ export const nearestInDirection = (
   return best?.id;
 };
 
+/** Where the keyboard and the camera enter the map: the first large concept of the stress axis, as in every textbook. */
+export const homeOf = ({ places }: Pick<Layout, 'places'>): ConceptId | null => {
+  const hubs = entriesOf(places).filter(([, { form, lane }]) => form === 'hub' && lane === 'stress');
+  const [first] = hubs.toSorted(([, a], [, b]) => a.x - b.x || a.y - b.y);
+  return first?.[0] ?? null;
+};
+
 /** Concepts of one lane from left to right, top to bottom: Home and End go to the first and the last. */
 export const laneOrder = (places: Layout['places'], lane: Place['lane']): readonly ConceptId[] =>
   entriesOf(places)

@@ -1,6 +1,7 @@
 import type { Layout, Point } from '../../content/schema/index.ts';
 import { type Box, centreOf, type Size } from './geometry.ts';
 import { LABELS_FROM } from './lod.ts';
+import { homeOf } from './navigate.ts';
 
 /** What the camera sees: a map point (p) stands on the screen at p · zoom + (x, y). */
 export interface Viewport {
@@ -22,15 +23,21 @@ const clampZoom = (zoom: number): number => clamp(zoom, ZOOM.least, ZOOM.most);
 
 /**
  * The view at the start: full width, from the first lane down. Where labels would not be read at full width, the second
- * column at the left; the main chains start there.
+ * column at the left, where the main chains start, and no further up than to see where the keyboard enters.
  */
 export const openingViewport = (layout: Layout, pane: Size): Viewport => {
   const fullWidth = pane.width / layout.width;
   if (fullWidth >= LABELS_FROM) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
   const second = layout.columns[1]?.x ?? 0;
   const left = clamp(second - 40, 0, Math.max(0, layout.width - pane.width / READABLE));
-  return { x: -left * READABLE, y: 0, zoom: READABLE };
+  const opening = { x: -left * READABLE, y: 0, zoom: READABLE };
+  const home = layout.places[homeOf(layout) ?? ''];
+  return home ? { ...opening, y: bringIntoSight(opening, pane, around(home)).y } : opening;
 };
+
+/** A concept with the rows above and below it. */
+const around = ({ x, y, width, height }: Box): Box => ({ x, y: y - ROW, width, height: height + 2 * ROW });
+const ROW = 120;
 
 /** The whole map, centred. */
 export const fittingViewport = (layout: Layout, pane: Size): Viewport => {
