@@ -62,7 +62,7 @@ openTestChannel();
 await import(pathToFileURL(main).href);
 hostApp.emit('will-finish-launching');
 await Promise.resolve();
-if (!hostApp.life.isQuitting) {
+if (!hostApp.life.isQuitting && !hostApp.life.isLeaving) {
   setInterval(() => {}, LONGEST_TIMER_MS);
   hostApp.becomeReady();
 }

@@ -71,7 +71,7 @@ class Engine {
     const chromium = await launchChromium({ ...view, profile, headed, opensPort, switches: appendedSwitches() });
     const { cdp, pid, port } = chromium;
     cdp.onEvent = (method, params, sessionId) => this.#onEvent(chromium, method, params, sessionId);
-    cdp.onClose = () => this.#onClose();
+    cdp.onClose = () => this.#onClose(chromium);
     await Promise.all([
       cdp.send('Browser.getVersion', {}).then(({ product }) => setChromiumVersion(product)),
       // On the browser's own session: closest to the network, it sees every request of every page and worker, and a
@@ -128,10 +128,13 @@ class Engine {
     if (client?.sessionId === sessionId) client.gone();
   }
 
-  #onClose(): void {
+  #onClose({ lastWords }: Chromium): void {
     this.#chromium = undefined;
     const pages = this.#pages();
     this.#clients.clear();
+    // When the last window is closed Chromium goes too, but only after its pages.
+    const isUnexpected = pages.length + this.#expected.length > 0 && !hostApp.life.isLeaving;
+    if (isUnexpected) console.error(`electron host: Chromium has ended unexpectedly\n${lastWords()}`);
     for (const client of pages) client.gone();
   }
 

@@ -11,10 +11,14 @@ import { noteChromium, reapLeftover } from './leftovers.ts';
 
 /** Chromium gets so long to close in order; then it is killed. */
 const PATIENCE_MS = 3000;
+/** Characters of stderr that are kept. */
+const REMEMBERED = 4000;
 
 export interface Chromium {
   readonly cdp: Cdp;
   readonly pid: number;
+  /** The end of what it wrote to stderr. */
+  readonly lastWords: () => string;
   /** The debugging port's WebSocket address, once Chromium has named it; never if no port was asked for. */
   readonly port: Promise<string>;
   /** Opens one more window without an address bar. Headed only: a headless Chromium takes no second command line. */
@@ -38,11 +42,13 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
   noteChromium(note, pid);
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const cdp = new Cdp(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  const words = listenTo(child.stderr as Readable);
 
   return {
     cdp,
     pid,
-    port: portNamedOn(child.stderr as Readable),
+    lastWords: words.last,
+    port: words.port,
     openApp: (url) =>
       new Promise((resolve, reject) => {
         const messenger = spawn(program, addressed(launch.profile, url), { stdio: 'ignore' });
@@ -61,16 +67,17 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 }
 
 /** Reads stderr, where Chromium names its port. It also writes many harmless lines there: shown on request only. */
-function portNamedOn(stderr: Readable): Promise<string> {
-  return new Promise((resolve) => {
-    let text = '';
+function listenTo(stderr: Readable): { port: Promise<string>; last: () => string } {
+  let text = '';
+  const port = new Promise<string>((resolve) => {
     stderr.on('data', (data: Buffer) => {
       if (environment.verbose) process.stderr.write(data);
-      text = (text + data.toString()).slice(-4000);
+      text = (text + data.toString()).slice(-REMEMBERED);
       const [, address] = /DevTools listening on (ws:\S+)/.exec(text) ?? [];
       if (address) resolve(address);
     });
   });
+  return { port, last: () => text };
 }
 
 function kill(pid: number): void {

@@ -15,22 +15,22 @@ const NAMES: [chromium: string, electron: Name][] = [
   ['microphone', 'media'],
   ['clipboard-read', 'clipboard-read'],
   ['clipboard-write', 'clipboard-sanitized-write'],
-  ['display-capture', 'display-capture' as Name],
+  ['display-capture', 'display-capture'],
   ['geolocation', 'geolocation'],
   ['idle-detection', 'idle-detection'],
-  ['local-fonts', 'local-fonts' as Name],
+  ['local-fonts', 'local-fonts'],
   ['midi', 'midi'],
   ['notifications', 'notifications'],
-  ['persistent-storage', 'persistent-storage' as Name],
+  ['persistent-storage', 'persistent-storage'],
   ['storage-access', 'storage-access'],
   ['window-management', 'window-management'],
 ];
 
-let requestHandler: RequestHandler = null;
-let checkHandler: CheckHandler = null;
 /** Sets one permission in the running Chromium. */
 type Setter = (params: Command<'Browser.setPermission'>) => Promise<unknown>;
 
+let requestHandler: RequestHandler = null;
+let checkHandler: CheckHandler = null;
 let setter: Setter | undefined;
 let page: Electron.WebContents | undefined;
 
@@ -67,8 +67,7 @@ async function apply(): Promise<void> {
 async function isGranted(name: Name, contents: Electron.WebContents): Promise<boolean> {
   const url = `${firstScheme()}://bundle/`;
   const details = { isMainFrame: true, requestingUrl: url };
-  if (checkHandler && !checkHandler(contents, name, url, details as Electron.PermissionCheckHandlerHandlerDetails))
-    return false;
+  if (checkHandler && !checkHandler(contents, name, url, details)) return false;
   const ask = requestHandler;
   if (!ask) return true;
   return new Promise((resolve) => ask(contents, name, resolve, details));

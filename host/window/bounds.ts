@@ -110,9 +110,11 @@ export class WindowBounds {
   /** Asks Chromium and emits what has changed; while a further change waits, that one's outcome is what counts. */
   async #refresh(): Promise<void> {
     const { bounds } = await this.#page.send('Browser.getWindowBounds', { windowId: this.#windowId }, '');
-    const { cssLayoutViewport } = await this.#page.send('Page.getLayoutMetrics', {});
+    const { cssLayoutViewport, cssVisualViewport } = await this.#page.send('Page.getLayoutMetrics', {});
     if (this.#waiting > 1) return;
-    this.content = { width: cssLayoutViewport.clientWidth, height: cssLayoutViewport.clientHeight };
+    const { zoom = 1 } = cssVisualViewport;
+    const { clientWidth, clientHeight } = cssLayoutViewport;
+    this.content = { width: Math.round(clientWidth * zoom), height: Math.round(clientHeight * zoom) };
     const { left = 0, top = 0, width = 0, height = 0, windowState = 'normal' } = bounds;
     const stateBefore = this.state;
     const told = this.#told;

@@ -23,6 +23,7 @@ export class HostFrame {
   /** Made when the app first asks for it. */
   usedIpc: HostIpc | undefined;
   readonly #tree: FrameTree;
+  #ipc: Electron.IpcMain | undefined;
 
   constructor(tree: FrameTree, id: string, parentId: string | undefined) {
     this.#tree = tree;
@@ -33,7 +34,8 @@ export class HostFrame {
 
   get ipc(): Electron.IpcMain {
     this.usedIpc ??= new HostIpc();
-    return strict<Electron.IpcMain>('WebFrameMain.ipc', this.usedIpc);
+    this.#ipc ??= strict<Electron.IpcMain>('WebFrameMain.ipc', this.usedIpc);
+    return this.#ipc;
   }
   get url(): string {
     return inside(this.outsideUrl);

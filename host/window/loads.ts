@@ -6,8 +6,15 @@ import type { ContentsEvents } from './contents-events.ts';
 import type { FrameTree } from './frames.ts';
 import type { Page } from './page.ts';
 
-/** Chromium's net::ERR_FAILED: the protocol names errors, not numbers. */
-const ERR_FAILED = -2;
+/** Chromium's numbers (net_error_list.h) for the failures that occur here; the protocol gives their names only. */
+const ERROR_NUMBERS: Readonly<Record<string, number>> = {
+  ERR_FAILED: -2,
+  ERR_ABORTED: -3,
+  ERR_BLOCKED_BY_CLIENT: -20,
+  ERR_NAME_NOT_RESOLVED: -105,
+  ERR_INVALID_URL: -300,
+  ERR_UNKNOWN_URL_SCHEME: -302,
+};
 
 interface Load {
   readonly resolve: () => void;
@@ -71,8 +78,9 @@ export class Loads {
 
   #fail(code: string, url: string): Error {
     this.#isBusy = false;
-    this.#contents.emit('did-fail-load', preventable({}), ERR_FAILED, code, url, true, -1, -1);
-    return Object.assign(new Error(`${code} (${ERR_FAILED}) loading '${url}'`), { code, errno: ERR_FAILED, url });
+    const errno = ERROR_NUMBERS[code] ?? -2;
+    this.#contents.emit('did-fail-load', preventable({}), errno, code, url, true, -1, -1);
+    return Object.assign(new Error(`${code} (${errno}) loading '${url}'`), { code, errno, url });
   }
 
   #onLifecycle(name: string, loaderId: string): void {

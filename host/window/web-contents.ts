@@ -56,6 +56,7 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
   readonly session = defaultSession;
   readonly page: Page;
   readonly facade: Electron.WebContents;
+  readonly ipc: Electron.IpcMain;
   readonly #frames: FrameTree;
   readonly #router: IpcRouter;
   readonly #navigation: Navigation;
@@ -77,6 +78,7 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     this.page = new Page(preferences);
     this.#frames = new FrameTree(this.page);
     this.#router = new IpcRouter(this.page, this.#frames, new PreloadContexts(this.page), this);
+    this.ipc = strict<Electron.IpcMain>('webContents.ipc', this.#router.ipc);
     this.#loads = new Loads(this.page, this.#frames, this);
     this.#loads.onFirstPaint = () => owner.onFirstPaint();
     this.#navigation = new Navigation(this.page, this.#frames, this, (url) => void this.loadURL(url).catch(() => {}));
@@ -125,9 +127,6 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
 
   // ---- what Electron's webContents offers --------------------------------------------------------------------------
 
-  get ipc(): Electron.IpcMain {
-    return strict<Electron.IpcMain>('webContents.ipc', this.#router.ipc);
-  }
   get mainFrame(): Electron.WebFrameMain {
     const frame = this.#frames.main;
     if (!frame) throw missing('webContents.mainFrame before the page exists');
