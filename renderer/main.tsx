@@ -6,6 +6,7 @@ import { App } from './app/App.tsx';
 import { boot } from './app/boot.ts';
 import { DamagedScreen } from './app/DamagedScreen.tsx';
 import { ErrorScreen } from './app/ErrorScreen.tsx';
+import { FailureScreen } from './app/FailureScreen.tsx';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -14,9 +15,17 @@ const host = document.getElementById('root');
 if (!host) throw new Error('index.html has no #root');
 const root = createRoot(host);
 
-const booted = await boot();
-root.render(
-  <ErrorScreen>
-    {booted.kind === 'ready' ? <App {...booted} /> : <DamagedScreen message={booted.message} />}
-  </ErrorScreen>,
-);
+const start = async (): Promise<void> => {
+  try {
+    const booted = await boot();
+    root.render(
+      <ErrorScreen>
+        {booted.kind === 'ready' ? <App {...booted} /> : <DamagedScreen message={booted.message} />}
+      </ErrorScreen>,
+    );
+  } catch (error) {
+    root.render(<FailureScreen error={error} onRetry={start} />);
+  }
+};
+
+await start();

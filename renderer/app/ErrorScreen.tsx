@@ -1,39 +1,22 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { tellReady } from './ready.ts';
-import './screens.css';
+import { FailureScreen } from './FailureScreen.tsx';
 
 interface State {
-  readonly error: Error | null;
+  /** In a box, so that a thrown undefined counts too. */
+  readonly caught: { readonly error: unknown } | null;
 }
 
-/** Catches what should not happen: a plain screen instead of a white window. */
+/** Catches what a view throws: a plain screen instead of a white window. */
 export class ErrorScreen extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = { error: null };
+  override state: State = { caught: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override componentDidCatch(): void {
-    tellReady();
+    return { caught: { error } };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (!error) return this.props.children;
-    return (
-      <main className="plain-screen">
-        <h1>This view could not be drawn</h1>
-        <p>Notes that were called saved are safe. Text that was typed in the last second may not be.</p>
-        <p>Draw the view again. If it fails again, close the app and start it anew.</p>
-        <p>
-          <Button look="main" onClick={() => this.setState({ error: null })}>
-            Draw again
-          </Button>
-        </p>
-        <p className="muted">{error.message}</p>
-      </main>
-    );
+    const { caught } = this.state;
+    if (!caught) return this.props.children;
+    return <FailureScreen error={caught.error} onRetry={() => this.setState({ caught: null })} />;
   }
 }

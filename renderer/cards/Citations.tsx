@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReferenceId } from '../../content/schema/index.ts';
-import { shortCitation } from '../words/reference.ts';
+import { formatReference, shortCitation } from '../words/reference.ts';
 import { SourceDetails } from './Source.tsx';
 import type { Source, Sources } from './sources.ts';
 
@@ -13,6 +13,7 @@ function Citation({ number, reference }: Source) {
         type="button"
         className="citation"
         popoverTarget={id}
+        title={formatReference(reference)}
         aria-label={`Source ${number}: ${shortCitation(reference)}`}
       >
         {number}

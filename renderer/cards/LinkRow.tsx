@@ -4,6 +4,7 @@ import { useView } from '../state/view.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
 import { nameOf } from '../words/name.ts';
 import { relationName, relationTitle } from '../words/sentence.ts';
@@ -34,7 +35,7 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
         onPointerEnter={() => hover(subject)}
         onPointerLeave={() => hover(null)}
       >
-        <span className="hidden">{relationName(atlas, relation)}</span>
+        <VisuallyHidden>{relationName(atlas, relation)}</VisuallyHidden>
         <span className="link-face" aria-hidden="true">
           <SignGlyph sign={influenceOf(relation)} />
           <span className="link-name">

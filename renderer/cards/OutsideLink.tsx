@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Reference } from '../../content/schema/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { linkOf } from '../words/reference.ts';
 
 /** Asks before it leaves the app, and shows the host as the browser will read it (in punycode). */
@@ -26,7 +27,7 @@ export function OutsideLink({ reference }: { readonly reference: Reference }) {
       <button type="button" className="text-button outside-link" onClick={() => setAsking(true)}>
         {reference.DOI ? `doi.org/${reference.DOI}` : url.host}
         <ExternalLink className="icon" size={14} aria-hidden />
-        <span className="hidden">, opens in your browser</span>
+        <VisuallyHidden>, opens in your browser</VisuallyHidden>
       </button>
       {isAsking && (
         <Dialog

@@ -5,6 +5,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { subjectOf, useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { subjectTitle } from '../words/subject.ts';
 import { countScopes, filterNotes, SCOPES, type Scope } from './filter.ts';
 import { NoteItem, UnsavedItem } from './NoteItem.tsx';
@@ -41,7 +42,7 @@ export function NoteList() {
         <div className="note-find">
           <label className="field">
             <Search className="icon" size={16} aria-hidden />
-            <span className="hidden">Filter notes</span>
+            <VisuallyHidden>Filter notes</VisuallyHidden>
             <input
               type="text"
               placeholder={`Filter ${counts.all} ${counts.all === 1 ? 'note' : 'notes'}`}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { subjectOf, useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shortDate } from '../words/date.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -33,7 +34,7 @@ export function NoteSheet({ noteId }: { readonly noteId: string | null }) {
           <button type="button" className="chip" onClick={() => jumpTo(subject)}>
             {about}
             <CornerUpRight className="icon" size={14} aria-hidden />
-            <span className="hidden">, show on the map</span>
+            <VisuallyHidden>, show on the map</VisuallyHidden>
           </button>
         ) : (
           <span className="muted">{subject ? 'About something that the atlas no longer holds' : 'Free note'}</span>

@@ -1,4 +1,5 @@
 import type { Grade } from '../../content/schema/index.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import './EvidenceTile.css';
 
 interface EvidenceTileProps {
@@ -14,7 +15,7 @@ export function EvidenceTile({ grade, word, isBare = false }: EvidenceTileProps)
   return (
     <span className={`evidence grade-${grade.toLowerCase()}`} title={isBare ? `Evidence ${grade}: ${word}` : undefined}>
       <b>
-        <span className="hidden">Evidence </span>
+        <VisuallyHidden>Evidence </VisuallyHidden>
         {grade}
       </b>
       <span className={isBare ? 'hidden' : undefined}>{word}</span>

@@ -4,8 +4,7 @@ import type { Concept, Kind, Relation } from '../../content/schema/index.ts';
  * What a line says, in the seven ways in which it can be drawn.
  * `depends`: raises or lowers by context; `linked`: not a cause; `needs`: the source is required for the target.
  */
-export const INFLUENCES = ['raises', 'lowers', 'depends', 'linked', 'needs', 'treats', 'part'] as const;
-export type Influence = (typeof INFLUENCES)[number];
+export type Influence = 'raises' | 'lowers' | 'depends' | 'linked' | 'needs' | 'treats' | 'part';
 
 /** How a relation is drawn and sorted, by its effect and sign. */
 export const influenceOf = ({ effect, sign }: Pick<Relation, 'effect' | 'sign'>): Influence => {
