@@ -3,6 +3,7 @@ import type { ReferenceId } from '../../content/schema/index.ts';
 import { formatReference, shortCitation } from '../words/reference.ts';
 import { SourceDetails } from './Source.tsx';
 import type { Source, Sources } from './sources.ts';
+import './sources.css';
 
 function Citation({ number, reference }: Source) {
   const id = useId();

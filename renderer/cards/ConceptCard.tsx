@@ -17,18 +17,21 @@ import { LinkRow } from './LinkRow.tsx';
 import { groupsOf, linkGroups } from './links.ts';
 import { SourceList } from './SourceList.tsx';
 import { citedBy, numberSources, type Sources } from './sources.ts';
+import './facts.css';
 
 function FactItem({ fact, sources }: { readonly fact: Fact; readonly sources: Sources }) {
+  const lastWord = fact.text.lastIndexOf(' ') + 1;
   return (
     <li className={fact.contested ? 'fact hatched' : 'fact'}>
       <EvidenceTile grade={gradeOf(fact.evidence)} word={studyWord(fact.evidence)} isBare />
       <div>
         {fact.contested && <ContestedTag />}
         <div className="read">
-          {/* The space does not break: the last word and its sources stay together. */}
-          {fact.text}
-          {'\u00a0'}
-          <Citations cites={fact.cites} sources={sources} />
+          {fact.text.slice(0, lastWord)}
+          {/* The last word and its sources stay on one line. */}
+          <span className="unbroken">
+            {fact.text.slice(lastWord)} <Citations cites={fact.cites} sources={sources} />
+          </span>{' '}
           <span className="fact-study" aria-hidden="true">
             {studyWord(fact.evidence)}
           </span>

@@ -10,6 +10,7 @@ import { nameOf } from '../words/name.ts';
 import { relationName, relationTitle } from '../words/sentence.ts';
 import { influenceOf, verbOf } from '../words/verb.ts';
 import type { Link, LinkGroup } from './links.ts';
+import './facts.css';
 
 /** Verbs that the heading of a group already says. */
 const PLAIN = new Set(['raises', 'lowers', 'stimulates', 'inhibits']);

@@ -7,6 +7,7 @@ import { subjectTitle } from '../words/subject.ts';
 import { SourceDetails } from './Source.tsx';
 import { SubjectGlyph } from './SubjectGlyph.tsx';
 import { usesOf } from './sources.ts';
+import './facts.css';
 
 /** A source in full with everything that rests on it. Shown while the view names one. */
 export function ReferenceDialog() {

@@ -12,6 +12,7 @@ import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';
 import { numberSources } from './sources.ts';
+import './relation.css';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

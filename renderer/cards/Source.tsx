@@ -2,6 +2,7 @@ import { ChevronDown, CircleQuestionMark, ShieldCheck } from 'lucide-react';
 import type { Reference } from '../../content/schema/index.ts';
 import { authorList, shortCitation, whereOf } from '../words/reference.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import './sources.css';
 
 function Check({ reference }: { readonly reference: Reference }) {
   const { verified, doiVerified } = reference.custom;

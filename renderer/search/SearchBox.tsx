@@ -4,7 +4,7 @@ import { subjectOf } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { Found } from './documents.ts';
-import { HitRow } from './HitRow.tsx';
+import { ResultList } from './ResultList.tsx';
 import { useSearch } from './use-search.ts';
 import './search.css';
 
@@ -17,14 +17,6 @@ export const focusSearch = (): void => {
     field.focus();
     field.select();
   }
-};
-
-const GROUP_TITLES: Readonly<Record<Found['kind'], string>> = {
-  concept: 'Concepts',
-  relation: 'Relations',
-  fact: 'Facts',
-  note: 'Notes',
-  reference: 'Sources',
 };
 
 const goTo = (found: Found): void => {
@@ -100,7 +92,6 @@ export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
     run();
   };
 
-  let index = 0;
   return (
     <search
       className="search"
@@ -132,30 +123,7 @@ export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
       />
       <kbd>Ctrl K</kbd>
       <div className="search-list" hidden={!isShown}>
-        <div role="listbox" id={listId} aria-label="Results">
-          {results.groups.map(({ kind, total, hits: shown }) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside of a listbox
-            <div role="group" key={kind} aria-label={GROUP_TITLES[kind]} className="hit-group">
-              <div className="label" aria-hidden="true">
-                {GROUP_TITLES[kind]} <span className="count">{total}</span>
-              </div>
-              {shown.map((hit) => {
-                const at = index;
-                index += 1;
-                return (
-                  <HitRow
-                    key={hit.id}
-                    hit={hit}
-                    typed={results.typed}
-                    id={optionId(at)}
-                    isActive={at === active}
-                    onPick={() => pick(at)}
-                  />
-                );
-              })}
-            </div>
-          ))}
-        </div>
+        <ResultList id={listId} results={results} active={active} optionId={optionId} onPick={pick} />
         {hits.length === 0 && <p className="search-empty">Nothing found. Check the spelling, or try another name.</p>}
         <p className="search-foot">
           <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> open <kbd>Esc</kbd> close
