@@ -6,6 +6,9 @@ import { hostApp } from './app/app.ts';
 import { calls, prepareAnswer } from './desktop/calls.ts';
 import electron from './electron.ts';
 
+/** An app without its test runner gets so long to quit in order. */
+const PATIENCE_MS = 3000;
+
 /** One of `evaluate`, `answer` and `read`. */
 export interface TestRequest {
   readonly id: number;
@@ -35,8 +38,11 @@ export function openTestChannel(): void {
       reply({ id, error: error instanceof Error ? error.message : String(error) });
     }
   });
-  // The test runner has gone: leave nothing behind.
-  process.on('disconnect', () => hostApp.quit());
+  // The test runner has gone: leave nothing behind, whatever the app would prefer.
+  process.on('disconnect', () => {
+    hostApp.quit();
+    setTimeout(() => hostApp.exit(1), PATIENCE_MS);
+  });
   // The channel alone does not keep the process.
   process.channel?.unref();
 }

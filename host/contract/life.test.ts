@@ -93,11 +93,20 @@ describe('Ctrl-C', () => {
   });
 });
 
-test('when its parent dies the host quits too', async () => {
-  const host = startSample();
-  await host.page();
-  host.process.disconnect();
-  expect(await host.exited).toBe(0);
+describe('when its test runner dies', () => {
+  test('the host quits too', async () => {
+    const host = startSample();
+    await host.page();
+    host.process.disconnect();
+    expect(await host.exited).toBe(0);
+  });
+
+  test('even an app that wants to stay open ends', async () => {
+    const host = startSample({ args: ['--keep-open'] });
+    await host.page();
+    host.process.disconnect();
+    expect(await host.exited).toBe(1);
+  });
 });
 
 describe('SIGKILL', () => {
