@@ -61,13 +61,13 @@ export interface Lights {
 }
 
 /**
- * Whether a relation has a line on the map now. What is selected or under the pointer always has one; so has what
- * touches the selected concept, unless a frame or a bracket shows it already.
+ * Whether a relation has a line on the map now. What is selected or under the pointer always has one. What touches the
+ * selected concept has one too, unless something else shows it already: a frame, a bracket, another line, or, for a
+ * summary, the route that it sums up. A curve of its own over all of that would only be in the way.
  */
 export const isDrawn = (line: Drawable, { selected, hovered, showsContext }: Lights): boolean => {
   const subject: Subject = { kind: 'relation', id: line.id };
   if (isSameSubject(subject, selected) || isSameSubject(subject, hovered)) return true;
-  const isNear = relationNearness(selected, line) === 'near';
-  if (line.shownAs) return isNear && (line.shownAs === 'summary' || line.shownAs === 'merged');
-  return isNear || !line.isContext || showsContext;
+  if (line.shownAs) return false;
+  return relationNearness(selected, line) === 'near' || !line.isContext || showsContext;
 };
