@@ -17,6 +17,9 @@ import { inRoot, MAIN, ROOT } from './root.ts';
 
 const say = (text: string) => console.error(text);
 
+/** The smallest usual screen on which the whole map is readable. */
+const WHOLE_MAP = '1920x1200';
+
 const readOptions = () => {
   const { values } = parseArgs({
     options: {
@@ -51,7 +54,7 @@ const main = async (): Promise<number> => {
   // A picture is taken beside an app that may be open, and shows nobody's notes.
   if (scratch) args.push(`--user-data-dir=${scratch}`);
   if (snapshot) args.push(`--snapshot=${path.resolve(snapshot)}`);
-  if (snapshot && !rest.size) args.push('--size=1280x800');
+  if (snapshot && !rest.size) args.push(`--size=${(rest.view ?? 'map') === 'map' ? WHOLE_MAP : '1280x800'}`);
 
   if (isStale()) {
     say('Building …');

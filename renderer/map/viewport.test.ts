@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lodOf } from './lod.ts';
 import { realAtlas } from './real-atlas.ts';
 import {
   bringIntoSight,
@@ -16,6 +17,13 @@ const WIDE = { width: 1860, height: 980 };
 const NARROW = { width: 1220, height: 690 };
 const view = { x: 0, y: 0, zoom: 1 };
 const box = (x: number, y: number) => ({ x, y, width: 160, height: 40 });
+
+test('a large window opens on the whole map, with every label readable', () => {
+  const pane = { width: 1860, height: 1094 };
+  const opening = openingViewport(layout, pane);
+  expect(opening).toEqual(fittingViewport(layout, pane));
+  expect(lodOf(opening.zoom)).toBe('mid');
+});
 
 test('a wide window opens at full width, on the first lanes', () => {
   const opening = openingViewport(layout, WIDE);

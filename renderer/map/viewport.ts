@@ -22,10 +22,13 @@ const clamp = (value: number, least: number, most: number): number => Math.min(M
 const clampZoom = (zoom: number): number => clamp(zoom, ZOOM.least, ZOOM.most);
 
 /**
- * The view at the start: full width, from the first lane down. Where labels would not be read at full width, the second
+ * The view at the start: the whole map where its labels can be read, else full width from the first lane down. Where
+ * they cannot be read at full width either, the second
  * column at the left, where the main chains start, and no further up than to see where the keyboard enters.
  */
 export const openingViewport = (layout: Layout, pane: Size): Viewport => {
+  const whole = fittingViewport(layout, pane);
+  if (whole.zoom >= LABELS_FROM) return whole;
   const fullWidth = pane.width / layout.width;
   if (fullWidth >= LABELS_FROM) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
   const second = layout.columns[1]?.x ?? 0;
