@@ -18,7 +18,7 @@ import { inRoot, MAIN, ROOT } from './root.ts';
 const say = (text: string) => console.error(text);
 
 /** The smallest usual screen on which the whole map is readable. */
-const WHOLE_MAP = '1920x1200';
+const WHOLE_MAP = '1920x1280';
 
 const readOptions = () => {
   const { values } = parseArgs({

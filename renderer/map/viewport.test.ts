@@ -19,7 +19,7 @@ const view = { x: 0, y: 0, zoom: 1 };
 const box = (x: number, y: number) => ({ x, y, width: 160, height: 40 });
 
 test('a large window opens on the whole map, with every label readable', () => {
-  const pane = { width: 1860, height: 1094 };
+  const pane = { width: 1860, height: 1174 };
   const opening = openingViewport(layout, pane);
   expect(opening).toEqual(fittingViewport(layout, pane));
   expect(lodOf(opening.zoom)).toBe('mid');

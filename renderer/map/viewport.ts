@@ -15,8 +15,10 @@ export const ZOOM = { least: 0.2, most: 2.5, step: 1.25 } as const;
 /** At this zoom every label is read without effort. */
 export const READABLE = 0.72;
 
+/** Height of the controls at the foot of the pane, in screen pixels. */
+const CONTROLS = 56;
 /** Rim of the pane that controls may cover, in screen pixels. */
-const RIM = { top: 16, right: 24, bottom: 72, left: 24 } as const;
+const RIM = { top: 16, right: 24, bottom: CONTROLS + 16, left: 24 } as const;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 const clampZoom = (zoom: number): number => clamp(zoom, ZOOM.least, ZOOM.most);
@@ -42,10 +44,11 @@ export const openingViewport = (layout: Layout, pane: Size): Viewport => {
 const around = ({ x, y, width, height }: Box): Box => ({ x, y: y - ROW, width, height: height + 2 * ROW });
 const ROW = 120;
 
-/** The whole map, centred. */
+/** The whole map, centred above the controls. */
 export const fittingViewport = (layout: Layout, pane: Size): Viewport => {
-  const zoom = clampZoom(Math.min(pane.width / layout.width, pane.height / layout.height));
-  return centredOn([layout.width / 2, layout.height / 2], pane, zoom);
+  const free = { width: pane.width, height: Math.max(1, pane.height - CONTROLS) };
+  const zoom = clampZoom(Math.min(free.width / layout.width, free.height / layout.height));
+  return centredOn([layout.width / 2, layout.height / 2], free, zoom);
 };
 
 export const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
