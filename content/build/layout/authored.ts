@@ -88,8 +88,6 @@ export const Authored = z.strictObject({
   standsFor: z.record(ConceptId, ConceptId).readonly(),
   /** What a student should be able to redraw from memory: drawn heaviest and routed first. */
   mainChain: z.array(Arrow).readonly(),
-  /** Level way that a long line prefers: `stress:top` is the gutter above the stress lane. */
-  gutters: z.record(z.string().regex(/^[a-z]+:(top|bottom)$/), z.array(Arrow).readonly()).readonly(),
 });
 export type Authored = z.infer<typeof Authored>;
 

@@ -5,7 +5,7 @@ import { frameAll, joinAll } from './frames.ts';
 import { nudge } from './nudge.ts';
 import { place } from './place.ts';
 import { type Route, routeAll } from './route.ts';
-import { preferredStrips, terrainOf } from './terrain.ts';
+import { terrainOf } from './terrain.ts';
 
 const PASSES = 4;
 
@@ -29,12 +29,12 @@ export const compose = ({ concepts, relations }: Knowledge, authored: Authored):
     standsFor: authored.standsFor,
   });
   const terrain = terrainOf(authored, placement, frames);
-  const routes = routeAll(terrain, connections, { gutters: preferredStrips(authored, placement), passes: PASSES });
+  const routes = routeAll(terrain, connections, PASSES);
   const spread = nudge(routes, terrain);
   return Layout.parse({
     width: placement.width,
     height: placement.height,
-    lanes: placement.lanes.map(({ rowsTop: _top, rowsBottom: _bottom, ...lane }) => lane),
+    lanes: placement.lanes.map(({ rowsTop: _, ...lane }) => lane),
     columns: placement.columns,
     places: Object.fromEntries([...placement.places].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     frames: frames.map(({ frame }) => frame),

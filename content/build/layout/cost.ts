@@ -2,30 +2,25 @@
  * What routing weighs against what, in steps of 8 px. Found by trying; change them only with the measures at hand.
  */
 export const COST = {
-  bend: 17,
+  bend: 18,
   crossing: 28,
   /** One step on a track that a line of the same fork or comb already uses. */
   sharedStep: 0.45,
   /** Beside a line of another group. */
-  beside: 0.4,
+  beside: 0.3,
   /** Crossing a line of the own group, where both then look joined. */
-  ownCrossing: 2,
+  ownCrossing: 4,
   /** Into or out of a frame to which neither end belongs. */
-  fence: 8,
-  /** A level step outside the gutter that was named for the line. */
-  offGutter: 0.5,
-  /** A level step of feedback outside any gutter, and of a forward line inside one. */
-  feedbackOffGutter: 0.35,
-  forwardInGutter: 0.4,
+  fence: 12,
   port: {
     /** Beside a port that another group uses. */
-    crowded: 9,
+    crowded: 6,
     /** A port that the own group uses already. */
     shared: -0.5,
     /** A step away from the middle of a side. */
     offCentreMain: 0.9,
-    offCentre: 0.25,
-    offCentreLevel: 0.12,
+    offCentre: 0.35,
+    offCentreLevel: 0.2,
     /** At the top though the other end lies below, or the reverse. */
     wrongWay: 4,
     /** The side that a forward line uses: right of its source, left of its target. */

@@ -9,8 +9,6 @@ export interface Terrain {
   readonly walls: readonly Box[];
   /** Boxes whose border costs extra to cross, unless an end of the line is inside. */
   readonly fences: readonly Fence[];
-  /** Level strips that feedback prefers. */
-  readonly gutters: readonly Strip[];
   /** No line runs nearer to the rim of the map. */
   readonly rim: number;
   readonly top: number;
@@ -18,12 +16,6 @@ export interface Terrain {
 
 export interface Fence extends Box {
   readonly inside: ReadonlySet<string>;
-}
-
-/** A level strip between two heights. */
-export interface Strip {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -39,8 +31,6 @@ export interface Lattice {
   readonly nearness: Float32Array;
   /** Bit i is set inside fence i. */
   readonly fenced: Uint16Array;
-  /** 1 where the row of points lies in a gutter. */
-  readonly gutter: Uint8Array;
 }
 
 const NEAR = { touching: 3, close: 0.9, closeUpTo: 2 * PITCH };
@@ -54,7 +44,6 @@ export const latticeOf = (terrain: Terrain): Lattice => {
     blocked: new Uint8Array(columns * rows),
     nearness: new Float32Array(columns * rows),
     fenced: new Uint16Array(columns * rows),
-    gutter: new Uint8Array(rows),
   };
   blockRim(lattice, terrain);
   for (const box of terrain.boxes.values()) addBox(lattice, box);
@@ -67,8 +56,6 @@ export const latticeOf = (terrain: Terrain): Lattice => {
       lattice.fenced[point] = (lattice.fenced[point] ?? 0) | (1 << index);
     });
   });
-  for (const { from, to } of terrain.gutters)
-    for (let row = Math.ceil(from / PITCH); row * PITCH <= to; row++) lattice.gutter[row] = 1;
   return lattice;
 };
 

@@ -21,7 +21,6 @@ const authored = Authored.parse({
   braces: [],
   standsFor: {},
   mainChain: [],
-  gutters: {},
 });
 
 describe('placing concepts', () => {

@@ -7,10 +7,9 @@ const MINI = { width: 48, height: 24, step: 56 };
 /** Concepts of a panel are flatter than others and stand close. */
 const PANEL = { top: 36, pitch: 48, height: 40 };
 
-/** A lane with the level lines between which its rows stand. */
+/** A lane with the height at which its rows begin. */
 export interface PlacedLane extends Lane {
   readonly rowsTop: number;
-  readonly rowsBottom: number;
 }
 
 export interface Placement {
@@ -69,7 +68,7 @@ const placeLanes = ({ lanes, margin, panel }: Authored): readonly PlacedLane[] =
     const { id, letter, title } = lane;
     const height = rowsBottom + lane.floor - y;
     const titleBox = { x: 24, y: y + 8, width: lane.titleWidth, height: 32 };
-    const placed = { id, letter, title, y, height, titleBox, rowsTop, rowsBottom };
+    const placed = { id, letter, title, y, height, titleBox, rowsTop };
     y += height + margin.betweenLanes;
     return placed;
   });

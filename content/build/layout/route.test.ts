@@ -15,7 +15,6 @@ const terrain = (boxes: Record<string, Box>, more: Partial<Terrain> = {}): Terra
   boxes: new Map(Object.entries(boxes)),
   walls: [],
   fences: [],
-  gutters: [],
   rim: 8,
   top: 8,
   ...more,
@@ -31,8 +30,7 @@ const line = (from: string, to: string, style = 'sign 1', tier: Tier = 1): Conne
   aimed: false,
 });
 
-const lay = (ground: Terrain, ...connections: Connection[]): readonly Route[] =>
-  routeAll(ground, connections, { gutters: new Map(), passes: 3 });
+const lay = (ground: Terrain, ...connections: Connection[]): readonly Route[] => routeAll(ground, connections, 3);
 
 const strokesOf = (routes: readonly Route[]) => routes.map(({ connection, points }) => ({ ...connection, points }));
 

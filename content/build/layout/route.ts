@@ -1,6 +1,6 @@
 import type { Connection } from './classify.ts';
 import { type Box, PITCH, type Point } from './geometry.ts';
-import { type Lattice, latticeOf, type Strip, type Terrain } from './lattice.ts';
+import { type Lattice, latticeOf, type Terrain } from './lattice.ts';
 import { type Errand, type Path, Search } from './search.ts';
 import { Tracks } from './tracks.ts';
 
@@ -10,23 +10,17 @@ export interface Route {
   readonly points: readonly Point[];
 }
 
-export interface Wishes {
-  /** Level strip that a line prefers, by `source>target`. */
-  readonly gutters: ReadonlyMap<string, Strip>;
-  /** At most so many rounds of taking every line out and laying it again. */
-  readonly passes: number;
-}
-
 /**
  * Lays all lines, the main chain first, then tiers 1 and 2, then 3, so that a lesser line never bends a greater one.
  *
+ * @param passes  at most so many rounds of taking every line of a stage out and laying it again
  * @throws RangeError naming the lines that found no way
  */
-export const routeAll = (terrain: Terrain, connections: readonly Connection[], wishes: Wishes): readonly Route[] => {
+export const routeAll = (terrain: Terrain, connections: readonly Connection[], passes: number): readonly Route[] => {
   const lattice = latticeOf(terrain);
   const tracks = new Tracks(lattice, connections);
   const search = new Search(lattice, tracks, terrain.fences);
-  const errands = connections.map((connection, line) => errandOf(terrain, connection, line, wishes));
+  const errands = connections.map((connection, line) => errandOf(terrain, connection, line));
   const paths = new Map<number, Path>();
   /** Lays a line, or lays it anew; true if it runs differently now. */
   const lay = (errand: Errand): boolean => {
@@ -39,7 +33,7 @@ export const routeAll = (terrain: Terrain, connections: readonly Connection[], w
     return !old || !isSame(old.points, path.points);
   };
   for (const stage of stagesOf(errands))
-    for (let pass = 0; pass < wishes.passes; pass++) {
+    for (let pass = 0; pass < passes; pass++) {
       const changed = stage.filter(lay);
       if (changed.length === 0) break;
     }
@@ -55,11 +49,11 @@ export const routeAll = (terrain: Terrain, connections: readonly Connection[], w
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((point, index) => point === b[index]);
 
-const errandOf = ({ boxes }: Terrain, connection: Connection, line: number, { gutters }: Wishes): Errand => {
+const errandOf = ({ boxes }: Terrain, connection: Connection, line: number): Errand => {
   const source = boxes.get(connection.from);
   const target = boxes.get(connection.to);
   if (!source || !target) throw new RangeError(`${connection.relation} has an end without a box`);
-  return { line, connection, source, target, preferred: gutters.get(`${connection.from}>${connection.to}`) };
+  return { line, connection, source, target };
 };
 
 /** Short lines first, for they have the least choice. */

@@ -2,7 +2,7 @@ import type { Connection } from './classify.ts';
 import { COST } from './cost.ts';
 import { type Box, bottom, PITCH, type Point, right } from './geometry.ts';
 import { Heap } from './heap.ts';
-import type { Fence, Lattice, Strip } from './lattice.ts';
+import type { Fence, Lattice } from './lattice.ts';
 import { type Direction, opposite, orientationOf, type Port, portsOf } from './ports.ts';
 import type { Orientation, Tracks } from './tracks.ts';
 
@@ -20,7 +20,6 @@ export interface Errand {
   readonly connection: Connection;
   readonly source: Box;
   readonly target: Box;
-  readonly preferred: Strip | undefined;
 }
 
 const DIRECTIONS: readonly Direction[] = [0, 1, 2, 3];
@@ -173,12 +172,9 @@ export class Search {
     return this.#isStranger(line, point, orientationOf(turn)) ? Number.POSITIVE_INFINITY : COST.bend;
   }
 
-  #stepCost({ line, source, target, connection, preferred }: Errand) {
-    const { nearness, fenced, gutter, columns } = this.#lattice;
+  #stepCost({ line, connection }: Errand) {
+    const { nearness, fenced, columns } = this.#lattice;
     const tracks = this.#tracks;
-    const feedback = right(target) <= source.x + PITCH;
-    const top = preferred ? preferred.from / PITCH : 0;
-    const low = preferred ? preferred.to / PITCH : 0;
     const foreign = this.#foreignFences(connection);
     return (from: number, to: number, orientation: Orientation): number => {
       const near = nearness[to] as number;
@@ -195,13 +191,7 @@ export class Search {
       if (this.#isStranger(line, to - across, orientation) || this.#isStranger(line, to + across, orientation))
         cost += COST.beside;
       const borders = ((fenced[from] as number) ^ (fenced[to] as number)) & foreign;
-      if (borders !== 0) cost += COST.fence;
-      if (orientation === 1) return cost;
-      const row = Math.floor(to / columns);
-      if (preferred) return row >= top && row <= low ? cost : cost + COST.offGutter;
-      const inGutter = gutter[row] === 1;
-      if (feedback) return inGutter ? cost : cost + COST.feedbackOffGutter;
-      return inGutter ? cost + COST.forwardInGutter : cost;
+      return borders === 0 ? cost : cost + COST.fence;
     };
   }
 
