@@ -7,9 +7,10 @@ export const tellReady = (): void => {
   if (isTold) return;
   isTold = true;
   void (async () => {
-    // The first frame asks for the faces, the fonts promise waits for them, the last two frames draw with them.
+    // The first frame draws the content. All faces are fetched now, so that no later view changes its letters while
+    // it is read; the last two frames draw with them.
     await nextFrame();
-    await document.fonts.ready;
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
     await nextFrame();
     await nextFrame();
     document.documentElement.dataset.ready = '';

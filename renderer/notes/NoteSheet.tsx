@@ -6,6 +6,7 @@ import { useView } from '../state/view.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shortDate } from '../words/date.ts';
 import { subjectTitle } from '../words/subject.ts';
+import { focusNotes } from './focus-notes.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { desk, useDraft } from './use-desk.ts';
 
@@ -45,7 +46,10 @@ export function NoteSheet({ noteId }: { readonly noteId: string | null }) {
         draft={draft}
         label={about ? `Note on ${about}` : 'Free note'}
         onRenamed={openNote}
-        onRemoved={() => openNote(null)}
+        onRemoved={() => {
+          openNote(null);
+          focusNotes();
+        }}
       />
     </section>
   );
