@@ -20,7 +20,12 @@ describe('a value as text', () => {
       fc.property(anything, (value) => {
         expect(through(value)).toStrictEqual(structuredClone(value));
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test('keeps an invalid date invalid', () => {
+    expect(through([new Date(Number.NaN), new Date(7)])).toEqual([new Date(Number.NaN), new Date(7)]);
   });
 
   test('keeps cycles and shared references', () => {

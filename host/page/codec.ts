@@ -151,7 +151,7 @@ export function makeCodec(): Codec {
         return hooks.out
           ? ['E', 'Error', `${value.message}`, '']
           : ['E', `${value.name}`, `${value.message}`, `${value.stack}`];
-      if (tag === 'Date') return ['D', +(value as Date)];
+      if (tag === 'Date') return ['D', `${+(value as Date)}`]; // as text: an invalid date is NaN
       if (tag === 'RegExp') return ['R', (value as RegExp).source, (value as RegExp).flags];
       if (tag === 'ArrayBuffer') return ['X', toBase64(value as ArrayBuffer)];
       if (isView(value)) {
@@ -213,7 +213,7 @@ export function makeCodec(): Codec {
       };
       if (kind === 'A') return fill(keep(new Array(first as number)), 2);
       if (kind === 'O') return fill(keep({}), 1);
-      if (kind === 'D') return keep(new Moment(first as number));
+      if (kind === 'D') return keep(new Moment(+(first as string)));
       if (kind === 'R') return keep(new Pattern(first as string, node[2] as string));
       if (kind === 'X') return keep(fromBase64(first as string));
       if (kind === 'V') {
