@@ -6,6 +6,8 @@ export const COST = {
   crossing: 28,
   /** One step on a track that a line of the same fork or comb already uses. */
   sharedStep: 0.45,
+  /** Part of the price for running beside a box that such a step still pays. */
+  sharedNearness: 0.3,
   /** Beside a line of another group. */
   beside: 0.3,
   /** Crossing a line of the own group, where both then look joined. */

@@ -1,6 +1,7 @@
 import type { Connection } from './classify.ts';
 import { type Box, PITCH, type Point } from './geometry.ts';
 import { type Lattice, latticeOf, type Terrain } from './lattice.ts';
+import { Prices } from './prices.ts';
 import { type Errand, type Path, Search } from './search.ts';
 import { Tracks } from './tracks.ts';
 
@@ -19,7 +20,7 @@ export interface Route {
 export const routeAll = (terrain: Terrain, connections: readonly Connection[], passes: number): readonly Route[] => {
   const lattice = latticeOf(terrain);
   const tracks = new Tracks(lattice, connections);
-  const search = new Search(lattice, tracks, terrain.fences);
+  const search = new Search(lattice, new Prices(lattice, tracks, terrain.fences));
   const errands = connections.map((connection, line) => errandOf(terrain, connection, line));
   const paths = new Map<number, Path>();
   /** Lays a line, or lays it anew; true if it runs differently now. */

@@ -2,9 +2,9 @@ import type { Connection } from './classify.ts';
 import { COST } from './cost.ts';
 import { type Box, bottom, PITCH, type Point, right } from './geometry.ts';
 import { Heap } from './heap.ts';
-import type { Fence, Lattice } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import { type Direction, opposite, orientationOf, type Port, portsOf } from './ports.ts';
-import type { Orientation, Tracks } from './tracks.ts';
+import type { Prices, StepPrice } from './prices.ts';
 
 /** A way through the lattice with its two ends on the boxes. */
 export interface Path {
@@ -24,96 +24,118 @@ export interface Errand {
 
 const DIRECTIONS: readonly Direction[] = [0, 1, 2, 3];
 
+interface Goal {
+  readonly port: Port;
+  readonly cost: number;
+}
+
+/** A goal with the state from which it was reached and the cost of the whole way. */
+interface Arrival extends Goal {
+  readonly state: number;
+}
+
 /**
  * Finds cheapest ways one at a time (A*). A state is a lattice point with the direction in which it was reached, so that
  * bends can be priced. Lines of another fork or comb are never shared, not even in a point, only crossed.
  */
 export class Search {
   readonly #lattice: Lattice;
-  readonly #tracks: Tracks;
-  readonly #fences: readonly Fence[];
+  readonly #prices: Prices;
   readonly #best: Float32Array;
   readonly #before: Int32Array;
-  readonly #round: Int32Array;
-  /** Marks the states that end a search, so that the map of goals is asked for these only. */
-  readonly #goalRound: Int32Array;
+  /** Round in which a state was last reached; older entries of `best` and `before` do not count. */
+  readonly #reached: Int32Array;
+  /** Round in which a state last was a goal, so that the map of goals is asked for goals only. */
+  readonly #wanted: Int32Array;
   readonly #queue = new Heap();
   readonly #step: readonly [number, number, number, number];
-  #rounds = 0;
+  #round = 0;
 
-  constructor(lattice: Lattice, tracks: Tracks, fences: readonly Fence[]) {
+  constructor(lattice: Lattice, prices: Prices) {
     const states = lattice.columns * lattice.rows * 4;
     this.#lattice = lattice;
-    this.#tracks = tracks;
-    this.#fences = fences;
+    this.#prices = prices;
     this.#best = new Float32Array(states);
     this.#before = new Int32Array(states);
-    this.#round = new Int32Array(states);
-    this.#goalRound = new Int32Array(states);
+    this.#reached = new Int32Array(states);
+    this.#wanted = new Int32Array(states);
     this.#step = [1, -1, lattice.columns, -lattice.columns];
   }
 
   /** The cheapest way among the lines that stand in the tracks now, or undefined if there is none. */
   find(errand: Errand): Path | undefined {
-    const { source, target, connection } = errand;
-    const main = connection.tier === 0;
-    const round = ++this.#rounds;
-    const queue = this.#queue;
-    queue.clear();
-    const estimate = this.#estimateTo(target);
-    const goals = new Map<number, { port: Port; cost: number }>();
-    for (const port of portsOf(this.#lattice, target, 'target', source, main)) {
-      const cost = this.#portCost(errand.line, port);
-      const state = stateOf(port, opposite(port.outward));
-      goals.set(state, { port, cost });
-      this.#goalRound[state] = round;
+    this.#round++;
+    this.#queue.clear();
+    const rest = restOfWay(this.#lattice, errand.target);
+    const goals = this.#setGoals(errand);
+    const starts = this.#setStarts(errand, rest);
+    const price = this.#prices.step(errand.line, errand.connection);
+    let arrival: Arrival | undefined;
+    while (this.#queue.least() < (arrival?.cost ?? Number.POSITIVE_INFINITY)) {
+      const key = this.#queue.least();
+      const state = this.#queue.pop();
+      const isOutdated = key > (this.#best[state] as number) + rest(state) + 1e-3;
+      if (!isOutdated) arrival = this.#leave(state, errand.line, { price, rest, goals }, arrival);
     }
-    const starts = new Map<number, Port>();
-    for (const port of portsOf(this.#lattice, source, 'source', target, main)) {
-      const state = stateOf(port, port.outward);
-      const cost = this.#portCost(errand.line, port);
-      if (cost === Number.POSITIVE_INFINITY) continue;
-      starts.set(state, port);
-      this.#best[state] = cost;
-      this.#before[state] = -1;
-      this.#round[state] = round;
-      queue.push(cost + estimate(state), state);
-    }
-    let goal: { state: number; port: Port; cost: number } | undefined;
-    const stepCost = this.#stepCost(errand);
-    while (queue.least() < (goal?.cost ?? Number.POSITIVE_INFINITY)) {
-      const key = queue.least();
-      const state = queue.pop();
-      const point = state >> 2;
-      const direction = (state & 3) as Direction;
-      const here = this.#best[state] as number;
-      if (key > here + estimate(state) + 1e-3) continue;
-      for (const turn of DIRECTIONS) {
-        if (turn === opposite(direction)) continue;
-        const bend = turn === direction ? 0 : this.#bendCost(errand.line, point, turn);
-        const reached = this.#goalRound[point * 4 + turn] === round ? goals.get(point * 4 + turn) : undefined;
-        if (reached) {
-          const cost = here + bend + reached.cost;
-          if (cost < (goal?.cost ?? Number.POSITIVE_INFINITY)) goal = { state, port: reached.port, cost };
-        }
-        const next = point + this.#step[turn];
-        if (this.#lattice.blocked[next] !== 0) continue;
-        const cost = here + bend + stepCost(point, next, orientationOf(turn));
-        if (cost === Number.POSITIVE_INFINITY) continue;
-        const nextState = next * 4 + turn;
-        if (this.#round[nextState] === round && (this.#best[nextState] as number) <= cost + 1e-4) continue;
-        this.#round[nextState] = round;
-        this.#best[nextState] = cost;
-        this.#before[nextState] = state;
-        queue.push(cost + estimate(nextState), nextState);
-      }
-    }
-    return goal && this.#trace(goal, starts);
+    return arrival && this.#trace(arrival, starts);
   }
 
-  #trace(goal: { state: number; port: Port; cost: number }, starts: ReadonlyMap<number, Port>): Path | undefined {
+  #setGoals({ line, connection, source, target }: Errand): ReadonlyMap<number, Goal> {
+    const goals = new Map<number, Goal>();
+    for (const port of portsOf(this.#lattice, target, 'target', source, connection.tier === 0)) {
+      const state = stateOf(port, opposite(port.outward));
+      goals.set(state, { port, cost: this.#prices.port(line, port) });
+      this.#wanted[state] = this.#round;
+    }
+    return goals;
+  }
+
+  #setStarts({ line, connection, source, target }: Errand, rest: Rest): ReadonlyMap<number, Port> {
+    const starts = new Map<number, Port>();
+    for (const port of portsOf(this.#lattice, source, 'source', target, connection.tier === 0)) {
+      const state = stateOf(port, port.outward);
+      starts.set(state, port);
+      this.#reach(state, -1, this.#prices.port(line, port), rest);
+    }
+    return starts;
+  }
+
+  /** Goes one step on from a state in every direction but back, and into the target where a port is there. */
+  #leave(
+    state: number,
+    line: number,
+    { price, rest, goals }: { price: StepPrice; rest: Rest; goals: ReadonlyMap<number, Goal> },
+    arrival: Arrival | undefined,
+  ): Arrival | undefined {
+    const point = state >> 2;
+    const direction = (state & 3) as Direction;
+    let best = arrival;
+    for (const turn of DIRECTIONS) {
+      if (turn === opposite(direction)) continue;
+      const turned = point * 4 + turn;
+      const here = (this.#best[state] as number) + (turn === direction ? 0 : this.#prices.bend(line, point, turn));
+      const goal = this.#wanted[turned] === this.#round ? goals.get(turned) : undefined;
+      if (goal && here + goal.cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+        best = { state, port: goal.port, cost: here + goal.cost };
+      const next = point + this.#step[turn];
+      if (this.#lattice.blocked[next] === 0)
+        this.#reach(next * 4 + turn, state, here + price(point, next, orientationOf(turn)), rest);
+    }
+    return best;
+  }
+
+  #reach(state: number, before: number, cost: number, rest: Rest): void {
+    if (cost === Number.POSITIVE_INFINITY) return;
+    if (this.#reached[state] === this.#round && (this.#best[state] as number) <= cost + 1e-4) return;
+    this.#reached[state] = this.#round;
+    this.#best[state] = cost;
+    this.#before[state] = before;
+    this.#queue.push(cost + rest(state), state);
+  }
+
+  #trace({ state: last, port, cost }: Arrival, starts: ReadonlyMap<number, Port>): Path | undefined {
     const points = [];
-    let state = goal.state;
+    let state = last;
     for (;;) {
       points.push(state >> 2);
       const before = this.#before[state] as number;
@@ -124,84 +146,31 @@ export class Search {
     if (!start) return undefined;
     points.push(...start.stub.slice(0, -1).reverse());
     points.reverse();
-    points.push(...goal.port.stub.slice(0, -1).reverse());
-    return { start: start.at, points, end: goal.port.at, cost: goal.cost };
-  }
-
-  /** Rest of the way if nothing is in it: never far above the truth, for only shared tracks are cheaper than this. */
-  #estimateTo(target: Box): (state: number) => number {
-    const { columns } = this.#lattice;
-    const left = target.x / PITCH - 2;
-    const farRight = right(target) / PITCH + 2;
-    const top = target.y / PITCH - 2;
-    const low = bottom(target) / PITCH + 2;
-    return (state) => {
-      const point = state >> 2;
-      const x = point % columns;
-      const y = (point - x) / columns;
-      const level = Math.max(left - x, x - farRight, 0);
-      const upright = Math.max(top - y, y - low, 0);
-      const turns = (state & 3) < 2 ? upright > 0 : level > 0;
-      return 0.9 * (level + upright) + (turns ? COST.bend : 0);
-    };
-  }
-
-  #portCost(line: number, { stub, outward, cost }: Port): number {
-    const orientation = orientationOf(outward);
-    const across = orientation === 0 ? this.#lattice.columns : 1;
-    const { port, crossing } = COST;
-    let sum = cost;
-    for (const point of stub) {
-      const along = this.#tracks.at(point, orientation);
-      if (along && !this.#tracks.agrees(line, along)) return Number.POSITIVE_INFINITY;
-      if (along) sum += port.shared;
-      if (this.#isStranger(line, point, orientation === 0 ? 1 : 0)) sum += crossing;
-      if (this.#isStranger(line, point - across, orientation)) sum += port.crowded;
-      if (this.#isStranger(line, point + across, orientation)) sum += port.crowded;
-    }
-    return Math.max(0, sum);
-  }
-
-  #isStranger(line: number, point: number, orientation: Orientation): boolean {
-    const lines = this.#tracks.at(point, orientation);
-    return lines !== undefined && !this.#tracks.agrees(line, lines);
-  }
-
-  /** A line may bend only where no stranger runs, or the two would look joined. */
-  #bendCost(line: number, point: number, turn: Direction): number {
-    return this.#isStranger(line, point, orientationOf(turn)) ? Number.POSITIVE_INFINITY : COST.bend;
-  }
-
-  #stepCost({ line, connection }: Errand) {
-    const { nearness, fenced, columns } = this.#lattice;
-    const tracks = this.#tracks;
-    const foreign = this.#foreignFences(connection);
-    return (from: number, to: number, orientation: Orientation): number => {
-      const near = nearness[to] as number;
-      let cost = 1 + near;
-      const along = tracks.at(to, orientation);
-      const joins = along !== undefined && tracks.agrees(line, along);
-      if (along) {
-        if (!joins) return Number.POSITIVE_INFINITY;
-        cost = Math.min(cost, COST.sharedStep + near * 0.3);
-      }
-      const crossed = tracks.at(to, orientation === 0 ? 1 : 0);
-      if (crossed && !joins) cost += tracks.agrees(line, crossed) ? COST.ownCrossing : COST.crossing;
-      const across = orientation === 0 ? columns : 1;
-      if (this.#isStranger(line, to - across, orientation) || this.#isStranger(line, to + across, orientation))
-        cost += COST.beside;
-      const borders = ((fenced[from] as number) ^ (fenced[to] as number)) & foreign;
-      return borders === 0 ? cost : cost + COST.fence;
-    };
-  }
-
-  #foreignFences({ from, to }: Connection): number {
-    let bits = 0;
-    this.#fences.forEach(({ inside }, index) => {
-      if (!inside.has(from) && !inside.has(to)) bits |= 1 << index;
-    });
-    return bits;
+    points.push(...port.stub.slice(0, -1).reverse());
+    return { start: start.at, points, end: port.at, cost };
   }
 }
+
+type Rest = (state: number) => number;
+
+/**
+ * Estimate of the rest of the way as if nothing were in it. Only shared tracks are cheaper than it assumes: a way that is
+ * found may be a little dearer than the best one, for a search that is several times shorter.
+ */
+const restOfWay = ({ columns }: Lattice, target: Box): Rest => {
+  const left = target.x / PITCH - 2;
+  const farRight = right(target) / PITCH + 2;
+  const top = target.y / PITCH - 2;
+  const low = bottom(target) / PITCH + 2;
+  return (state) => {
+    const point = state >> 2;
+    const x = point % columns;
+    const y = (point - x) / columns;
+    const level = Math.max(left - x, x - farRight, 0);
+    const upright = Math.max(top - y, y - low, 0);
+    const turns = (state & 3) < 2 ? upright > 0 : level > 0;
+    return 0.9 * (level + upright) + (turns ? COST.bend : 0);
+  };
+};
 
 const stateOf = ({ stub }: Port, direction: Direction): number => (stub.at(-1) ?? 0) * 4 + direction;
