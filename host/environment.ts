@@ -11,7 +11,7 @@ export const environment = {
   /** A test holds the other end: nothing outside the app is started, it is recorded instead. */
   isTest: process.send !== undefined || isSet('HOST_CDP'),
   verbose: isSet('HOST_VERBOSE'),
-  /** Asks the app before a person's close, see window/close-guard.ts. Headless tests reload freely, so only on request. */
+  /** Asks the app before a person's close, see page/guards.ts. Headless tests reload freely, so only on request. */
   guardsClose: (hasDisplay && !isSet('HOST_HEADLESS')) || isSet('HOST_CLOSE_GUARD'),
   /** A page that does not answer for so long is unresponsive. */
   unresponsiveMs: Number(process.env.HOST_UNRESPONSIVE_MS ?? 5000),

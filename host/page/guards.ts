@@ -39,7 +39,7 @@ export function addGuards(ask: (popup: Popup) => void, guardsClose: boolean): vo
   });
 
   if (!guardsClose || window !== window.top) return;
-  // The dialog that this asks for is answered by the host, which asks the app (window/close-guard.ts).
+  // The dialog that this asks for is answered by the host, which asks the app (window/web-contents.ts).
   addEventListener('beforeunload', (event) => event.preventDefault());
   // Chromium's reload keys; a window of Electron has none without a menu item, and a reload would look like a close.
   addEventListener('keydown', (event) => {

@@ -6,11 +6,11 @@ import { engine } from '../chromium/engine.ts';
 import { hostTheme } from '../desktop/native-theme.ts';
 import { hostScreen } from '../desktop/screen.ts';
 import { IpcRouter, type Receiver } from '../ipc/router.ts';
-import { inside } from '../net/origin.ts';
 import { applyPermissions } from '../net/permissions.ts';
 import { defaultSession } from '../net/session.ts';
 import type { Popup, View } from '../page/messages.ts';
 import { missing, preventable, strict } from '../strict.ts';
+import { type Level, tellConsole } from './console-messages.ts';
 import { type ContentsEvents, contentsEvents } from './contents-events.ts';
 import { PreloadContexts } from './contexts.ts';
 import { FrameTree } from './frames.ts';
@@ -19,6 +19,7 @@ import { Loads } from './loads.ts';
 import { imageFromPng } from './native-image.ts';
 import { Navigation } from './navigation.ts';
 import { Page } from './page.ts';
+import { ThemeFollower } from './theme-follower.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
@@ -34,20 +35,7 @@ export interface Owner {
 
 /** Exit code of a process that broke on a segmentation fault, as a shell gives it. */
 const SEGMENTATION_FAULT = 139;
-const LEVELS: Partial<Record<string, 'warning' | 'error' | 'debug'>> = {
-  warning: 'warning',
-  error: 'error',
-  assert: 'error',
-  debug: 'debug',
-};
 const LEVEL_NUMBERS = { debug: 0, info: 1, warning: 2, error: 3 };
-
-/** Gives a {@link View}. */
-const READ_VIEW = `({
-  dark: matchMedia('(prefers-color-scheme: dark)').matches,
-  moreContrast: matchMedia('(prefers-contrast: more)').matches,
-  forcedColors: matchMedia('(forced-colors: active)').matches,
-})`;
 
 let nextId = 1;
 
@@ -64,7 +52,7 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
   readonly #heartbeat: Heartbeat;
   readonly #owner: Owner;
   readonly #preferences: Electron.WebPreferences;
-  readonly #follow = () => void this.#followTheme().catch(() => {});
+  readonly #theme: ThemeFollower;
   #openHandler: OpenHandler | undefined;
   #title = '';
   #isCrashed = false;
@@ -76,6 +64,7 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     this.#preferences = preferences;
     this.facade = strict<Electron.WebContents>('webContents', this, contentsEvents);
     this.page = new Page(preferences);
+    this.#theme = new ThemeFollower(this.page);
     this.#frames = new FrameTree(this.page);
     this.#router = new IpcRouter(this.page, this.#frames, new PreloadContexts(this.page), this);
     this.ipc = strict<Electron.IpcMain>('webContents.ipc', this.#router.ipc);
@@ -96,10 +85,9 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
       return frame && { frame, contents: this.facade };
     };
     page.beforeRun = () => [
-      this.#emulateTheme(),
+      this.#theme.emulate(),
       applyPermissions((params) => engine.send('Browser.setPermission', params), this.facade),
     ];
-    hostTheme.followers.add(this.#follow);
     void page.attached
       .then(() => {
         this.#heartbeat.start();
@@ -111,18 +99,8 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
       .on('Page.frameNavigated', ({ frame }) => {
         if (frame.parentId === undefined) this.#setCrashed(false);
       })
-      .on('Page.javascriptDialogOpening', ({ type }) => this.#onDialog(type === 'beforeunload'))
-      .on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-        const text = args.map(({ value, description }) => String(value ?? description ?? '')).join(' ');
-        const { url = '', lineNumber = 0 } = stackTrace?.callFrames[0] ?? {};
-        this.#onConsole(LEVELS[type] ?? 'info', text, url, lineNumber + 1);
-      })
-      .on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url = '', lineNumber } }) =>
-        this.#onConsole('error', exception?.description ?? text, url, lineNumber + 1),
-      )
-      .on('Log.entryAdded', ({ entry: { level, text, url = '', lineNumber = 0 } }) =>
-        this.#onConsole(level === 'verbose' ? 'debug' : level, text, url, lineNumber + 1),
-      );
+      .on('Page.javascriptDialogOpening', ({ type }) => this.#onDialog(type === 'beforeunload'));
+    tellConsole(page, (level, message, sourceId, line) => this.#onConsole(level, message, sourceId, line));
   }
 
   // ---- what Electron's webContents offers --------------------------------------------------------------------------
@@ -222,11 +200,11 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     announce({ event: 'error', message });
   }
 
-  #onConsole(level: keyof typeof LEVEL_NUMBERS, message: string, sourceId: string, lineNumber: number): void {
+  #onConsole(level: Level, message: string, sourceId: string, lineNumber: number): void {
     const frame = this.#frames.main?.facade;
     if (!frame) return;
-    const details = preventable({ level, message, lineNumber, sourceId: inside(sourceId), frame });
-    this.emit('console-message', details, LEVEL_NUMBERS[level], message, lineNumber, details.sourceId);
+    const details = preventable({ level, message, lineNumber, sourceId, frame });
+    this.emit('console-message', details, LEVEL_NUMBERS[level], message, lineNumber, sourceId);
   }
 
   #onCrash(): void {
@@ -257,22 +235,8 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     this.#isDestroyed = true;
     this.#heartbeat.stop();
     this.#loads.abort();
-    hostTheme.followers.delete(this.#follow);
+    this.#theme.stop();
     this.emit('destroyed');
     this.#owner.onGone();
-  }
-
-  async #emulateTheme(): Promise<void> {
-    const { themeSource } = hostTheme;
-    if (!this.page.sessionId) return;
-    const features = [{ name: 'prefers-color-scheme', value: themeSource === 'system' ? '' : themeSource }];
-    await this.page.send('Emulation.setEmulatedMedia', { features }).catch(() => {});
-  }
-
-  /** The page reports changes by itself; a system that looks as the app did until now is none. */
-  async #followTheme(): Promise<void> {
-    await this.#emulateTheme();
-    if (hostTheme.themeSource === 'system')
-      await this.executeJavaScript(READ_VIEW).then((view) => this.onView(view as View));
   }
 }
