@@ -138,6 +138,8 @@ describe('a window that a person closes', () => {
   /** As Chromium is told by the window's cross. */
   const closeByPerson = async (host: RunningHost) => {
     const page = await host.page();
+    // Without a listener Playwright would let the page go before the host has answered.
+    page.on('dialog', () => {});
     await page.click('#ping');
     const session = await page.context().newCDPSession(page);
     await session.send('Page.close').catch(() => {});

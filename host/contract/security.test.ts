@@ -151,7 +151,7 @@ describe('in a page of its own', () => {
       return [await get('/index.html'), await get('/style.css'), await get('https://example.com/x')];
     });
     expect(fetched).toEqual([200, 'TypeError', 'TypeError']);
-    const asked = (await readLog(host)).filter((line) => line.startsWith('before '));
+    const asked = (await readLog(host)).filter((line) => line.startsWith('before xhr '));
     expect(asked).toEqual([
       'before xhr app://bundle/index.html app://bundle/open.html',
       'before xhr app://bundle/style.css app://bundle/open.html',

@@ -27,7 +27,7 @@ export class WindowBounds {
   #waiting = 0;
   #windowId = -1;
   /** What the app has been told last; nothing before the window stands. */
-  #told: Electron.Rectangle | undefined;
+  #told: { readonly bounds: Electron.Rectangle; readonly content: Electron.Size } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(page: Page, window: EventEmitter<WindowEvents>, options: Electron.BrowserWindowConstructorOptions) {
@@ -121,11 +121,13 @@ export class WindowBounds {
     this.bounds = { x: left, y: top, width, height };
     this.state = windowState;
     if (windowState === 'normal') this.normal = this.bounds;
-    this.#told = this.bounds;
+    this.#told = { bounds: this.bounds, content: this.content };
     this.#announceState(stateBefore);
     if (!told) return;
-    if (told.width !== width || told.height !== height) this.#emitBoth('resize', 'resized');
-    if (told.x !== left || told.y !== top) this.#emitBoth('move', 'moved');
+    // The page is laid out a moment after its window has changed, so that it may be seen on its own.
+    if (!isSameSize(told.bounds, this.bounds) || !isSameSize(told.content, this.content))
+      this.#emitBoth('resize', 'resized');
+    if (told.bounds.x !== left || told.bounds.y !== top) this.#emitBoth('move', 'moved');
   }
 
   #announceState(before: State): void {
@@ -143,3 +145,5 @@ export class WindowBounds {
     return { width: Math.max(width, this.#minimum.width), height: Math.max(height, this.#minimum.height) };
   }
 }
+
+const isSameSize = (a: Electron.Size, b: Electron.Size): boolean => a.width === b.width && a.height === b.height;
