@@ -21,9 +21,26 @@ const measured = report(layout, content.relations);
 const CEILING = { crossings: 425, overviewCrossings: 155, ink: 135_000, bends: 530 };
 
 describe('the committed map', () => {
+  const authored = readAuthored(join(ROOT, 'content/layouts/hormone-map.authored.json'));
+
   it('is what the builder makes of the content', { timeout: 120_000 }, () => {
-    const authored = readAuthored(join(ROOT, 'content/layouts/hormone-map.authored.json'));
     expect(write(compose(content, authored)) === write(layout)).toBe(true);
+  });
+
+  it('is authored with concepts and arrows that exist', () => {
+    const rows = Object.values(authored.places).flatMap((columns) => Object.values(columns));
+    const named = new Set<string>([
+      ...rows.flatMap((each) => Object.keys(each)),
+      ...Object.values(authored.panel.columns).flat(),
+      ...Object.keys(authored.hubs),
+      ...Object.keys(authored.chips),
+      ...Object.keys(authored.laneTitles),
+      ...Object.entries(authored.standsFor).flat(),
+    ]);
+    const concepts = new Set<string>(content.concepts.map(({ id }) => id));
+    const arrows = new Set(strokes.map(({ from, to }) => `${from}>${to}`));
+    expect([...named].filter((id) => !concepts.has(id))).toEqual([]);
+    expect(authored.mainChain.filter((arrow) => !arrows.has(arrow))).toEqual([]);
   });
 
   it('places every concept in its lane and column, inside the map', () => {
