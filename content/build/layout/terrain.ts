@@ -1,7 +1,9 @@
+import type { Frame } from '../../schema/index.ts';
 import type { Authored } from './authored.ts';
 import type { HoldingFrame } from './frames.ts';
+import { around, type Box } from './geometry.ts';
 import type { Terrain } from './lattice.ts';
-import type { Placement } from './place.ts';
+import { boxOf, type Placement } from './place.ts';
 
 const RIM = 16;
 const PANEL_TITLE = { width: 330, height: 28 };
@@ -23,14 +25,14 @@ export const terrainOf = (authored: Authored, placement: Placement, frames: read
       })),
   ],
   fences: frames
-    .filter(({ frame }) => frame.kind === 'organ' || frame.kind === 'gene' || frame.kind === 'panel')
-    .map(({ frame: { x, y, width, height }, members, of }) => ({
-      x,
-      y,
-      width,
-      height,
-      inside: new Set([...members, of]),
-    })),
+    .filter(({ frame }) => frame.kind !== 'band' && frame.kind !== 'lane')
+    .map(({ frame, members, of }) => ({ ...areaOf(frame, members, placement), inside: new Set([...members, of]) })),
   rim: RIM,
   top: authored.margin.top + RIM,
 });
+
+/** A brace takes in what stands to the right of it. */
+const areaOf = (frame: Frame, members: ReadonlySet<string>, placement: Placement): Box => {
+  const held = frame.kind === 'brace' ? [...members].map((id) => boxOf(placement, id)) : [];
+  return around([frame, ...held], 0);
+};
