@@ -10,8 +10,6 @@ export function DamagedScreen({ message }: { readonly message: string }) {
       <img src="./icon.svg" width="56" height="56" alt="" />
       <h1>The content of the atlas cannot be read</h1>
       <p>{message}</p>
-      <p>Your notes are kept apart from it and are safe.</p>
-      <p>Install Oxytocin Atlas again, over this one; the notes stay.</p>
     </main>
   );
 }

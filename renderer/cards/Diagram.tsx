@@ -31,11 +31,12 @@ interface DiagramProps {
 /** The relation drawn once, from source to target, with its own end and its delay. Both ends open their cards. */
 export function Diagram({ relation, source, target }: DiagramProps) {
   const sign = influenceOf(relation);
+  const time = timeWord(relation);
   return (
     <div className="diagram">
       <End concept={source} />
       <span className={`diagram-line sign-${sign}`}>
-        <span className="diagram-time">{timeWord(relation.timescale)}</span>
+        {time && <span className="diagram-time">{time}</span>}
         <SignGlyph sign={sign} width={72} />
       </span>
       <End concept={target} />

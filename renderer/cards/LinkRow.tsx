@@ -24,7 +24,7 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
   const atlas = useAtlas();
   const select = useView((state) => state.select);
   const hover = useView((state) => state.hover);
-  const verb = verbOf(relation, atlas.concept.get(relation.target));
+  const verb = verbOf(relation, atlas.concept.get(relation.target), atlas.concept.get(relation.source));
   const isSentence = group === 'Other links' || group === 'Depends on context';
   const subject = { kind: 'relation', id: relation.id } as const;
   return (

@@ -20,7 +20,7 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 const signWords = (relation: Relation): string => {
   if (relation.sign === 1) return 'Positive: more leads to more';
   if (relation.sign === -1) return 'Negative: more leads to less';
-  return influenceOf(relation) === 'depends' ? 'Either way, by context' : 'None: not a cause with a direction';
+  return influenceOf(relation) === 'depends' ? 'Either way, by context' : 'None: no direction of cause';
 };
 
 interface RelationCardProps {
@@ -36,6 +36,7 @@ export function RelationCard({ relation, notes, actions }: RelationCardProps) {
   const target = atlas.concept.get(relation.target);
   if (!source || !target) return null;
   const [from, to] = [gridReference(atlas.layout, source.id), gridReference(atlas.layout, target.id)];
+  const time = timeWord(relation);
   const holds = contextWords(relation.when);
   return (
     <CardFrame
@@ -60,8 +61,12 @@ export function RelationCard({ relation, notes, actions }: RelationCardProps) {
             </dd>
             <dt>Sign</dt>
             <dd>{signWords(relation)}</dd>
-            <dt>Acts</dt>
-            <dd>{upperFirst(timeWord(relation.timescale))}</dd>
+            {time && (
+              <>
+                <dt>Acts</dt>
+                <dd>{upperFirst(time)}</dd>
+              </>
+            )}
             <dt>Where</dt>
             <dd>{upperFirst(relation.context)}</dd>
             {holds.length > 0 && (

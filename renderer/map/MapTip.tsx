@@ -35,11 +35,7 @@ interface Words {
 const relationWords = (atlas: Atlas, id: Relation['id']): Words | null => {
   const relation = atlas.relation.get(id);
   if (!relation) return null;
-  const meta = [
-    studyWord(relation.evidence),
-    timeWord(relation.timescale),
-    ...(relation.contested ? ['contested'] : []),
-  ];
+  const meta = [studyWord(relation.evidence), timeWord(relation) ?? [], relation.contested ? 'contested' : []].flat();
   return { title: relationTitle(atlas, relation), text: relation.mechanism, meta: meta.join(' · ') };
 };
 

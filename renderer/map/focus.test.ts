@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ConceptId, RelationId } from '../../content/schema/index.ts';
+import { realAtlas } from '../state/real-atlas.ts';
 import type { Subject } from '../state/view.ts';
 import { conceptNearness, type Drawable, isDrawn, neighboursOf, relationNearness } from './focus.ts';
-import { realAtlas } from './real-atlas.ts';
 
 const atlas = realAtlas();
 const neighbours = neighboursOf(atlas);

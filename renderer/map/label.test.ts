@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapLabel } from '../../content/schema/index.ts';
+import { realAtlas } from '../state/real-atlas.ts';
 import { labelParts } from './label.ts';
-import { realAtlas } from './real-atlas.ts';
 
 test('a short label is one part', () => {
   expect(labelParts('Cortisol', 'node')).toEqual(['Cortisol']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConceptId, type Place } from '../../content/schema/index.ts';
+import { realAtlas } from '../state/real-atlas.ts';
 import { type Direction, laneOrder, nearestInDirection, nextRelation, relationsToFollow } from './navigate.ts';
-import { realAtlas } from './real-atlas.ts';
 
 const at = (x: number, y: number, lane: Place['lane'] = 'stress'): Place => ({
   x,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { realAtlas } from '../state/real-atlas.ts';
 import { lodOf } from './lod.ts';
-import { realAtlas } from './real-atlas.ts';
 import {
   bringIntoSight,
   fittingViewport,

@@ -1,4 +1,4 @@
-import type { Evidence, Timescale } from '../../content/schema/index.ts';
+import type { Evidence, Relation, Timescale } from '../../content/schema/index.ts';
 
 const STUDY: Readonly<Record<Evidence, string>> = {
   textbook: 'Textbook',
@@ -35,6 +35,11 @@ export const studyWord = (evidence: Evidence): string => STUDY[evidence];
 /** The kind of study inside a spoken line: "animal evidence". */
 export const gradeWord = (evidence: Evidence): string => SPOKEN[evidence];
 
-/** How soon an effect can be measured: "within minutes", "over development". */
-export const timeWord = (timescale: Timescale): string =>
-  `${timescale === 'developmental' ? 'over' : 'within'} ${TIME[timescale]}`;
+/** Relations that hold rather than happen: a part is not one within minutes, a link has no before and after. */
+const TIMELESS: ReadonlySet<Relation['effect']> = new Set<Relation['effect']>(['part-of', 'associated-with']);
+
+/** How soon an effect can be measured: "within minutes", "over development". Null for what is not an effect. */
+export const timeWord = ({ effect, timescale }: Pick<Relation, 'effect' | 'timescale'>): string | null => {
+  if (TIMELESS.has(effect)) return null;
+  return `${timescale === 'developmental' ? 'over' : 'within'} ${TIME[timescale]}`;
+};

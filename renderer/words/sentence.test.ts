@@ -30,7 +30,32 @@ test('what has no level is stimulated or inhibited, not raised or lowered', () =
 
 test('a direction that depends on context is not picked', () => {
   expect(relationTitle(atlas, relation('chronic-stress--upregulates--cortisol'))).toBe(
-    'Chronic stress raises or lowers cortisol, depending',
+    'Chronic stress raises or lowers cortisol, by context',
+  );
+});
+
+test('an axis is set to work or quietened, whatever acts on it', () => {
+  expect(relationTitle(atlas, relation('prefrontal-cortex--modulates--hpa-axis'))).toBe(
+    'Prefrontal cortex inhibits HPA axis',
+  );
+});
+
+test('a genotype raises nothing: it may change what something else does', () => {
+  expect(relationTitle(atlas, relation('aa-genotype--modulates--social-support'))).toBe(
+    'AA genotype may change the effect of social support',
+  );
+  expect(relationTitle(atlas, relation('rs53576--modulates--oxtr'))).toBe('OXTR rs53576 may change oxytocin receptor');
+  expect(relationTitle(atlas, relation('mindfulness-cbt--associated-with--aa-genotype'))).toBe(
+    'Mindfulness and CBT may work differently with AA genotype',
+  );
+});
+
+test('names of people keep their capital, and two things are joined with "and"', () => {
+  expect(relationTitle(atlas, relation('lh--stimulates--leydig-theca'))).toBe(
+    'LH stimulates Leydig and theca cells',
+  );
+  expect(relationTitle(atlas, relation('dhea--converts-to--testosterone'))).toBe(
+    'DHEA and DHEA-S are converted to testosterone',
   );
 });
 
@@ -51,6 +76,13 @@ test('the spoken line says claim, evidence and time, and what is contested', () 
     'Cortisol lowers CRH, animal evidence, within minutes',
   );
   expect(relationName(atlas, relation('oxytocin--modulates--trust'))).toMatch(/, contested$/);
+});
+
+test('a part and a link have no time in which they act', () => {
+  expect(relationName(atlas, relation('oxytocin-neurons--part-of--paraventricular-nucleus'))).toBe(
+    'Oxytocin neurons are part of paraventricular nucleus, textbook knowledge',
+  );
+  expect(relationName(atlas, relation('rs53576--associated-with--trust'))).not.toMatch(/within|over/);
 });
 
 test('every relation of the atlas reads as one line that names both ends', () => {

@@ -2,7 +2,7 @@ import type { Concept, Relation } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { gradeWord, timeWord } from './evidence.ts';
 import { isPlural, nameInside, nameOf } from './name.ts';
-import { influenceOf, inPlural, verbOf } from './verb.ts';
+import { inPlural, verbOf } from './verb.ts';
 
 const endOf = (atlas: Atlas, relation: Relation, end: 'source' | 'target'): Concept => {
   const concept = atlas.concept.get(relation[end]);
@@ -18,9 +18,9 @@ const endOf = (atlas: Atlas, relation: Relation, end: 'source' | 'target'): Conc
 export const relationTitle = (atlas: Atlas, relation: Relation): string => {
   const source = endOf(atlas, relation, 'source');
   const target = endOf(atlas, relation, 'target');
-  const verb = verbOf(relation, target);
+  const verb = verbOf(relation, target, source);
   const title = `${nameOf(source)} ${isPlural(source) ? inPlural(verb) : verb} ${nameInside(target)}`;
-  return influenceOf(relation) === 'depends' ? `${title}, depending` : title;
+  return / or /.test(verb) ? `${title}, by context` : title;
 };
 
 /** The claim with its mechanism: "Cortisol lowers CRH: Fast membrane effect plus slower gene repression closes the loop." */
@@ -32,6 +32,8 @@ export const relationName = (atlas: Atlas, relation: Relation): string =>
   [
     relationTitle(atlas, relation),
     gradeWord(relation.evidence),
-    timeWord(relation.timescale),
-    ...(relation.contested ? ['contested'] : []),
-  ].join(', ');
+    timeWord(relation) ?? [],
+    relation.contested ? 'contested' : [],
+  ]
+    .flat()
+    .join(', ');

@@ -28,7 +28,17 @@ const STRUCTURES: ReadonlySet<Kind> = new Set<Kind>(['gland', 'tissue', 'cell', 
 const actsOn = (target: Concept | undefined, relation: Pick<Relation, 'effect'>): boolean =>
   target !== undefined &&
   (STRUCTURES.has(target.kind) ||
+    / axis$/.test(target.label) ||
     (target.kind === 'process' && ['stimulates', 'inhibits', 'activates'].includes(relation.effect)));
+
+/** What comes from outside of the body: nothing in it raises or lowers them, it only changes what they do. */
+const INPUTS: ReadonlySet<Kind> = new Set<Kind>(['stimulus', 'practice', 'drug', 'nutrient']);
+
+/** A gene variant has no level either: what it is said to do is a difference between people, and no direction of it is known. */
+const variantVerb = (source: Concept | undefined, target: Concept | undefined, sign: Relation['sign']) => {
+  if (source?.kind !== 'variant' || sign !== 0) return undefined;
+  return target && INPUTS.has(target.kind) ? 'may change the effect of' : 'may change';
+};
 
 const bySign = (sign: Relation['sign'], raise: string, lower: string): string =>
   sign === 1 ? raise : sign === -1 ? lower : `${raise} or ${lower}`;
@@ -37,8 +47,9 @@ const bySign = (sign: Relation['sign'], raise: string, lower: string): string =>
  * The verb between source and target, singular: "raises", "holds", "is converted to".
  *
  * @param target  where known, the verb fits it: a gland is stimulated, a hormone is raised
+ * @param source  where known, the verb fits it too: a genotype does not raise
  */
-export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Concept): string => {
+export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Concept, source?: Concept): string => {
   const { effect, sign } = relation;
   switch (effect) {
     case 'part-of':
@@ -48,7 +59,7 @@ export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Con
     case 'cofactor-for':
       return 'is required for';
     case 'associated-with':
-      return 'is linked with';
+      return target?.kind === 'variant' ? 'may work differently with' : 'is linked with';
     case 'converts-to':
       return 'is converted to';
     case 'transcribes':
@@ -69,6 +80,8 @@ export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Con
     case 'modulates':
       break;
   }
+  const variant = variantVerb(source, target, sign);
+  if (variant) return variant;
   return actsOn(target, relation) ? bySign(sign, 'stimulates', 'inhibits') : bySign(sign, 'raises', 'lowers');
 };
 
