@@ -40,6 +40,21 @@ test('a group has its members near', () => {
   expect(group && member && near(concept(group.id), member)).toBe('near');
 });
 
+test('a concept that is joined by a summary alone is not near: no line leads to it', () => {
+  const shown = new Map(atlas.layout.unlined.map((each) => [each.relation, each.as]));
+  for (const each of atlas.relations) {
+    const between = atlas.relations.filter(
+      ({ source, target }) =>
+        (source === each.source && target === each.target) || (source === each.target && target === each.source),
+    );
+    if (between.some(({ id }) => shown.get(id) !== 'summary')) continue;
+    const [from, to] = [atlas.concept.get(each.source), atlas.concept.get(each.target)];
+    if (from?.members?.includes(each.target) || to?.members?.includes(each.source)) continue;
+    expect(near(concept(each.source), each.target), each.id).toBe('far');
+  }
+  expect(near(concept(ConceptId.parse('testosterone-cypionate')), ConceptId.parse('lh'))).toBe('far');
+});
+
 test('a concept that acts on itself is not its own neighbour', () => {
   for (const [id, others] of neighbours) expect(others.has(id)).toBe(false);
 });

@@ -5,7 +5,11 @@ import { isSameSubject, type Subject } from '../state/view.ts';
 /** How close something is to the selection: it, one step away, or further. Null while nothing is selected. */
 export type Nearness = 'self' | 'near' | 'far' | null;
 
-/** Concepts one relation away, in either direction, and the members or the groups of a concept; itself not included. */
+/**
+ * Concepts one relation away, in either direction, and the members or the groups of a concept; itself not included.
+ * A relation that only sums up a route makes no neighbours: its line is not drawn with the selection, and a concept
+ * that is lit without a line to it would be a riddle.
+ */
 export type Neighbours = ReadonlyMap<ConceptId, ReadonlySet<ConceptId>>;
 
 export const neighboursOf = (atlas: Atlas): Neighbours => {
@@ -15,7 +19,8 @@ export const neighboursOf = (atlas: Atlas): Neighbours => {
     found.get(a)?.add(b);
     found.get(b)?.add(a);
   };
-  for (const { source, target } of atlas.relations) join(source, target);
+  const summaries = new Set(atlas.layout.unlined.filter((each) => each.as === 'summary').map((each) => each.relation));
+  for (const { id, source, target } of atlas.relations) if (!summaries.has(id)) join(source, target);
   for (const { id, members = [] } of atlas.concepts) for (const member of members) join(id, member);
   return found;
 };

@@ -11,6 +11,7 @@ import {
   type Unlined,
 } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { timeWord } from '../words/evidence.ts';
 import { type Influence, influenceOf } from '../words/verb.ts';
 import type { Drawable } from './focus.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
@@ -130,7 +131,10 @@ const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others }:
   const { id, source, target, timescale, contested } = relation;
   const influence = influenceOf(relation);
   const isRouted = shownAs === null;
-  const carries = { delay: isRouted && SLOW.has(timescale), contested: isRouted && contested };
+  const carries = {
+    delay: isRouted && timeWord(relation) !== null && SLOW.has(timescale),
+    contested: isRouted && contested,
+  };
   return {
     id,
     source,

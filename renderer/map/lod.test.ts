@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lodOf, scalesAt } from './lod.ts';
 
 test('the map says less when it is far and more when it is near', () => {
-  expect([0.2, 0.54, 0.55, 0.89, 0.9, 2].map(lodOf)).toEqual(['far', 'far', 'mid', 'mid', 'near', 'near']);
+  expect([0.2, 0.57, 0.58, 0.89, 0.9, 2].map(lodOf)).toEqual(['far', 'far', 'mid', 'mid', 'near', 'near']);
 });
 
 test('labels are never under 12 px on screen', () => {

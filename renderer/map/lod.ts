@@ -1,8 +1,8 @@
 /** Level of detail: how much of the map is drawn at a zoom. CSS switches on it through `data-lod`. */
 export type Lod = 'far' | 'mid' | 'near';
 
-/** Below this, a label of 12 px no longer fits its shape: hubs alone are named. */
-export const LABELS_FROM = 0.55;
+/** Below this, two lines of 12 px no longer fit into the lowest shapes, of 40 map pixels: hubs alone are named. */
+export const LABELS_FROM = 0.58;
 /** From here, delays and grid places are drawn. */
 export const DETAIL_FROM = 0.9;
 

@@ -59,12 +59,12 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
   );
   return (
     <section className="section subject-notes">
-      <h3 className="label">
-        {notes.length > 1 ? 'Your notes' : 'Your note'}
+      <div className="section-head">
+        <h3 className="label">{notes.length > 1 ? 'Your notes' : 'Your note'}</h3>
         <Button ref={adder} look="quiet" size="small" icon={Plus} className="push" onClick={() => startNote(subject)}>
           Write a note
         </Button>
-      </h3>
+      </div>
       {/* One list: an editor must not lose the keyboard when its new note has been stored. */}
       {[...notes, ...fresh].map((each) => {
         if (each.id === openId)

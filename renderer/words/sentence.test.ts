@@ -51,9 +51,7 @@ test('a genotype raises nothing: it may change what something else does', () => 
 });
 
 test('names of people keep their capital, and two things are joined with "and"', () => {
-  expect(relationTitle(atlas, relation('lh--stimulates--leydig-theca'))).toBe(
-    'LH stimulates Leydig and theca cells',
-  );
+  expect(relationTitle(atlas, relation('lh--stimulates--leydig-theca'))).toBe('LH stimulates Leydig and theca cells');
   expect(relationTitle(atlas, relation('dhea--converts-to--testosterone'))).toBe(
     'DHEA and DHEA-S are converted to testosterone',
   );
@@ -72,8 +70,8 @@ test('the sentence gives the mechanism after the claim', () => {
 });
 
 test('the spoken line says claim, evidence and time, and what is contested', () => {
-  expect(relationName(atlas, relation('cortisol--inhibits--crh'))).toBe(
-    'Cortisol lowers CRH, animal evidence, within minutes',
+  expect(relationName(atlas, relation('crh--releases--acth'))).toBe(
+    'CRH releases ACTH, textbook knowledge, within minutes',
   );
   expect(relationName(atlas, relation('oxytocin--modulates--trust'))).toMatch(/, contested$/);
 });
