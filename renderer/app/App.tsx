@@ -16,6 +16,7 @@ import { Rail } from './Rail.tsx';
 import { tellReady } from './ready.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { useFlushing } from './use-flushing.ts';
+import { useSelectionNews } from './use-selection-news.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
 
@@ -30,6 +31,7 @@ export function App({ atlas, start }: AppProps) {
   const noted = useNotes((state) => state.noted);
   useShortcuts();
   useFlushing();
+  useSelectionNews(atlas);
   useEffect(tellReady, []);
   return (
     <AtlasProvider value={atlas}>

@@ -6,10 +6,10 @@ import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
+import type { Link, LinkGroup } from '../words/links.ts';
 import { nameOf } from '../words/name.ts';
 import { relationName, relationTitle } from '../words/sentence.ts';
 import { influenceOf, verbOf } from '../words/verb.ts';
-import type { Link, LinkGroup } from './links.ts';
 import './facts.css';
 
 /** Verbs that the heading of a group already says. */

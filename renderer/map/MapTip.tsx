@@ -4,8 +4,8 @@ import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
+import { balanceOf } from '../words/spoken.ts';
 import type { Size } from './geometry.ts';
-import { balanceOf } from './names.ts';
 import { useMap } from './store.ts';
 import { placeTip } from './tip-place.ts';
 

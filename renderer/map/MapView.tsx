@@ -3,7 +3,6 @@ import '@xyflow/react/dist/base.css';
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { type Subject, useView } from '../state/view.ts';
-import { announce } from '../ui/announcer.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
 import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
@@ -17,7 +16,6 @@ import './marks.css';
 import { MapControls, SmallMap } from './MapControls.tsx';
 import { MapTip } from './MapTip.tsx';
 import './map.css';
-import { selectionNews } from './names.ts';
 import './nodes.css';
 import './chips.css';
 import { ConceptNodeView } from './nodes/ConceptNodeView.tsx';
@@ -180,10 +178,8 @@ const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLE
   }, [atlas, lines, camera]);
   useResize(pane, camera, uncover);
   useEffect(() => {
-    if (!selected) return;
-    if (selected.kind === 'concept') setMap({ stop: selected.id });
-    announce(selectionNews(atlas, selected));
-  }, [selected, atlas]);
+    if (selected?.kind === 'concept') setMap({ stop: selected.id });
+  }, [selected]);
   useEffect(() => {
     if (reveal === useMap.getState().revealed) return;
     setMap({ revealed: reveal });

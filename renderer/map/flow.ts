@@ -10,9 +10,9 @@ import {
 } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { relationName } from '../words/sentence.ts';
+import { conceptName } from '../words/spoken.ts';
 import { labelParts } from './label.ts';
 import { drawLines, type RelationLine } from './lines.ts';
-import { conceptName } from './names.ts';
 import { homeOf } from './navigate.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConceptId, mapLabel, RelationId } from '../../content/schema/index.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import { arrivalAt, balanceOf, conceptName, selectionNews } from './names.ts';
+import { arrivalAt, balanceOf, conceptName, selectionNews } from './spoken.ts';
 
 const atlas = realAtlas();
 const cortisol = ConceptId.parse('cortisol');
