@@ -3,19 +3,28 @@ import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-rea
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
 import type { ConceptNode, LaneNode } from './flow.ts';
+import type { Box } from './geometry.ts';
 import { setMap, useMap } from './store.ts';
 
+interface Props {
+  readonly camera: Camera;
+  /** How many lines are drawn on request only. */
+  readonly contextCount: number;
+  /** What is looked at, for the zoom to keep in sight. */
+  readonly about: () => Box | undefined;
+}
+
 /** Floating bar at the lower left: camera, and the lines that are drawn on request. */
-export function MapControls({ camera, contextCount }: { readonly camera: Camera; readonly contextCount: number }) {
+export function MapControls({ camera, contextCount, about }: Props) {
   return (
     <div className="map-controls">
       <fieldset className="float" aria-label="View">
         <IconButton icon={Maximize} label="Show the whole map" onClick={camera.fit} />
         <IconButton icon={MoveHorizontal} label="Show the full width" onClick={camera.reset} />
         <hr />
-        <IconButton icon={Minus} label="Zoom out" onClick={camera.zoomOut} />
+        <IconButton icon={Minus} label="Zoom out" onClick={() => camera.zoomOut(about())} />
         <ZoomPercent />
-        <IconButton icon={Plus} label="Zoom in" onClick={camera.zoomIn} />
+        <IconButton icon={Plus} label="Zoom in" onClick={() => camera.zoomIn(about())} />
       </fieldset>
       {contextCount > 0 && <ContextToggle count={contextCount} />}
     </div>

@@ -114,6 +114,10 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
       }),
     [atlas, lines, camera],
   );
+  const about = () => {
+    const { selected } = useView.getState();
+    return selected ? boxOf(atlas, lines, selected) : undefined;
+  };
   return (
     <>
       <p id={help} hidden>
@@ -155,7 +159,7 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
         <Grounds layout={layout} titles={titles} />
         <SmallMap />
       </ReactFlow>
-      <MapControls camera={camera} contextCount={flow.contextCount} />
+      <MapControls camera={camera} contextCount={flow.contextCount} about={about} />
       <MapTip pane={camera.pane} outlineOf={outlineOf} />
     </>
   );

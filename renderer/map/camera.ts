@@ -2,7 +2,7 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Layout, Point } from '../../content/schema/index.ts';
 import type { Box, Size } from './geometry.ts';
-import { lodOf, scalesAt } from './lod.ts';
+import { HEADS_FROM, lodOf, scalesAt } from './lod.ts';
 import { setMap, useMap } from './store.ts';
 import {
   bringIntoSight,
@@ -28,8 +28,9 @@ const motion = (duration: number): number =>
 export interface Camera {
   readonly view: () => Viewport;
   readonly pane: () => Size;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
+  /** One step nearer, or further; what is looked at stays where it is. */
+  readonly zoomIn: (about?: Box) => void;
+  readonly zoomOut: (about?: Box) => void;
   /** Full width from the first lane, as at the start. */
   readonly reset: () => void;
   /** The whole map. */
@@ -73,8 +74,8 @@ export const useCamera = (layout: Layout): Camera => {
     return {
       view: getViewport,
       pane,
-      zoomIn: () => go(zoomedBy(getViewport(), pane(), ZOOM.step), STEP),
-      zoomOut: () => go(zoomedBy(getViewport(), pane(), 1 / ZOOM.step), STEP),
+      zoomIn: (about) => go(zoomedBy(getViewport(), pane(), ZOOM.step, about), STEP),
+      zoomOut: (about) => go(zoomedBy(getViewport(), pane(), 1 / ZOOM.step, about), STEP),
       reset: () => go(openingViewport(layout, pane()), TRAVEL),
       fit: () => go(fittingViewport(layout, pane()), TRAVEL),
       show,
@@ -114,6 +115,7 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
         stage.current.dataset.lod = lodOf(zoom);
         for (const [name, value] of Object.entries(scales)) setOnce(stage.current, `--${name}-scale`, `${value}`);
       }
+      heads.current?.toggleAttribute('data-narrow', zoom < HEADS_FROM);
       for (const { current } of [heads, titles]) {
         if (!current) continue;
         current.style.setProperty('--pan-x', `${x}px`);

@@ -3,6 +3,8 @@ export type Lod = 'far' | 'mid' | 'near';
 
 /** Below this, two lines of 12 px no longer fit into the lowest shapes, of 40 map pixels: hubs alone are named. */
 export const LABELS_FROM = 0.58;
+/** From here, the heads of the columns have room for their names. */
+export const HEADS_FROM = 0.3;
 /** From here, delays and grid places are drawn. */
 export const DETAIL_FROM = 0.9;
 

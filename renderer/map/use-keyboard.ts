@@ -75,8 +75,14 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
             .select(followed ? { kind: 'relation', id: followed } : { kind: 'concept', id: stop });
         case 'leave':
           return leave(followed, stop);
-        case 'zoom':
-          return { in: camera.zoomIn, out: camera.zoomOut, reset: camera.reset }[command.by]();
+        case 'zoom': {
+          const about = boxOf(
+            atlas,
+            lines,
+            followed ? { kind: 'relation', id: followed } : { kind: 'concept', id: stop },
+          );
+          return { in: camera.zoomIn, out: camera.zoomOut, reset: camera.reset }[command.by](about);
+        }
       }
     };
 

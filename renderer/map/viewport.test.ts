@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { realAtlas } from '../state/real-atlas.ts';
+import { centreOf } from './geometry.ts';
 import { lodOf } from './lod.ts';
 import {
   bringIntoSight,
@@ -9,6 +10,7 @@ import {
   READABLE,
   recentred,
   showing,
+  ZOOM,
   zoomedBy,
 } from './viewport.ts';
 
@@ -94,5 +96,11 @@ test('zooming keeps the middle of the pane and stays within its limits', () => {
   const middle = { x: 610, y: 345, width: 0, height: 0 };
   expect(onScreen(middle, closer)).toMatchObject({ x: 610, y: 345 });
   expect(zoomedBy(view, NARROW, 100).zoom).toBe(2.5);
-  expect(zoomedBy(view, NARROW, 0.001).zoom).toBe(0.2);
+  expect(zoomedBy(view, NARROW, 0.001).zoom).toBe(ZOOM.least);
+});
+
+test('a zoom leaves what is looked at where it is, unless it is out of sight', () => {
+  const seen = box(100, 80);
+  expect(centreOf(onScreen(seen, zoomedBy(view, NARROW, 1.25, seen)))).toEqual(centreOf(seen));
+  expect(zoomedBy(view, NARROW, 1.25, box(-900, 80))).toEqual(zoomedBy(view, NARROW, 1.25));
 });

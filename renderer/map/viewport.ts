@@ -10,7 +10,7 @@ export interface Viewport {
   readonly zoom: number;
 }
 
-export const ZOOM = { least: 0.2, most: 2.5, step: 1.25 } as const;
+export const ZOOM = { least: 0.15, most: 2.5, step: 1.25 } as const;
 
 /** At this zoom every label is read without effort. */
 export const READABLE = 0.72;
@@ -118,10 +118,17 @@ export const recentred = (viewport: Viewport, before: Size, after: Size): Viewpo
   y: viewport.y + (after.height - before.height) / 2,
 });
 
-/** The view zoomed by a factor about the middle of the pane. */
-export const zoomedBy = (viewport: Viewport, pane: Size, factor: number): Viewport => {
+/** The point of the screen that a zoom leaves where it is: the middle of what is looked at while that is seen, else of the pane. */
+const fixedPoint = (viewport: Viewport, pane: Size, about: Box | undefined): Point => {
+  const [x, y] = about ? centreOf(onScreen(about, viewport)) : [-1, -1];
+  const isSeen = x >= 0 && x <= pane.width && y >= 0 && y <= pane.height;
+  return isSeen ? [x, y] : [pane.width / 2, pane.height / 2];
+};
+
+/** The view zoomed by a factor, at most to its limits: what is looked at stays where it is, so that it is never lost. */
+export const zoomedBy = (viewport: Viewport, pane: Size, factor: number, about?: Box): Viewport => {
   const zoom = clampZoom(viewport.zoom * factor);
   const grown = zoom / viewport.zoom;
-  const [cx, cy] = [pane.width / 2, pane.height / 2];
+  const [cx, cy] = fixedPoint(viewport, pane, about);
   return { x: cx - (cx - viewport.x) * grown, y: cy - (cy - viewport.y) * grown, zoom };
 };
