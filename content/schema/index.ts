@@ -1,5 +1,6 @@
 export * from './bundle.ts';
 export * from './concept.ts';
+export * from './context.ts';
 export * from './evidence.ts';
 export * from './ids.ts';
 export * from './layout.ts';

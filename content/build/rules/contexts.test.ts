@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleContent, sampleRelation } from '../sample.ts';
-import { checkContexts, overlap } from './contexts.ts';
-
-describe('two contexts overlap', () => {
-  it('where nothing is said', () => {
-    expect(overlap(undefined, { sex: ['male'] })).toBe(true);
-    expect(overlap({ route: ['oral'] }, { sex: ['male'] })).toBe(true);
-  });
-
-  it('unless one key has no value in common', () => {
-    expect(overlap({ sex: ['male'] }, { sex: ['female'] })).toBe(false);
-    expect(overlap({ route: ['pulsatile', 'oral'] }, { route: ['oral'] })).toBe(true);
-  });
-
-  it('unless one side rules out every phase of the other', () => {
-    expect(overlap({ notPhase: ['late-follicular'] }, { phase: ['late-follicular'] })).toBe(false);
-    expect(overlap({ phase: ['luteal', 'late-follicular'] }, { notPhase: ['late-follicular'] })).toBe(true);
-  });
-
-  it('and a phase of the cycle is never that of a man', () => {
-    expect(overlap({ phase: ['luteal'] }, { sex: ['male'] })).toBe(false);
-  });
-});
+import { checkContexts } from './contexts.ts';
 
 describe('relations of one pair', () => {
   const problemsOf = (first: Record<string, unknown>, second: Record<string, unknown>) =>

@@ -1,0 +1,31 @@
+import type { When } from './relation.ts';
+
+type Key = Exclude<keyof When, 'notPhase'>;
+const KEYS = Object.keys({ sex: true, phase: true, route: true, species: true } satisfies Record<Key, true>) as Key[];
+
+/** What a key says, or implies: any phase of the cycle, pregnancy or menopause means a female body. */
+const values = (when: When, key: Key): readonly string[] | undefined =>
+  when[key] ?? (key === 'sex' && when.phase ? ['female'] : undefined);
+
+/** The values that both sides allow; a side that says nothing allows all. */
+const common = (a: When, b: When, key: Key): readonly string[] | undefined => {
+  const [first, second] = [values(a, key), values(b, key)];
+  return first && second ? first.filter((value) => second.includes(value)) : (first ?? second);
+};
+
+/** `when` without the phases that it rules out itself. */
+const withoutExcluded = (when: When): When => {
+  const { phase, notPhase } = when;
+  return phase && notPhase ? { ...when, phase: phase.filter((each) => !notPhase.includes(each)) } : when;
+};
+
+/**
+ * The context in which both hold in one body, or null where there is none. Taken over many contexts in any order it
+ * says whether all of them can hold at once, which is more than that every two of them can.
+ */
+export const bothHold = (a: When = {}, b: When = {}): When | null => {
+  const notPhase = [...new Set([...(a.notPhase ?? []), ...(b.notPhase ?? [])])];
+  const met = KEYS.map((key) => [key, common(a, b, key)] as const).filter(([, found]) => found !== undefined);
+  const when = withoutExcluded({ ...Object.fromEntries(met), ...(notPhase.length > 0 && { notPhase }) });
+  return KEYS.some((key) => when[key]?.length === 0) ? null : when;
+};
