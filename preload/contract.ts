@@ -86,6 +86,8 @@ export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   readonly theme: Theme;
+  /** Whether single letters and signs are commands: N, and on the map `.` `,` `+` `-` `0` (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
 export const START_VIEWS = ['map', 'card', 'notes'] as const;

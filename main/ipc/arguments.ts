@@ -19,6 +19,7 @@ export const parseNoteDraft = (raw: unknown): NoteDraft =>
 
 export const parseNoteMark = (raw: unknown): NoteMark => z.strictObject(mark).parse(raw);
 
-export const parseSettings = (raw: unknown): Settings => z.strictObject({ theme: z.enum(THEMES) }).parse(raw);
+export const parseSettings = (raw: unknown): Settings =>
+  z.strictObject({ theme: z.enum(THEMES), singleKeys: z.boolean() }).parse(raw);
 
 export const parseAddress = (raw: unknown): string => z.string().max(4096).parse(raw);

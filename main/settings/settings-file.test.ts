@@ -12,22 +12,27 @@ afterEach(() => rmSync(path.dirname(file), { recursive: true }));
 
 describe('the settings', () => {
   it('follow the system until something is chosen', async () =>
-    expect((await openSettings(file)).settings()).toEqual({ theme: 'system' }));
+    expect((await openSettings(file)).settings()).toEqual({ theme: 'system', singleKeys: true }));
 
   it('survive a restart', async () => {
     const first = await openSettings(file);
-    await first.update({ settings: { theme: 'dark' } });
+    await first.update({ settings: { theme: 'dark', singleKeys: false } });
     await first.update({ window: { bounds: { x: 1, y: 2, width: 900, height: 700 }, isMaximized: true } });
     const second = await openSettings(file);
-    expect(second.settings()).toEqual({ theme: 'dark' });
+    expect(second.settings()).toEqual({ theme: 'dark', singleKeys: false });
     expect(second.window()).toEqual({ bounds: { x: 1, y: 2, width: 900, height: 700 }, isMaximized: true });
+  });
+
+  it('of a version without a choice of keys keep the others, and have single keys on', async () => {
+    writeFileSync(file, '{"settings":{"theme":"dark"},"window":null}');
+    expect((await openSettings(file)).settings()).toEqual({ theme: 'dark', singleKeys: true });
   });
 
   it.each(['{"settings":{"the', 'null', '{"settings":{"theme":"neon"},"window":null}'])(
     'are set aside when they read %s',
     async (text) => {
       writeFileSync(file, text);
-      expect((await openSettings(file)).settings()).toEqual({ theme: 'system' });
+      expect((await openSettings(file)).settings()).toEqual({ theme: 'system', singleKeys: true });
       if (existsSync(`${file}.damaged`)) expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text);
     },
   );

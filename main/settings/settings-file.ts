@@ -8,12 +8,16 @@ const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), hei
 export type Bounds = z.infer<typeof Bounds>;
 
 const Stored = z.object({
-  settings: z.object({ theme: z.enum(THEMES) }),
+  settings: z.object({
+    theme: z.enum(THEMES),
+    // Files of versions before this choice do not have it.
+    singleKeys: z.boolean().default(true),
+  }),
   window: z.object({ bounds: Bounds, isMaximized: z.boolean() }).nullable(),
 });
 type Stored = z.infer<typeof Stored>;
 
-const DEFAULTS: Stored = { settings: { theme: 'system' }, window: null };
+const DEFAULTS: Stored = { settings: { theme: 'system', singleKeys: true }, window: null };
 
 /** Choices that can be made again: unlike notes they need no journal. */
 export interface SettingsFile {

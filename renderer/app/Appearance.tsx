@@ -1,7 +1,7 @@
 import { SunMoon } from 'lucide-react';
 import { useId } from 'react';
 import { type StartInfo, THEMES, type Theme } from '../../preload/contract.ts';
-import { chooseTheme, useTheme } from './theme.ts';
+import { choose, useSettings } from '../state/settings.ts';
 
 const LABELS: Readonly<Record<Theme, string>> = {
   system: 'As the system',
@@ -10,10 +10,10 @@ const LABELS: Readonly<Record<Theme, string>> = {
   contrast: 'High contrast',
 };
 
-/** Choice of theme, and what runs here. */
+/** Choices of theme and keys, and what runs here. */
 export function Appearance({ start }: { readonly start: StartInfo }) {
   const id = useId();
-  const theme = useTheme((state) => state.theme);
+  const { theme, singleKeys } = useSettings();
   return (
     <>
       <button type="button" className="icon-button" aria-label="Appearance" title="Appearance" popoverTarget={id}>
@@ -24,12 +24,26 @@ export function Appearance({ start }: { readonly start: StartInfo }) {
           <legend className="label">Theme</legend>
           {THEMES.map((each) => (
             <label key={each}>
-              <input type="radio" name="theme" checked={each === theme} onChange={() => chooseTheme(each)} />
+              <input type="radio" name="theme" checked={each === theme} onChange={() => choose({ theme: each })} />
               {LABELS[each]}
             </label>
           ))}
         </fieldset>
-        <p className="muted">
+        <fieldset>
+          <legend className="label">Keyboard</legend>
+          <label>
+            <input
+              type="checkbox"
+              checked={singleKeys}
+              onChange={(event) => choose({ singleKeys: event.currentTarget.checked })}
+            />
+            Single-letter shortcuts
+          </label>
+          <p className="appearance-keys muted">
+            <kbd>N</kbd> and on the map <kbd>.</kbd> <kbd>,</kbd> <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd>
+          </p>
+        </fieldset>
+        <p className="appearance-about muted">
           Oxytocin Atlas {start.version}
           <br />
           {start.runtime}

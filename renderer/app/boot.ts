@@ -3,6 +3,7 @@ import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
 import { useNotes } from '../state/notes.ts';
+import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { followTheme } from './theme.ts';
 
@@ -29,7 +30,8 @@ export const boot = async (): Promise<Booted> => {
     window.study.content.load(),
     window.study.notes.load(),
   ]);
-  followTheme(start.settings.theme);
+  useSettings.setState(start.settings);
+  followTheme();
   if (!content.ok) return { kind: 'damaged', message: content.message };
   listenToNotes();
   useNotes.getState().replace(notes);

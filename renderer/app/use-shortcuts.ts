@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { startNote } from '../notes/write.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
+import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { focusCard, focusPage, isInCard } from './focus.ts';
 
@@ -29,11 +30,11 @@ const commandOf = (event: KeyboardEvent): (() => void) | undefined => {
   if (altKey && !ctrlKey && key === 'ArrowRight') return forward;
   if (ctrlKey || metaKey || altKey || isTyping(event.target)) return undefined;
   if (key === 'Escape') return clear;
-  if (key === 'n' || key === 'N') return writeNote;
+  if (useSettings.getState().singleKeys && /^n$/i.test(key)) return writeNote;
   return undefined;
 };
 
-/** The keys of the whole window. Single letters are inert while text is typed. */
+/** The keys of the whole window. Single letters are inert while text is typed, and where they were switched off. */
 export const useShortcuts = (): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useAtlas } from '../state/atlas.ts';
+import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
@@ -9,7 +10,7 @@ import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
 import { type MapFlow, toFlow } from './flow.ts';
 import { Grounds } from './Grounds.tsx';
 import type { Size } from './geometry.ts';
-import { KEY_HELP } from './keys.ts';
+import { keyHelp } from './keys.ts';
 import './lanes.css';
 import './lines.css';
 import './marks.css';
@@ -33,10 +34,10 @@ const edgeTypes = { relation: RelationEdgeView };
 
 /** React Flow's own words would offer to move and delete; the map is for reading. */
 const WORDS = {
-  'node.a11yDescription.default': KEY_HELP,
-  'node.a11yDescription.keyboardDisabled': KEY_HELP,
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
   'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': KEY_HELP,
+  'edge.a11yDescription.default': '',
   'controls.ariaLabel': 'View',
   'controls.zoomIn.ariaLabel': 'Zoom in',
   'controls.zoomOut.ariaLabel': 'Zoom out',
@@ -98,6 +99,7 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
   const titles = useRef<HTMLDivElement>(null);
   const camera = useCamera(layout);
   const help = useId();
+  const singleKeys = useSettings((state) => state.singleKeys);
   const pointer = usePointer(camera, flow.edges, pane);
   const keyboard = useKeyboard(atlas, lines, camera, flow.home);
   useFollowCamera({ stage, heads, titles });
@@ -121,7 +123,7 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
   return (
     <>
       <p id={help} hidden>
-        {KEY_HELP}
+        {keyHelp(singleKeys)}
       </p>
       <ReactFlow
         nodes={nodes}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { commandOf } from './keys.ts';
+import { commandOf, keyHelp } from './keys.ts';
 
-const press = (key: string, held: 'ctrlKey' | 'metaKey' | 'altKey' | null = null) =>
-  commandOf({ key, ctrlKey: held === 'ctrlKey', metaKey: held === 'metaKey', altKey: held === 'altKey' });
+const press = (key: string, held: 'ctrlKey' | 'metaKey' | 'altKey' | null = null, singleKeys = true) =>
+  commandOf({ key, ctrlKey: held === 'ctrlKey', metaKey: held === 'metaKey', altKey: held === 'altKey' }, singleKeys);
 
 test('arrow keys step, full stop and comma follow, Enter and Space select', () => {
   expect(press('ArrowUp')).toEqual({ kind: 'step', direction: 'up' });
@@ -14,6 +14,16 @@ test('arrow keys step, full stop and comma follow, Enter and Space select', () =
 
 test('plus works with and without Shift', () => {
   expect(press('+')).toEqual(press('='));
+});
+
+test('signs can be switched off; what no sign stands for still works, and the help tells of no other', () => {
+  for (const key of ['.', ',', '+', '=', '-', '0']) {
+    expect(press(key)).toBeDefined();
+    expect(press(key, null, false)).toBeUndefined();
+  }
+  for (const key of ['ArrowLeft', 'Home', 'Enter', ' ', 'Escape']) expect(press(key, null, false)).toEqual(press(key));
+  expect(keyHelp(true)).toMatch(/Full stop/);
+  expect(keyHelp(false)).not.toMatch(/Full stop|Plus/);
 });
 
 test('shortcuts of the window are left alone', () => {

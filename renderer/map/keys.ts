@@ -34,12 +34,21 @@ export interface Press {
   readonly altKey: boolean;
 }
 
-/** The command of a key press; undefined for other keys and for shortcuts of the window. */
-export const commandOf = ({ key, ctrlKey, metaKey, altKey }: Press): Command | undefined =>
-  ctrlKey || metaKey || altKey ? undefined : COMMANDS[key];
+/** A key that writes a sign: speech input may send it by mistake, so it can be switched off. */
+const isSign = (key: string): boolean => key.length === 1 && key !== ' ';
 
-/** Read to people who cannot see the map, and shown in the list of keys. */
-export const KEY_HELP =
-  'Arrow keys go to the nearest concept in that direction, Home and End to the ends of its lane. Enter opens the card. ' +
-  'Full stop and comma step through the relations that leave and enter the concept; there, Enter opens the relation, ' +
-  'an arrow key goes to its other end, and Escape goes back. Plus and minus zoom, zero shows the full width.';
+/**
+ * The command of a key press; undefined for other keys and for shortcuts of the window.
+ *
+ * @param singleKeys  whether signs are commands too
+ */
+export const commandOf = ({ key, ctrlKey, metaKey, altKey }: Press, singleKeys: boolean): Command | undefined =>
+  ctrlKey || metaKey || altKey || (isSign(key) && !singleKeys) ? undefined : COMMANDS[key];
+
+/** Read to people who cannot see the map. */
+export const keyHelp = (singleKeys: boolean): string =>
+  'Arrow keys go to the nearest concept in that direction, Home and End to the ends of its lane. Enter opens the card' +
+  (singleKeys
+    ? '. Full stop and comma step through the relations that leave and enter the concept; there, Enter opens the relation, ' +
+      'an arrow key goes to its other end, and Escape goes back. Plus and minus zoom, zero shows the full width.'
+    : ', which lists all relations.');

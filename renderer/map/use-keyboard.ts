@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import { ConceptId, type RelationId } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { arrivalAt } from '../words/spoken.ts';
@@ -88,7 +89,7 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
 
     return {
       onKeyDown: (event: KeyboardEvent) => {
-        const command = commandOf(event);
+        const command = commandOf(event, useSettings.getState().singleKeys);
         const isOnMap = (event.target as Element).closest('.concept, .react-flow__edge');
         if (!command || !isOnMap) return;
         event.preventDefault();

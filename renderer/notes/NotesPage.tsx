@@ -1,5 +1,6 @@
 import { NotebookPen } from 'lucide-react';
 import { useNotes } from '../state/notes.ts';
+import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -11,12 +12,19 @@ import './notes-page.css';
 function NoNotes() {
   const openNote = useView((state) => state.openNote);
   const open = useView((state) => state.open);
+  const singleKeys = useSettings((state) => state.singleKeys);
   return (
     <div className="empty">
       <NotebookPen className="icon" size={32} aria-hidden />
       <h2>No notes yet</h2>
       <p>
-        Press <kbd>N</kbd> on any concept or line, or begin with a free note.
+        {singleKeys ? (
+          <>
+            Press <kbd>N</kbd> on any concept or line, or begin with a free note.
+          </>
+        ) : (
+          'Open any concept or line to write on it, or begin with a free note.'
+        )}
       </p>
       <p className="empty-ways">
         <Button look="main" onClick={() => openNote(startNote({ kind: 'none' }))}>

@@ -2,6 +2,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { subjectOf, useNotesAbout } from '../state/notes.ts';
+import { useSettings } from '../state/settings.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -41,6 +42,7 @@ function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved
 export function SubjectNotes({ subject, name }: SubjectNotesProps) {
   const notes = useNotesAbout(subject);
   const drafts = useDrafts();
+  const singleKeys = useSettings((state) => state.singleKeys);
   const openId = useView(({ page, noteId }) => (page === 'notes' ? noteId : null));
   const adder = useRef<HTMLButtonElement>(null);
   const stored = new Set(notes.map(({ id }) => id));
@@ -79,7 +81,13 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
       })}
       {notes.length === 0 && fresh.length === 0 && (
         <p className="muted">
-          No note yet. Press <kbd>N</kbd> to write one.
+          No note yet.
+          {singleKeys && (
+            <>
+              {' '}
+              Press <kbd>N</kbd> to write one.
+            </>
+          )}
         </p>
       )}
     </section>
