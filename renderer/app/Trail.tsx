@@ -16,7 +16,11 @@ export function Trail() {
     <nav aria-label="Where you are" className="trail-nav">
       <ol className="trail">
         <li aria-current={here ? undefined : 'page'}>{page === 'map' ? 'Map' : 'Notes'}</li>
-        {here && <li aria-current="page">{here}</li>}
+        {here && (
+          <li aria-current="page" dir="auto">
+            {here}
+          </li>
+        )}
       </ol>
     </nav>
   );

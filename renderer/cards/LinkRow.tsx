@@ -7,7 +7,7 @@ import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
 import type { Link, LinkGroup } from '../words/links.ts';
-import { nameOf } from '../words/name.ts';
+import { nameInside, nameOf } from '../words/name.ts';
 import { relationName, relationTitle } from '../words/sentence.ts';
 import { influenceOf, verbOf } from '../words/verb.ts';
 import './facts.css';
@@ -26,6 +26,8 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
   const hover = useView((state) => state.hover);
   const verb = verbOf(relation, atlas.concept.get(relation.target), atlas.concept.get(relation.source));
   const isSentence = group === 'Other links' || group === 'Depends on context';
+  const hasVerb = !PLAIN.has(verb);
+  const isVerbFirst = !isSentence && isOutgoing && hasVerb;
   const subject = { kind: 'relation', id: relation.id } as const;
   return (
     <li>
@@ -35,14 +37,18 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
         onClick={() => select(subject)}
         onPointerEnter={() => hover(subject)}
         onPointerLeave={() => hover(null)}
+        onFocus={() => hover(subject)}
+        onBlur={() => hover(null)}
       >
         <VisuallyHidden>{relationName(atlas, relation)}</VisuallyHidden>
         <span className="link-face" aria-hidden="true">
           <SignGlyph sign={influenceOf(relation)} />
           <span className="link-name">
-            {isSentence ? relationTitle(atlas, relation) : nameOf(other)}
-            {!isSentence && !PLAIN.has(verb) && <span className="muted"> {isOutgoing ? verb : `${verb} this`}</span>}
-            {relation.summary && <span className="muted"> sums up a route</span>}
+            {isSentence && relationTitle(atlas, relation)}
+            {isVerbFirst && <span className="muted">{verb} </span>}
+            {!isSentence && (isVerbFirst ? nameInside(other) : nameOf(other))}
+            {!isSentence && !isOutgoing && hasVerb && <span className="muted"> {verb} this</span>}
+            {relation.summary && <span className="muted"> in several steps</span>}
           </span>
           {relation.contested && <ContestedTag isBare />}
           <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />

@@ -40,6 +40,7 @@ export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved }: NoteE
     <div className="note note-editor">
       <textarea
         ref={field}
+        dir="auto"
         aria-label={label}
         placeholder="Write a note"
         rows={3}

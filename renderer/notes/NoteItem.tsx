@@ -22,16 +22,18 @@ export function NoteItem({ note, about, isOpen, onOpen }: NoteItemProps) {
     <li>
       <button type="button" className="note-item" aria-current={isOpen || undefined} onClick={onOpen}>
         <span className="note-item-head">
-          <b>{note.title || 'Empty note'}</b>
+          <b dir="auto">{note.title || 'Empty note'}</b>
           <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         </span>
         {about && (
           <span className="note-item-about">
             <Icon className="icon" size={14} aria-hidden />
-            {about}
+            <span>{about}</span>
           </span>
         )}
-        <span className="note-item-text">{excerptOf(note.body)}</span>
+        <span className="note-item-text" dir="auto">
+          {excerptOf(note.body)}
+        </span>
       </button>
     </li>
   );
@@ -43,7 +45,7 @@ export function UnsavedItem({ draft, isOpen, onOpen }: OpenProps & { readonly dr
     <li>
       <button type="button" className="note-item" aria-current={isOpen || undefined} onClick={onOpen}>
         <span className="note-item-head">
-          <b>{draft.text.trim().split('\n', 1)[0]?.slice(0, 80)}</b>
+          <b dir="auto">{draft.text.trim().split('\n', 1)[0]?.slice(0, 80)}</b>
           <span>{draft.failure ? 'Not saved' : 'Saving…'}</span>
         </span>
       </button>

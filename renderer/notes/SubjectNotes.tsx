@@ -22,7 +22,9 @@ interface SubjectNotesProps {
 function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved: () => void }) {
   return (
     <article className="note" aria-label={note.title}>
-      <p className="note-text">{note.body}</p>
+      <p className="note-text" dir="auto">
+        {note.body}
+      </p>
       <footer>
         <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         <span className="push" />
