@@ -20,7 +20,7 @@ export function MapControls({ camera, contextCount, about }: Props) {
     <div className="map-controls">
       <fieldset className="float" aria-label="View">
         <IconButton icon={Maximize} label="Show the whole map" onClick={camera.fit} />
-        <IconButton icon={MoveHorizontal} label="Show the full width" onClick={camera.reset} />
+        <IconButton icon={MoveHorizontal} label="Show the full width" onClick={() => camera.reset()} />
         <hr />
         <IconButton icon={Minus} label="Zoom out" onClick={() => camera.zoomOut(about())} />
         <ZoomPercent />

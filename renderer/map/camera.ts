@@ -31,8 +31,8 @@ export interface Camera {
   /** One step nearer, or further; what is looked at stays where it is. */
   readonly zoomIn: (about?: Box) => void;
   readonly zoomOut: (about?: Box) => void;
-  /** Full width from the first lane, as at the start. */
-  readonly reset: () => void;
+  /** Full width from the first lane, as at the start; further down if what is looked at would be out of sight. */
+  readonly reset: (about?: Box) => void;
   /** The whole map. */
   readonly fit: () => void;
   /** Flies to a box, which a person asked to see. */
@@ -76,7 +76,10 @@ export const useCamera = (layout: Layout): Camera => {
       pane,
       zoomIn: (about) => go(zoomedBy(getViewport(), pane(), ZOOM.step, about), STEP),
       zoomOut: (about) => go(zoomedBy(getViewport(), pane(), 1 / ZOOM.step, about), STEP),
-      reset: () => go(openingViewport(layout, pane()), TRAVEL),
+      reset: (about) => {
+        const opening = openingViewport(layout, pane());
+        go(about ? bringIntoSight(opening, pane(), about) : opening, TRAVEL);
+      },
       fit: () => go(fittingViewport(layout, pane()), TRAVEL),
       show,
       keepInSight,

@@ -4,7 +4,7 @@ import type { Atlas } from '../state/atlas.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
-import { arrivalAt } from '../words/spoken.ts';
+import { balanceOf } from '../words/spoken.ts';
 import type { Camera } from './camera.ts';
 import { lengthOf, spotAt } from './geometry.ts';
 import { type Command, commandOf } from './keys.ts';
@@ -28,11 +28,11 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
     };
 
     const goTo = (id: ConceptId) => {
-      const concept = atlas.concept.get(id);
-      if (!concept) return;
+      if (!atlas.concept.has(id)) return;
       restOn({ kind: 'concept', id }, 'glide');
       setMap({ stop: id, followed: null, tip: null });
-      announce(arrivalAt(atlas, concept));
+      // The name is read out with the focus.
+      announce(balanceOf(atlas, id));
     };
 
     const follow = (id: RelationId) => {
