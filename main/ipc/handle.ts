@@ -1,41 +1,7 @@
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { ZodError } from 'zod';
-import type { Requests } from '../../preload/contract.ts';
-import { isTrusted } from './guard.ts';
+import { ipcMain } from 'electron';
+import { behindDoor } from './door.ts';
 
-type Untrusted<A extends unknown[]> = { [I in keyof A]: unknown };
-
-/** One handler a channel: a channel without one does not compile, and arguments have to be parsed to be used. */
-export type Handlers = {
-  [C in keyof Requests]: (
-    ...args: Untrusted<Parameters<Requests[C]>>
-  ) => ReturnType<Requests[C]> | Promise<ReturnType<Requests[C]>>;
-};
-
-/**
- * Registers every handler behind the same door: the sender is checked, what is thrown reaches the page as a code
- * without text from inside. `E_SENDER` not our page, `E_ARGUMENTS` not of the contract's form, `E_INTERNAL` a bug.
- *
- * @param ourWindows  ids of the web contents that may ask
- * @param report      is told of every bug
- */
-export const handleAll = (
-  handlers: Handlers,
-  ourWindows: ReadonlySet<number>,
-  report: (channel: string, error: unknown) => void,
-): void => {
-  for (const channel of Object.keys(handlers) as (keyof Requests)[]) {
-    const handler = handlers[channel] as (...args: unknown[]) => unknown;
-    ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...args: unknown[]) => {
-      if (!isTrusted(event, ourWindows)) throw new Error('E_SENDER');
-      if (args.length > handler.length) throw new Error('E_ARGUMENTS');
-      try {
-        return await handler(...args);
-      } catch (error) {
-        if (error instanceof ZodError) throw new Error('E_ARGUMENTS');
-        report(channel, error);
-        throw new Error('E_INTERNAL');
-      }
-    });
-  }
+/** Registers what the window may ask. The only place that knows `ipcMain`, so that nothing gets past the door. */
+export const handleAll = (...told: Parameters<typeof behindDoor>): void => {
+  for (const [channel, listener] of behindDoor(...told)) ipcMain.handle(channel, listener);
 };

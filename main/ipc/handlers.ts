@@ -5,10 +5,10 @@ import type { NotesService } from '../notes/notes-store.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { Closing } from '../window/closing.ts';
 import { parseAddress, parseNoteDraft, parseNoteMark, parseSettings } from './arguments.ts';
-import type { Handlers } from './handle.ts';
+import type { Handlers } from './door.ts';
 
 interface Services {
-  readonly content: Promise<Result<Bundle, 'damaged'>>;
+  readonly content: Result<Bundle, 'damaged'>;
   readonly notes: NotesService;
   readonly settings: SettingsFile;
   readonly start: () => StartInfo;

@@ -7,13 +7,16 @@ import { type Settings, THEMES } from '../../preload/contract.ts';
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
 export type Bounds = z.infer<typeof Bounds>;
 
+const WindowState = z.object({ bounds: Bounds, isMaximized: z.boolean() });
+export type WindowState = z.infer<typeof WindowState>;
+
 const Stored = z.object({
   settings: z.object({
     theme: z.enum(THEMES),
     // Files of versions before this choice do not have it.
     singleKeys: z.boolean().default(true),
   }),
-  window: z.object({ bounds: Bounds, isMaximized: z.boolean() }).nullable(),
+  window: WindowState.nullable(),
 });
 type Stored = z.infer<typeof Stored>;
 
@@ -22,15 +25,18 @@ const DEFAULTS: Stored = { settings: { theme: 'system', singleKeys: true }, wind
 /** Choices that can be made again: unlike notes they need no journal. */
 export interface SettingsFile {
   readonly settings: () => Settings;
-  readonly window: () => Stored['window'];
+  readonly window: () => WindowState | null;
   /** Replaces a part and writes the file; rejects if the disk refuses. */
   readonly update: (part: Partial<Stored>) => Promise<void>;
+  /** Resolves when what was asked so far is written, or was refused. */
+  readonly flush: () => Promise<void>;
 }
 
 /** Opens the settings; a file that cannot be read is set aside as `<file>.damaged` and the defaults hold. */
 export const openSettings = async (file: string): Promise<SettingsFile> => {
   const low = new Low<unknown>(new JSONFile(file), DEFAULTS);
   let data: Stored = DEFAULTS;
+  let last: Promise<void> = Promise.resolve();
   try {
     await low.read();
     data = Stored.parse(low.data);
@@ -40,10 +46,13 @@ export const openSettings = async (file: string): Promise<SettingsFile> => {
   return {
     settings: () => data.settings,
     window: () => data.window,
-    update: async (part) => {
+    update: (part) => {
       data = { ...data, ...part };
       low.data = data;
-      await low.write();
+      const writing = low.write();
+      last = writing.catch(() => undefined);
+      return writing;
     },
+    flush: () => last,
   };
 };

@@ -27,4 +27,10 @@ describe('the command line', () => {
   ])('%s is refused with what is allowed', (argument, message) =>
     expect(() => parseArguments([argument], '/home')).toThrow(message),
   );
+
+  it('opens no door for a debugger in a released app, and any while the app is built', () => {
+    const argv = ['--remote-debugging-port=9222'];
+    expect(() => parseArguments(argv, '/home', true)).toThrow(/does not start with --remote-debugging-port=9222/);
+    expect(parseArguments(argv, '/home').view).toBe('map');
+  });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { START_VIEWS, type StartView, THEMES, type Theme } from '../../preload/contract.ts';
+import { debuggingSwitch } from './debugging.ts';
 
 export interface StartArguments {
   readonly view: StartView;
@@ -19,9 +20,15 @@ const Size = z.string().regex(/^\d{3,4}x\d{3,4}$/);
 
 /**
  * Reads the command line.
+ *
+ * @param directory   what relative file names start from
+ * @param isPackaged  a released app opens no door for debuggers
  * @throws Error with a sentence for the user when a value is not one of those allowed
  */
-export const parseArguments = (argv: readonly string[], directory: string): StartArguments => {
+export const parseArguments = (argv: readonly string[], directory: string, isPackaged = false): StartArguments => {
+  const door = isPackaged ? debuggingSwitch(argv) : undefined;
+  if (door !== undefined)
+    throw new Error(`Oxytocin Atlas does not start with ${door}: it would open your notes to other programs.`);
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const given = value(argv, name);
     if (given === undefined) return undefined;

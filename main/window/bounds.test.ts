@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SIZE, restoreBounds } from './bounds.ts';
+import { DEFAULT_SIZE, placeWindow, restoreBounds } from './bounds.ts';
 
 const laptop = { x: 0, y: 0, width: 1366, height: 768 };
 const beside = { x: 1366, y: 0, width: 1920, height: 1080 };
@@ -19,5 +19,30 @@ describe('the window', () => {
       y: 5,
       width: 760,
       height: 520,
+    }));
+});
+
+describe('the placement', () => {
+  const left = { bounds: saved, isMaximized: true };
+
+  it('is as the window was left', () =>
+    expect(placeWindow(undefined, left, [laptop, beside])).toEqual({
+      bounds: saved,
+      isMaximized: true,
+      isContentSize: false,
+    }));
+
+  it('is the default the first time', () =>
+    expect(placeWindow(undefined, null, [laptop])).toEqual({
+      bounds: DEFAULT_SIZE,
+      isMaximized: false,
+      isContentSize: false,
+    }));
+
+  it('is exactly the page size asked for, whatever was left', () =>
+    expect(placeWindow({ width: 1920, height: 1280 }, left, [laptop])).toEqual({
+      bounds: { width: 1920, height: 1280 },
+      isMaximized: false,
+      isContentSize: true,
     }));
 });

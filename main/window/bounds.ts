@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import type { Bounds } from '../settings/settings-file.ts';
+import type { Bounds, WindowState } from '../settings/settings-file.ts';
 
 export const MINIMUM = { width: 760, height: 520 } as const;
 export const DEFAULT_SIZE = { width: 1280, height: 800 } as const;
@@ -23,3 +23,28 @@ export const restoreBounds = (saved: Bounds | undefined, workAreas: readonly Rec
   const first = workAreas[0];
   return first ? { width: Math.min(size.width, first.width), height: Math.min(size.height, first.height) } : size;
 };
+
+/** How and where a window opens. */
+export interface Placement {
+  readonly bounds: Partial<Bounds>;
+  readonly isMaximized: boolean;
+  /** `bounds` names the size of the page instead of the frame around it. */
+  readonly isContentSize: boolean;
+}
+
+/**
+ * Places the window: at the page size asked for on the command line, else as it was left.
+ * @param workAreas  of the screens at hand, in screen pixels
+ */
+export const placeWindow = (
+  asked: { readonly width: number; readonly height: number } | undefined,
+  left: WindowState | null,
+  workAreas: readonly Rectangle[],
+): Placement =>
+  asked
+    ? { bounds: asked, isMaximized: false, isContentSize: true }
+    : {
+        bounds: restoreBounds(left?.bounds, workAreas),
+        isMaximized: left?.isMaximized === true,
+        isContentSize: false,
+      };

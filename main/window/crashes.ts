@@ -1,3 +1,5 @@
+import type { BrowserWindow } from 'electron';
+
 const WINDOW_MS = 60_000;
 const RELOADS = 2;
 
@@ -11,4 +13,20 @@ export const reloadPolicy = (): ((now: number) => boolean) => {
     recent = [...recent.filter((each) => now - each < WINDOW_MS), now];
     return recent.length <= RELOADS;
   };
+};
+
+/**
+ * Loads a page again whose process is gone; a third time within a minute it is given up.
+ * @param giveUp  is told the reason, in Electron's word for it
+ */
+export const reloadAfterCrash = (
+  window: Pick<BrowserWindow, 'isDestroyed' | 'webContents'>,
+  giveUp: (reason: string) => void,
+): void => {
+  const shouldReload = reloadPolicy();
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    if (shouldReload(Date.now())) window.webContents.reload();
+    else giveUp(reason);
+  });
 };

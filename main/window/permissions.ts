@@ -1,4 +1,4 @@
-import type { Session } from 'electron';
+import type { Session, Streams } from 'electron';
 import { isOurs } from '../assets/origin.ts';
 
 /** Without these handlers Electron grants everything. The app needs no permission at all, and no network. */
@@ -6,7 +6,9 @@ export const refuseEverything = (session: Session): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
+  // Electron refuses for null and throws for an object without streams; its types know only the object.
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null as unknown as Streams));
   session.webRequest.onBeforeRequest((details, answer) => {
     const isInside = isOurs(details.url) || /^(?:data|blob|devtools):/.test(details.url);
     answer({ cancel: !isInside });

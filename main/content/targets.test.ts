@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Bundle } from '../../content/schema/index.ts';
+import type { NoteTarget } from '../../preload/contract.ts';
+import { knownTargets } from './targets.ts';
+
+const value = { concepts: [{ id: 'crh' }], relations: [{ id: 'crh--stimulates--acth' }] } as unknown as Bundle;
+const target = (kind: string, id?: string) => ({ kind, id }) as NoteTarget;
+
+it('a note may be about a concept, a relation or nothing that the atlas contains', () => {
+  const isKnown = knownTargets({ ok: true, value });
+  expect(isKnown(target('concept', 'crh'))).toBe(true);
+  expect(isKnown(target('relation', 'crh--stimulates--acth'))).toBe(true);
+  expect(isKnown(target('none'))).toBe(true);
+});
+
+it('not about what it does not contain, nor about one kind by the name of the other', () => {
+  const isKnown = knownTargets({ ok: true, value });
+  expect(isKnown(target('concept', 'insulin'))).toBe(false);
+  expect(isKnown(target('concept', 'crh--stimulates--acth'))).toBe(false);
+  expect(isKnown(target('concept', 'toString'))).toBe(false);
+});
+
+it('is not refused for damaged content', () =>
+  expect(knownTargets({ ok: false, code: 'damaged', message: '' })(target('concept', 'insulin'))).toBe(true));

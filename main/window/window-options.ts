@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import { MINIMUM, type Placement } from './bounds.ts';
+
+export interface WindowLook extends Placement {
+  /** Shown until the page has drawn itself. */
+  readonly backgroundColor: string;
+  readonly isPackaged: boolean;
+  /** Folder of the built bundles. */
+  readonly out: string;
+}
+
+/** Everything that keeps the page in its box, written out although most of it is the default. */
+const webPreferences = ({ isPackaged, out }: WindowLook): WebPreferences => ({
+  preload: path.join(out, 'preload/index.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  safeDialogs: true,
+  // The dictionary would be fetched from a server.
+  spellcheck: false,
+  devTools: !isPackaged,
+});
+
+/** What the window is made with. */
+export const windowOptions = (look: WindowLook): BrowserWindowConstructorOptions => ({
+  ...look.bounds,
+  minWidth: MINIMUM.width,
+  minHeight: MINIMUM.height,
+  useContentSize: look.isContentSize,
+  title: 'Oxytocin Atlas',
+  icon: path.join(look.out, 'renderer/icon.png'),
+  backgroundColor: look.backgroundColor,
+  webPreferences: webPreferences(look),
+});
