@@ -21,7 +21,7 @@ import { runtimeName } from './start/runtime.ts';
 import { awaitSnapshot } from './start/snapshot.ts';
 import { placeWindow } from './window/bounds.ts';
 import { holdUntilFlushed } from './window/closing.ts';
-import { reloadAfterCrash } from './window/crashes.ts';
+import { CRASHES, reloadAfterCrash } from './window/crashes.ts';
 import { createWindow } from './window/create-window.ts';
 import { bringToFront } from './window/front.ts';
 import { menuTemplate } from './window/menu.ts';
@@ -31,11 +31,11 @@ import { rememberBounds } from './window/remember.ts';
 
 const out = path.join(import.meta.dirname, '..');
 
-/** Finishes what was asked of the stores; nothing before they are open. */
-let flush: () => Promise<unknown> = async () => undefined;
+/** Finishes what was asked of the stores, and takes no more; nothing before they are open. */
+let closeStores: () => Promise<unknown> = async () => undefined;
 const fail = makeFail({
   log: console.error,
-  flush: () => flush(),
+  flush: () => closeStores(),
   tell: (title, words) => dialog.showErrorBox(title, words),
   exit: (code) => app.exit(code),
 });
@@ -58,7 +58,7 @@ const start = async (args: StartArguments): Promise<void> => {
     isKnownTarget: knownTargets(content),
     log: console.error,
   });
-  flush = () => Promise.all([notes.flush(), settings.flush()]);
+  closeStores = () => Promise.all([notes.close(), settings.flush()]);
 
   applyTheme(args.theme ?? settings.settings().theme);
   const { isPackaged } = app;
@@ -74,9 +74,9 @@ const start = async (args: StartArguments): Promise<void> => {
   // A size asked for on the command line is for this run only.
   if (!args.size) rememberBounds(window, (state) => settings.update({ window: state }).catch(console.error));
   const closing = holdUntilFlushed(window, () => window.webContents.send('app:closing'));
-  reloadAfterCrash(window, (reason) => fail(new Error(`the page crashed again and again: ${reason}`)));
+  reloadAfterCrash(window, (reason) => fail(`the page crashed three times within a minute: ${reason}`, CRASHES));
   app.on('second-instance', () => bringToFront(window));
-  closeBeforeQuit(app, () => Promise.all([notes.close(), settings.flush()]), fail);
+  closeBeforeQuit(app, closeStores, fail);
 
   notes.onChanged((view) => {
     if (!window.isDestroyed()) window.webContents.send('notes:changed', view);

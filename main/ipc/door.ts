@@ -12,7 +12,7 @@ export type Handlers = {
   ) => ReturnType<Requests[C]> | Promise<ReturnType<Requests[C]>>;
 };
 
-/** What `ipcMain` calls when the window asks. */
+/** What Electron calls when the window asks. */
 export type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown>;
 
 /**

@@ -3,6 +3,10 @@ import type { BrowserWindow } from 'electron';
 const WINDOW_MS = 60_000;
 const RELOADS = 2;
 
+/** What a person is told when the page is given up. */
+export const CRASHES =
+  'The window crashed three times within a minute. Your saved notes are safe. Start again; if it goes on, restart the computer or free some memory.';
+
 /**
  * Decides what to do when the page's process is gone: load it again, but not for ever.
  * @returns a function that takes the time of a crash in milliseconds and says whether to reload

@@ -1,4 +1,4 @@
-import type { Session, Streams } from 'electron';
+import type { Session } from 'electron';
 import { isOurs } from '../assets/origin.ts';
 
 /** Without these handlers Electron grants everything. The app needs no permission at all, and no network. */
@@ -7,8 +7,8 @@ export const refuseEverything = (session: Session): void => {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
-  // Electron refuses for null and throws for an object without streams; its types know only the object.
-  session.setDisplayMediaRequestHandler((_request, answer) => answer(null as unknown as Streams));
+  // An object without streams would make Electron throw in main; null refuses.
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.webRequest.onBeforeRequest((details, answer) => {
     const isInside = isOurs(details.url) || /^(?:data|blob|devtools):/.test(details.url);
     answer({ cancel: !isInside });

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseExternal } from '../links/external.ts';
+import { type NotesService, openNotes } from '../notes/notes-store.ts';
+import { openSettings } from '../settings/settings-file.ts';
+import { behindDoor, type Listener } from './door.ts';
+import { makeHandlers } from './handlers.ts';
+
+/** What the page sends arrives as a structured clone; what cannot be cloned never arrives. */
+const sent = (args: readonly unknown[]): unknown[] => {
+  try {
+    return structuredClone([...args]);
+  } catch {
+    return [];
+  }
+};
+
+const ours = {
+  sender: { id: 7, mainFrame: { frameTreeNodeId: 1 } },
+  senderFrame: { frameTreeNodeId: 1, url: 'app://bundle/index.html', parent: null },
+};
+
+const directory = mkdtempSync(path.join(tmpdir(), 'atlas-fuzz-'));
+const opened: string[] = [];
+const bugs: string[] = [];
+let notes: NotesService;
+let listeners: ReadonlyMap<string, Listener>;
+
+beforeAll(async () => {
+  notes = await openNotes({
+    directory: path.join(directory, 'notes'),
+    now: Date.now,
+    appVersion: '0',
+    isKnownTarget: () => true,
+  });
+  const handlers = makeHandlers({
+    content: { ok: false, code: 'damaged', message: '' },
+    notes,
+    settings: await openSettings(path.join(directory, 'settings.json')),
+    start: () => ({ view: 'map', settings: { theme: 'system', singleKeys: true }, version: '0', runtime: '' }),
+    applyTheme: () => undefined,
+    ready: () => undefined,
+    closing: { flushed: () => undefined, stay: () => undefined },
+    openExternal: async (address) => void opened.push(address),
+  });
+  listeners = behindDoor(handlers, new Set([7]), (channel, error) => bugs.push(`${channel}: ${error}`));
+});
+afterAll(async () => {
+  await notes.close();
+  rmSync(directory, { recursive: true });
+});
+
+/** Asks as our own page; the answer, or the code of the refusal. */
+const ask = (listener: Listener, args: readonly unknown[]): Promise<unknown> =>
+  listener(ours as never, ...sent(args)).catch((error: Error) => error.message);
+
+const draft = { opId: crypto.randomUUID(), id: crypto.randomUUID(), baseRev: 0, body: 'x', target: { kind: 'none' } };
+const odd = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withTypedArray: true,
+  withSparseArray: true,
+  withNullPrototype: true,
+  withObjectString: true,
+});
+/** A valid draft with one field replaced, taken away or added. */
+const almost = fc
+  .tuple(fc.constantFrom(...Object.keys(draft), '__proto__', 'extra'), odd)
+  .map(([key, value]) => Object.defineProperty({ ...draft }, key, { value, enumerable: true, configurable: true }));
+
+describe('whatever the page sends', () => {
+  it('every channel answers in the words of the contract or refuses by code, and nothing is written', async () => {
+    for (const [channel, listener] of listeners)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(fc.array(odd, { maxLength: 3 }), fc.tuple(fc.json()), fc.tuple(odd)),
+          async (args) => {
+            const answer = await ask(listener, args);
+            if (typeof answer === 'string') expect(answer, channel).toBe('E_ARGUMENTS');
+          },
+        ),
+        { numRuns: 150 },
+      );
+    expect(notes.load().notes).toEqual([]);
+    expect(bugs).toEqual([]);
+    for (const address of opened) expect(parseExternal(address)).toBe(address);
+  });
+
+  it.each(['notes:save', 'notes:remove', 'notes:restore'])(
+    '%s takes no draft that is only almost right',
+    async (name) => {
+      const listener = listeners.get(name);
+      if (!listener) throw new Error(`no channel ${name}`);
+      await fc.assert(
+        fc.asyncProperty(almost, async (args) => {
+          const answer = await ask(listener, [args]);
+          if (typeof answer === 'string') expect(answer).toBe('E_ARGUMENTS');
+          else expect(answer).toHaveProperty('ok');
+        }),
+        { numRuns: 300 },
+      );
+      expect(bugs).toEqual([]);
+      // A replaced body or number may well be a valid one; nothing else may have become a note.
+      for (const note of notes.load().notes) expect(note).toMatchObject({ id: draft.id, target: { kind: 'none' } });
+    },
+  );
+
+  it('arguments beyond the contract are refused, however many', async () => {
+    for (const [channel, listener] of listeners)
+      expect(await ask(listener, Array(20).fill(null)), channel).toBe('E_ARGUMENTS');
+  });
+
+  it('a thousand calls at once are all answered', async () => {
+    const listener = listeners.get('notes:load');
+    if (!listener) throw new Error('no channel notes:load');
+    const answers = await Promise.all(Array.from({ length: 1000 }, () => ask(listener, [])));
+    expect(new Set(answers.map((answer) => (answer as { health: { kind: string } }).health.kind))).toEqual(
+      new Set(['good']),
+    );
+  });
+
+  it('text beyond the cap is refused before the store sees it', async () => {
+    const listener = listeners.get('notes:save');
+    if (!listener) throw new Error('no channel notes:save');
+    expect(await ask(listener, [{ ...draft, body: 'x'.repeat(16_000_001) }])).toBe('E_ARGUMENTS');
+  });
+
+  it('a bug inside reaches the page as a code, without a word from inside', async () => {
+    const told: unknown[] = [];
+    const broken = behindDoor(
+      makeHandlers({
+        notes: {
+          load: () => {
+            throw new Error('/home/me/notes');
+          },
+        },
+      } as never),
+      new Set([7]),
+      (channel, error) => told.push(channel, String(error)),
+    ).get('notes:load');
+    if (!broken) throw new Error('no channel notes:load');
+    expect(await ask(broken, [])).toBe('E_INTERNAL');
+    expect(told).toEqual(['notes:load', 'Error: /home/me/notes']);
+  });
+});
