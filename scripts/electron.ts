@@ -3,21 +3,37 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runNode } from './run.ts';
 
+/** A slow line takes minutes; a firewall that swallows everything must not take longer. */
 const PATIENCE_MS = 300_000;
-const folder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+const require = createRequire(import.meta.url);
+const packageFolder = path.dirname(require.resolve('electron/package.json'));
 
-/** Electron's program, if its binary lies in node_modules; never downloads. */
-export const findElectron = (): string | undefined => {
-  const name = path.join(folder, 'path.txt');
-  if (!existsSync(name)) return undefined;
-  const program = path.join(folder, 'dist', readFileSync(name, 'utf8'));
-  return existsSync(program) ? program : undefined;
+/** What of the environment counts, under Electron's own name. */
+interface Environment {
+  readonly ELECTRON_OVERRIDE_DIST_PATH?: string | undefined;
+}
+
+/**
+ * Electron's program, if it is here; never downloads. As in Electron's own package, ELECTRON_OVERRIDE_DIST_PATH names
+ * another folder than node_modules/electron/dist.
+ */
+export const findElectron = (env: Environment = process.env, folder = packageFolder): string | undefined => {
+  const note = path.join(folder, 'path.txt');
+  const name = existsSync(note) ? readFileSync(note, 'utf8').trim() : undefined;
+  const chosen = env.ELECTRON_OVERRIDE_DIST_PATH;
+  const program = chosen ? path.join(chosen, name ?? 'electron') : name && path.join(folder, 'dist', name);
+  return program && existsSync(program) ? program : undefined;
 };
 
-/** Electron's program, fetched once with the package's own installer if need be; undefined where it cannot be had. */
+/**
+ * Electron's program, fetched once with the package's own installer if need be; undefined where it cannot be had.
+ * Who names a folder with ELECTRON_OVERRIDE_DIST_PATH wants nothing fetched.
+ */
 export const fetchElectron = async (): Promise<string | undefined> => {
   const found = findElectron();
-  if (found) return found;
-  await runNode([path.join(folder, 'install.js')], { stdio: 'ignore', timeout: PATIENCE_MS });
+  if (found || process.env.ELECTRON_OVERRIDE_DIST_PATH) return found;
+  const { version } = require('electron/package.json') as { version: string };
+  console.error(`Fetching Electron ${version}, once; this may take a few minutes …`);
+  await runNode([path.join(packageFolder, 'install.js')], { stdio: 'ignore', timeout: PATIENCE_MS });
   return findElectron();
 };

@@ -1,94 +1,69 @@
 /**
  * `npm start`: builds what is stale, then opens the app on Electron, or, where Electron's binary cannot be had, the
- * same built app on the Chromium host.
- *
- *   npm start -- --snapshot FILE [--view map|card|notes] [--theme light|dark|contrast] [--size 1280x800]
+ * same built app on the Chromium host. With `--snapshot` it writes a picture of the first view instead.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { rmSync } from 'node:fs';
 import { provideBrowser } from './browser.ts';
 import { build, isStale } from './build.ts';
-import { hasDisplay, hasVirtualDisplay, startVirtualDisplay } from './display.ts';
+import { hasDisplay, startVirtualDisplay } from './display.ts';
 import { fetchElectron } from './electron.ts';
+import { open, outliveSignals } from './open.ts';
+import { readOptions, type StartOptions } from './options.ts';
 import { inRoot, MAIN, ROOT } from './root.ts';
 
 const say = (text: string) => console.error(text);
 
-/** The smallest usual screen on which the whole map is readable. */
-const WHOLE_MAP = '1920x1280';
-
-const readOptions = () => {
-  const { values } = parseArgs({
-    options: {
-      snapshot: { type: 'string' },
-      view: { type: 'string' },
-      theme: { type: 'string' },
-      size: { type: 'string' },
-      'user-data-dir': { type: 'string' },
-    },
-  });
-  return values;
+const openOnElectron = (program: string, args: readonly string[]): Promise<number> => {
+  // Electron refuses to run as root in its sandbox.
+  const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  outliveSignals();
+  return open(program, [...forRoot, ROOT, ...args], process.env);
 };
 
-/** Starts the app, hands signals on, and waits. @returns its exit code */
-const open = (program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> =>
-  new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env });
-    // Ctrl-C reaches the child by itself, as it does every program of the terminal; we only have to outlive it.
-    process.on('SIGINT', () => undefined);
-    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-    child.once('error', (error) => {
-      say(error.message);
-      resolve(1);
-    });
-    child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
-  });
+const openOnHost = async ({ args, isSnapshot }: StartOptions): Promise<number> => {
+  const needsDisplay = !hasDisplay() && !isSnapshot;
+  const browser = await provideBrowser(needsDisplay);
+  if (!browser) return 1;
+  outliveSignals();
+  const display = needsDisplay ? await startVirtualDisplay() : undefined;
+  if (display) say(`No screen here: the window is drawn on the virtual display ${display.name}. Ctrl-C ends it.`);
+  const env = {
+    ...process.env,
+    CHROME_PATH: browser,
+    ...(display && { DISPLAY: display.name }),
+    ...(isSnapshot && { HOST_HEADLESS: '1' }),
+  };
+  try {
+    return await open(process.execPath, [inRoot('host/start.ts'), MAIN, ...args], env);
+  } finally {
+    display?.stop();
+  }
+};
 
-const main = async (): Promise<number> => {
-  const { snapshot, ...rest } = readOptions();
-  const args = Object.entries(rest).map(([name, value]) => `--${name}=${value}`);
-  const scratch = snapshot && !rest['user-data-dir'] ? mkdtempSync(path.join(tmpdir(), 'atlas-snapshot-')) : undefined;
-  // A picture is taken beside an app that may be open, and shows nobody's notes.
-  if (scratch) args.push(`--user-data-dir=${scratch}`);
-  if (snapshot) args.push(`--snapshot=${path.resolve(snapshot)}`);
-  if (snapshot && !rest.size) args.push(`--size=${(rest.view ?? 'map') === 'map' ? WHOLE_MAP : '1280x800'}`);
-
+const openApp = async (options: StartOptions): Promise<number> => {
   if (isStale()) {
     say('Building …');
     const code = await build();
     if (code !== 0) return code;
   }
-  const isHidden = !hasDisplay();
+  // Electron cannot draw without a display; the host can, and a picture is all that is wanted.
+  if (options.isSnapshot && !hasDisplay()) return openOnHost(options);
+  const electron = await fetchElectron();
+  if (electron) return openOnElectron(electron, options.args);
+  say("Electron's binary is not here and cannot be fetched: opening the same app on the Chromium host.");
+  return openOnHost(options);
+};
+
+const start = async (): Promise<number> => {
+  const options = readOptions(process.argv.slice(2), process.cwd());
   try {
-    const electron = isHidden && snapshot ? undefined : await fetchElectron();
-    if (electron) {
-      // Electron refuses to run as root in its sandbox.
-      const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      return await open(electron, [...forRoot, ROOT, ...args], process.env);
-    }
-    if (!snapshot)
-      say("Electron's binary is not here and cannot be fetched: opening the same app on the Chromium host.");
-    const chromium = await provideBrowser(isHidden && !snapshot);
-    if (!chromium) return 1;
-    const display = isHidden && !snapshot && hasVirtualDisplay() ? await startVirtualDisplay() : undefined;
-    if (display) say(`No screen here: the window is drawn on the virtual display ${display.name}. Ctrl-C ends it.`);
-    const env = {
-      ...process.env,
-      CHROME_PATH: chromium,
-      ...(display && { DISPLAY: display.name }),
-      ...(snapshot && { HOST_HEADLESS: '1' }),
-    };
-    try {
-      return await open(process.execPath, [inRoot('host/start.ts'), MAIN, ...args], env);
-    } finally {
-      display?.stop();
-    }
+    return await openApp(options);
   } finally {
-    if (scratch) rmSync(scratch, { recursive: true, force: true });
+    if (options.scratch) rmSync(options.scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 };
 
-process.exitCode = await main();
+process.exitCode = await start().catch((error: Error) => {
+  say(error.message);
+  return 1;
+});

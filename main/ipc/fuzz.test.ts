@@ -43,7 +43,7 @@ beforeAll(async () => {
     start: () => ({ view: 'map', settings: { theme: 'system', singleKeys: true }, version: '0', runtime: '' }),
     applyTheme: () => undefined,
     ready: () => undefined,
-    closing: { flushed: () => undefined, stay: () => undefined },
+    closing: { stands: () => undefined, flushed: () => undefined, stay: () => undefined },
     openExternal: async (address) => void opened.push(address),
   });
   listeners = behindDoor(handlers, new Set([7]), (channel, error) => bugs.push(`${channel}: ${error}`));

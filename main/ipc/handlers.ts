@@ -42,6 +42,7 @@ export const makeHandlers = (services: Services): Handlers => ({
   },
   'app:start': () => services.start(),
   'app:ready': () => {
+    services.closing.stands();
     services.ready();
     return null;
   },

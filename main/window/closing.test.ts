@@ -25,6 +25,7 @@ describe('closing the window', () => {
     window = new Window();
     asked = 0;
     closing = holdUntilFlushed(window as never, () => asked++);
+    closing.stands();
   });
   afterEach(() => vi.useRealTimers());
 
@@ -33,6 +34,13 @@ describe('closing the window', () => {
     expect(window.isGone).toBe(false);
     closing.flushed();
     expect(window.isGone).toBe(true);
+  });
+
+  it('waits for nothing while the page still loads', () => {
+    const young = new Window();
+    holdUntilFlushed(young as never, () => asked++);
+    expect(young.close()).toBe(false);
+    expect(asked).toBe(0);
   });
 
   it('asks the page once, however often the cross is clicked', () => {

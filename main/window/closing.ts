@@ -4,6 +4,8 @@ import type { BrowserWindow } from 'electron';
 const PATIENCE_MS = 5000;
 
 export interface Closing {
+  /** The page stands: from now on it may hold text that is not saved. */
+  readonly stands: () => void;
   /** The page has saved everything, or the user let it go. */
   readonly flushed: () => void;
   /** The page asks the user first; the window stays open. */
@@ -12,7 +14,7 @@ export interface Closing {
 
 /**
  * Holds the window open until the page has saved what is typed. A page that does not answer within five seconds
- * hangs or has crashed: then the window closes all the same.
+ * hangs or has crashed: then the window closes all the same. One that still loads has nothing to save.
  *
  * @param ask  tells the page to save
  */
@@ -20,18 +22,23 @@ export const holdUntilFlushed = (
   window: Pick<BrowserWindow, 'on' | 'destroy' | 'isDestroyed'>,
   ask: () => void,
 ): Closing => {
+  let mayHoldText = false;
   let timer: NodeJS.Timeout | undefined;
   const finish = () => {
     clearTimeout(timer);
     if (!window.isDestroyed()) window.destroy();
   };
   window.on('close', (event) => {
+    if (!mayHoldText) return;
     event.preventDefault();
     if (timer) return;
     timer = setTimeout(finish, PATIENCE_MS);
     ask();
   });
   return {
+    stands: () => {
+      mayHoldText = true;
+    },
     flushed: finish,
     stay: () => {
       clearTimeout(timer);
