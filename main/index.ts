@@ -24,6 +24,7 @@ import { holdUntilFlushed } from './window/closing.ts';
 import { CRASHES, reloadAfterCrash } from './window/crashes.ts';
 import { createWindow } from './window/create-window.ts';
 import { bringToFront } from './window/front.ts';
+import { loadHome } from './window/load-home.ts';
 import { menuTemplate } from './window/menu.ts';
 import { guardNavigation } from './window/navigation-guard.ts';
 import { refuseEverything } from './window/permissions.ts';
@@ -105,10 +106,11 @@ const start = async (args: StartArguments): Promise<void> => {
     openExternal: (address) => shell.openExternal(address),
   });
   handleAll(handlers, new Set([window.webContents.id]), (channel, error) => console.error(`${channel}:`, error));
+  loadHome(window, fail);
 };
 
 process.on('uncaughtException', (error) => fail(error));
-process.on('unhandledRejection', (error) => fail(error));
+process.on('unhandledRejection', (reason) => fail(reason));
 app.enableSandbox();
 guardNavigation(app);
 protocol.registerSchemesAsPrivileged(PRIVILEGED);

@@ -42,12 +42,15 @@ export interface FirstView {
 
 class Engine {
   #chromium: Promise<Chromium> | undefined;
+  /** The last one that closed its pipe: its processes end a moment later. */
+  #ending: Chromium | undefined;
   readonly #clients = new Map<string, PageClient>();
   /** Pages that were asked for and have not come yet, in order. */
   readonly #expected: PageClient[] = [];
 
   constructor() {
     beforeLeaving(async () => (await this.#chromium)?.stop());
+    beforeLeaving(async () => this.#ending?.stop());
   }
 
   /** Opens a window for `client`, which is told by `attach`. @throws Error if there is no Chromium to be had */
@@ -128,13 +131,15 @@ class Engine {
     if (client?.sessionId === sessionId) client.gone();
   }
 
-  #onClose({ lastWords }: Chromium): void {
+  #onClose(chromium: Chromium): void {
     this.#chromium = undefined;
+    this.#ending = chromium;
     const pages = this.#pages();
     this.#clients.clear();
     // When the last window is closed Chromium goes too, but only after its pages.
-    const isUnexpected = pages.length + this.#expected.length > 0 && !hostApp.life.isLeaving;
-    if (isUnexpected) console.error(`electron host: Chromium has ended unexpectedly\n${lastWords()}`);
+    const { isQuitting, isLeaving } = hostApp.life;
+    const isUnexpected = pages.length + this.#expected.length > 0 && !isQuitting && !isLeaving;
+    if (isUnexpected) console.error(`electron host: Chromium has ended unexpectedly\n${chromium.lastWords()}`);
     for (const client of pages) client.gone();
   }
 

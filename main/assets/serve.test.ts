@@ -51,6 +51,9 @@ describe('the bundle', () => {
     expect(await status(address)).toBe(404);
   });
 
+  it('is missed at the start, not as a white window', () =>
+    expect(() => serveAssets(path.join(root, 'assets'))).toThrow(/there is no page/));
+
   it('answers GET and HEAD only', async () => {
     expect(await status('app://bundle/index.html', { method: 'POST' })).toBe(405);
     expect(await (await serve(new Request('app://bundle/index.html', { method: 'HEAD' }))).text()).toBe('');

@@ -40,9 +40,13 @@ export const resolveAsset = (address: string, assets: ReadonlySet<string>): stri
 
 const refuse = (status: number) => new Response(null, { status, headers: SECURITY_HEADERS });
 
-/** Answers `app://bundle/…` from the files below `root`: GET and HEAD only, asked by our own pages only. */
+/**
+ * Answers `app://bundle/…` from the files below `root`: GET and HEAD only, asked by our own pages only.
+ * @throws Error if there is no page to serve: the window would stay white without a word
+ */
 export const serveAssets = (root: string): ((request: Request) => Promise<Response>) => {
   const assets = listAssets(root);
+  if (!assets.has('index.html')) throw new Error(`there is no page in ${root}`);
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     // Set by Electron when web content asks; absent for what the browser itself starts.
