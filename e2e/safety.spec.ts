@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { inRoot } from '../scripts/root.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the page has named functions and data from main, and nothing else', async ({ launch }) => {
@@ -129,4 +131,75 @@ test('no permission is granted', async ({ launch }) => {
     return [...found.map((each) => each.state), Notification.permission];
   });
   expect(new Set(states)).toEqual(new Set(['denied']));
+});
+
+test('every channel that is registered refuses a stranger, and there is one for every function of the page', async ({
+  launch,
+}) => {
+  const { app } = await launch();
+  const answers = await app.inMain(async ({ BrowserWindow, ipcMain }) => {
+    // Electron keeps its handlers here; so does the host.
+    const { _invokeHandlers } = ipcMain as unknown as {
+      _invokeHandlers: Map<string, (event: object, ...args: unknown[]) => unknown>;
+    };
+    const { id, mainFrame } = BrowserWindow.getAllWindows()[0]?.webContents ?? {};
+    const { frameTreeNodeId } = mainFrame ?? {};
+    const sender = { id, mainFrame: { frameTreeNodeId } };
+    const home = { frameTreeNodeId, url: 'app://bundle/index.html', parent: null };
+    const strangers = [
+      { sender, senderFrame: null },
+      { sender, senderFrame: { ...home, frameTreeNodeId: -1, parent: home } },
+      { sender, senderFrame: { ...home, url: 'about:srcdoc' } },
+      { sender, senderFrame: { ...home, url: 'https://bundle/index.html' } },
+      { sender: { ...sender, id: -1 }, senderFrame: home },
+    ];
+    const found: [channel: string, answers: string[]][] = [];
+    for (const [channel, handler] of _invokeHandlers) {
+      const said = strangers.map(async (event) => {
+        try {
+          return `answered ${JSON.stringify(await handler(event))}`;
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+      found.push([channel, await Promise.all(said)]);
+    }
+    return found;
+  });
+  expect(answers.map(([channel]) => channel)).toEqual([
+    'content:load',
+    'notes:load',
+    'notes:save',
+    'notes:remove',
+    'notes:restore',
+    'notes:accept-damage',
+    'settings:save',
+    'app:start',
+    'app:ready',
+    'app:flushed',
+    'app:stay',
+    'links:open',
+  ]);
+  for (const [channel, said] of answers) expect(said, channel).toEqual(Array(5).fill('E_SENDER'));
+});
+
+test('the built preload is one CommonJS file that needs nothing but electron', () => {
+  expect(readdirSync(inRoot('out/preload'))).toEqual(['index.cjs']);
+  const code = readFileSync(inRoot('out/preload/index.cjs'), 'utf8');
+  expect([...code.matchAll(/require\(([^)]*)\)/g)].map(([, name]) => name)).toEqual(['"electron"']);
+  expect(code).not.toMatch(/^\s*(?:import|export)\b|import\(/m);
+});
+
+test('the built page names no address but those that name a language, and no inline code', () => {
+  const files = readdirSync(inRoot('out/renderer'), { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((name) => /\.(?:html|js|css|svg)$/.test(name));
+  expect(texts.length).toBeGreaterThan(3);
+  for (const name of texts) {
+    const text = readFileSync(inRoot('out/renderer', name), 'utf8');
+    // XML namespaces and versions of JSON Schema: names that nobody fetches.
+    const addresses = [...text.matchAll(/http:\/\/(?!(?:www\.w3\.org|json-schema\.org)\/)[\w-]+\.[^"'`\s]*/g)];
+    expect(addresses.map(String), name).toEqual([]);
+  }
+  const page = readFileSync(inRoot('out/renderer/index.html'), 'utf8');
+  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|<webview|<iframe|<base/i);
 });

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** What a function that runs in main is given. */
+export type Electron = typeof import('electron');
+
 export interface LaunchOptions {
   /** The app's user data. */
   readonly dataDir: string;
@@ -15,6 +18,10 @@ export interface RunningApp {
   readonly pid: number;
   /** Addresses that main gave to the system browser. */
   readonly openedLinks: () => Promise<readonly string[]>;
+  /** Runs a function in main; it sees nothing but its argument. @returns what it answers, as plain data */
+  readonly inMain: <T>(ask: (electron: Electron) => T | Promise<T>) => Promise<T>;
+  /** The exit code, once main has ended by itself. */
+  readonly ended: Promise<number | null>;
   /** Quits as a person does, and waits until everything has ended. @returns the exit code */
   readonly quit: () => Promise<number | null>;
   /** Kills main at once, as a power cut would, and waits until it is gone. */

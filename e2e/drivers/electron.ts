@@ -19,14 +19,18 @@ export const electronDriver = (): Driver | undefined => {
       const child = app.process();
       const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
       // Recorded, not opened: a test must not start somebody's browser.
-      await app.evaluate(({ shell }) => {
+      await app.evaluate(({ shell, dialog }) => {
         const opened: string[] = [];
         Object.assign(globalThis, { openedLinks: opened });
+        // Nobody is there to close it.
+        dialog.showErrorBox = () => undefined;
         shell.openExternal = async (address) => void opened.push(address);
       });
       return {
         page: await app.firstWindow(),
         pid: child.pid ?? 0,
+        inMain: (ask) => app.evaluate(ask),
+        ended: gone,
         openedLinks: () => app.evaluate(() => (globalThis as unknown as { openedLinks: string[] }).openedLinks),
         quit: async () => {
           await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);

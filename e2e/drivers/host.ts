@@ -65,6 +65,8 @@ export const hostDriver: Driver = {
     return {
       page,
       pid: child.pid ?? 0,
+      inMain: (script) => ask(child, { evaluate: script.toString() }),
+      ended: gone,
       openedLinks: async () =>
         (await ask<Call[]>(child, { read: 'calls' }))
           .filter((call) => call.api === 'shell.openExternal')
