@@ -34,10 +34,12 @@ const out = path.join(import.meta.dirname, '..');
 
 /** Finishes what was asked of the stores, and takes no more; nothing before they are open. */
 let closeStores: () => Promise<unknown> = async () => undefined;
+/** Nobody is there to close a message while a picture is taken. */
+let isWatched = true;
 const fail = makeFail({
   log: console.error,
   flush: () => closeStores(),
-  tell: (title, words) => dialog.showErrorBox(title, words),
+  tell: (title, words) => (isWatched ? dialog.showErrorBox(title, words) : console.error(words)),
   exit: (code) => app.exit(code),
 });
 
@@ -46,6 +48,7 @@ const applyTheme = (theme: Theme): void => {
 };
 
 const start = async (args: StartArguments): Promise<void> => {
+  isWatched = args.snapshot === undefined;
   refuseEverything(session.defaultSession);
   protocol.handle(SCHEME, serveAssets(path.join(out, 'renderer')));
 
