@@ -1,7 +1,7 @@
 import { SunMoon } from 'lucide-react';
 import { useId } from 'react';
 import { type StartInfo, THEMES, type Theme } from '../../preload/contract.ts';
-import { choose, useSettings } from '../state/settings.ts';
+import { choose, useSettings, useSettingsTrouble } from '../state/settings.ts';
 
 const LABELS: Readonly<Record<Theme, string>> = {
   system: 'As the system',
@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<Theme, string>> = {
 export function Appearance({ start }: { readonly start: StartInfo }) {
   const id = useId();
   const { theme, singleKeys } = useSettings();
+  const trouble = useSettingsTrouble((state) => state.message);
   return (
     <>
       <button type="button" className="icon-button" aria-label="Appearance" title="Appearance" popoverTarget={id}>
@@ -24,7 +25,7 @@ export function Appearance({ start }: { readonly start: StartInfo }) {
           <legend className="label">Theme</legend>
           {THEMES.map((each) => (
             <label key={each}>
-              <input type="radio" name="theme" checked={each === theme} onChange={() => choose({ theme: each })} />
+              <input type="radio" name="theme" checked={each === theme} onChange={() => void choose({ theme: each })} />
               {LABELS[each]}
             </label>
           ))}
@@ -35,7 +36,7 @@ export function Appearance({ start }: { readonly start: StartInfo }) {
             <input
               type="checkbox"
               checked={singleKeys}
-              onChange={(event) => choose({ singleKeys: event.currentTarget.checked })}
+              onChange={(event) => void choose({ singleKeys: event.currentTarget.checked })}
             />
             Single-letter shortcuts
           </label>
@@ -43,6 +44,7 @@ export function Appearance({ start }: { readonly start: StartInfo }) {
             <kbd>N</kbd> and on the map <kbd>.</kbd> <kbd>,</kbd> <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd>
           </p>
         </fieldset>
+        {trouble && <p role="alert">{trouble}</p>}
         <p className="appearance-about muted">
           Oxytocin Atlas {start.version}
           <br />
