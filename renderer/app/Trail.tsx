@@ -1,7 +1,9 @@
 import { useAtlas } from '../state/atlas.ts';
 import { useNotes } from '../state/notes.ts';
-import { useView } from '../state/view.ts';
+import { type Page, useView } from '../state/view.ts';
 import { subjectTitle } from '../words/subject.ts';
+
+const PAGE_NAMES: Readonly<Record<Page, string>> = { map: 'Map', list: 'List', notes: 'Notes' };
 
 /** Where the user is: the page, then what is open on it. */
 export function Trail() {
@@ -15,7 +17,7 @@ export function Trail() {
   return (
     <nav aria-label="Where you are" className="trail-nav">
       <ol className="trail">
-        <li aria-current={here ? undefined : 'page'}>{page === 'map' ? 'Map' : 'Notes'}</li>
+        <li aria-current={here ? undefined : 'page'}>{PAGE_NAMES[page]}</li>
         {here && (
           <li aria-current="page" dir="auto">
             {here}

@@ -11,6 +11,7 @@ import { countScopes, filterNotes, SCOPES, type Scope } from './filter.ts';
 import { NoteItem, UnsavedItem } from './NoteItem.tsx';
 import { useDrafts } from './use-desk.ts';
 import { startNote } from './write.ts';
+import '../ui/filter.css';
 
 const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   all: 'All',

@@ -20,14 +20,14 @@ export const focusSearch = (): void => {
 };
 
 const goTo = (found: Found): void => {
-  const { jumpTo, openNote, showReference } = useView.getState();
+  const { find, openNote, showReference } = useView.getState();
   switch (found.kind) {
     case 'concept':
     case 'fact':
-      jumpTo({ kind: 'concept', id: found.concept.id });
+      find({ kind: 'concept', id: found.concept.id });
       break;
     case 'relation':
-      jumpTo({ kind: 'relation', id: found.relation.id });
+      find({ kind: 'relation', id: found.relation.id });
       break;
     case 'note':
       openNote(found.note.id, subjectOf(found.note.target));

@@ -21,6 +21,15 @@ test('a jump from the notebook turns to the map', () => {
   expect(view()).toMatchObject({ page: 'map', selected: cortisol });
 });
 
+test('what is found in search is shown in the list where that is open, else on the map', () => {
+  view().open('list');
+  view().find(cortisol);
+  expect(view()).toMatchObject({ page: 'list', selected: cortisol, reveal: 1 });
+  view().open('notes');
+  view().find(crh);
+  expect(view()).toMatchObject({ page: 'map', selected: crh, reveal: 2 });
+});
+
 test('a jump to what is selected already still brings it into sight, and leaves no trace on the trail', () => {
   view().jumpTo(cortisol);
   const { past } = view().history;

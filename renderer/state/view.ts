@@ -12,7 +12,7 @@ export const isSameSubject = (a: Subject | null, b: Subject | null): boolean => 
 /** One string for a subject, to key sets and lists: `concept:cortisol`. */
 export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
-export type Page = 'map' | 'notes';
+export type Page = 'map' | 'list' | 'notes';
 
 /** A place on the trail: what back and forward return to. */
 export interface Spot {
@@ -37,8 +37,10 @@ interface ViewState extends Spot {
   readonly open: (page: Page) => void;
   /** Selects and shows the card; the camera stays where it is. */
   readonly select: (subject: Subject) => void;
-  /** Selects, turns to the map and brings the subject into sight: a jump from search, a note or a card. */
+  /** Selects, turns to the map and brings the subject into sight: a jump from a note or a card. */
   readonly jumpTo: (subject: Subject) => void;
+  /** Selects and brings the subject into sight, in the list where that is open, else on the map: a jump from search. */
+  readonly find: (subject: Subject) => void;
   /** Opens a note in the notebook, and beside it the card of what it is about where that is given. */
   readonly openNote: (noteId: string | null, about?: Subject | null) => void;
   readonly clear: () => void;
@@ -63,6 +65,12 @@ const walk = (state: ViewState, step: typeof stepBack<Spot>): Partial<ViewState>
   return found ? { ...found.spot, history: found.history, reveal: state.reveal + 1 } : {};
 };
 
+/** Selects on a page and asks it to bring the subject into sight. */
+const show = (state: ViewState, page: Page, selected: Subject): Partial<ViewState> => ({
+  ...go(state, { selected, page }),
+  reveal: state.reveal + 1,
+});
+
 export const useView = create<ViewState>()((set) => ({
   page: 'map',
   selected: null,
@@ -73,7 +81,8 @@ export const useView = create<ViewState>()((set) => ({
   shownReference: null,
   open: (page) => set((state) => go(state, { page })),
   select: (selected) => set((state) => go(state, { selected })),
-  jumpTo: (selected) => set((state) => ({ ...go(state, { selected, page: 'map' }), reveal: state.reveal + 1 })),
+  jumpTo: (selected) => set((state) => show(state, 'map', selected)),
+  find: (selected) => set((state) => show(state, state.page === 'list' ? 'list' : 'map', selected)),
   openNote: (noteId, about) => set((state) => go(state, { noteId, page: 'notes', selected: about ?? state.selected })),
   clear: () => set((state) => go(state, { selected: null })),
   showReference: (shownReference) => set({ shownReference }),

@@ -1,0 +1,26 @@
+import { MapView } from '../map/MapView.tsx';
+import { NotesPage } from '../notes/NotesPage.tsx';
+import { useNotes } from '../state/notes.ts';
+import { useView } from '../state/view.ts';
+import { TwinPage } from '../twin/TwinPage.tsx';
+import { useIsNarrow } from './narrow.ts';
+
+/** The map, or where it has no room its twin. */
+function MapOrTwin() {
+  const noted = useNotes((state) => state.noted);
+  const isNarrow = useIsNarrow();
+  return isNarrow ? <TwinPage isInPlaceOfMap /> : <MapView noted={noted} />;
+}
+
+/** What fills the stage beside the card: the page that is open. */
+export function Stage() {
+  const page = useView((state) => state.page);
+  switch (page) {
+    case 'map':
+      return <MapOrTwin />;
+    case 'list':
+      return <TwinPage />;
+    case 'notes':
+      return <NotesPage />;
+  }
+}

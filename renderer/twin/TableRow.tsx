@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { useAtlas } from '../state/atlas.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { SignGlyph } from '../ui/SignGlyph.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { relationName } from '../words/sentence.ts';
+import { influenceOf } from '../words/verb.ts';
+import type { RelationRow } from './rows.ts';
+
+interface TableRowProps {
+  readonly row: RelationRow;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly hasNote: boolean;
+}
+
+/** One relation. The button at its head is stretched over the row; its clicks and keys are answered by the table. */
+export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasNote }: TableRowProps) {
+  const atlas = useAtlas();
+  const { relation } = row;
+  return (
+    <tr aria-current={isSelected || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className="twin-open"
+          data-relation={row.id}
+          aria-label={relationName(atlas, relation)}
+          tabIndex={isActive ? 0 : -1}
+        >
+          {row.source}
+        </button>
+      </th>
+      <td>
+        <span className="twin-verb">
+          <SignGlyph sign={influenceOf(relation)} />
+          {row.verb}
+        </span>
+      </td>
+      <td className="twin-target">{row.target}</td>
+      <td>
+        <EvidenceTile grade={row.grade} word={row.study} />
+      </td>
+      <td>{row.time}</td>
+      <td>{relation.contested && <ContestedTag isBare />}</td>
+      <td title={row.lane.title}>
+        <Tag>{row.lane.letter}</Tag> <span className="twin-lane-title">{row.lane.title}</span>
+      </td>
+      <td>{hasNote && <span className="twin-noted">Yes</span>}</td>
+    </tr>
+  );
+});

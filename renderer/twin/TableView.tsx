@@ -1,0 +1,133 @@
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { RelationId } from '../../content/schema/index.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useNotes } from '../state/notes.ts';
+import { useView } from '../state/view.ts';
+import { announce } from '../ui/announcer.tsx';
+import { filterRows, isNoted, type RelationRow, rowsOf, sortRows } from './rows.ts';
+import { setTwin, useTwin } from './store.ts';
+import { TableFilter } from './TableFilter.tsx';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+import './table.css';
+
+const relationAt = (target: EventTarget): RelationId | undefined => {
+  const id = target instanceof Element ? target.closest<HTMLElement>('[data-relation]')?.dataset.relation : undefined;
+  return id === undefined ? undefined : RelationId.parse(id);
+};
+
+const PAGE = 10;
+
+/** Where a key leads from a row, as a place in the list; undefined for other keys. */
+const placeAfter = (key: string, place: number, count: number): number | undefined => {
+  const by: Readonly<Record<string, number>> = {
+    ArrowDown: place + 1,
+    ArrowUp: place - 1,
+    PageDown: place + PAGE,
+    PageUp: place - PAGE,
+    Home: 0,
+    End: count - 1,
+  };
+  const next = by[key];
+  return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
+};
+
+/** The rows that are shown, in their order. */
+const useShownRows = (): readonly RelationRow[] => {
+  const atlas = useAtlas();
+  const noted = useNotes((state) => state.noted);
+  const sort = useTwin((state) => state.sort);
+  const filter = useTwin((state) => state.filter);
+  const all = useMemo(() => rowsOf(atlas), [atlas]);
+  const sorted = useMemo(() => sortRows(all, sort, noted), [all, sort, noted]);
+  return useMemo(() => filterRows(sorted, filter, noted), [sorted, filter, noted]);
+};
+
+/** Says how many are left, once the filter has changed. */
+const useCountNews = (count: string) => {
+  const filter = useTwin((state) => state.filter);
+  const last = useRef(filter);
+  useEffect(() => {
+    if (last.current === filter) return;
+    last.current = filter;
+    announce(count);
+  }, [filter, count]);
+};
+
+/** Makes the selected relation, or the first one of the selected concept, the tab stop and brings it into sight. */
+const useRowFollowsSelection = (shown: readonly RelationRow[], box: { readonly current: HTMLElement | null }) => {
+  const selected = useView((state) => state.selected);
+  const reveal = useView((state) => state.reveal);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sorting and filtering leave the eye where it is
+  useEffect(() => {
+    const row = shown.find(({ id, relation: { source, target } }) =>
+      selected?.kind === 'relation' ? id === selected.id : source === selected?.id || target === selected?.id,
+    );
+    if (!row) return;
+    setTwin({ row: row.id });
+    box.current?.querySelector(`[data-relation="${CSS.escape(row.id)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected, reveal]);
+};
+
+/** The map as a table of all relations: sorted, narrowed, one tab stop for its rows, the same selection as everywhere. */
+export function TableView() {
+  const noted = useNotes((state) => state.noted);
+  const total = useAtlas().relations.length;
+  const selected = useView((state) => state.selected);
+  const wanted = useTwin((state) => state.row);
+  const box = useRef<HTMLTableSectionElement>(null);
+  const shown = useShownRows();
+  const active = shown.some(({ id }) => id === wanted) ? wanted : (shown[0]?.id ?? null);
+  const count = `${shown.length} of ${total} relations`;
+  useCountNews(count);
+  useRowFollowsSelection(shown, box);
+
+  const open = ({ target }: MouseEvent) => {
+    const id = relationAt(target);
+    if (id) useView.getState().select({ kind: 'relation', id });
+  };
+  const press = (event: KeyboardEvent) => {
+    const id = relationAt(event.target);
+    if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
+    // N writes a note on what is selected: here that is the row which the keyboard is at.
+    if (/^n$/i.test(event.key)) return useView.getState().select({ kind: 'relation', id });
+    const place = placeAfter(
+      event.key,
+      shown.findIndex((row) => row.id === id),
+      shown.length,
+    );
+    if (place === undefined) return;
+    event.preventDefault();
+    box.current?.querySelectorAll<HTMLElement>('[data-relation]')[place]?.focus();
+  };
+  const remember = ({ target }: FocusEvent) => {
+    const id = relationAt(target);
+    if (id) setTwin({ row: id });
+  };
+
+  return (
+    <>
+      <div className="twin-table-top">
+        <TableFilter />
+        <p className="muted">{count}</p>
+      </div>
+      <div className="twin-table-box">
+        <table className="twin-table" aria-label="Relations">
+          <TableHead />
+          <tbody ref={box} onClick={open} onKeyDown={press} onFocus={remember}>
+            {shown.map((row) => (
+              <TableRow
+                key={row.id}
+                row={row}
+                isActive={row.id === active}
+                isSelected={selected?.kind === 'relation' && row.id === selected.id}
+                hasNote={isNoted(row, noted)}
+              />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className="twin-none">No relation matches. Clear the filter.</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { ChevronRight, CornerDownRight, NotebookPen } from 'lucide-react';
+import { memo } from 'react';
+import { gradeOf } from '../../content/schema/index.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { KindShape } from '../ui/KindShape.tsx';
+import { SignGlyph } from '../ui/SignGlyph.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { studyWord } from '../words/evidence.ts';
+import { influenceOf } from '../words/verb.ts';
+import type { TreeItem } from './tree.ts';
+
+/** What an eye sees of an item; its name says the same. */
+function Face({ item }: { readonly item: TreeItem }) {
+  switch (item.kind) {
+    case 'lane':
+      return (
+        <>
+          <Tag>{item.letter}</Tag>
+          <span className="twin-label serif">{item.label}</span>
+          <span className="muted">{item.children.length}</span>
+        </>
+      );
+    case 'concept': {
+      const { concept, label, place, balance } = item;
+      return (
+        <>
+          <KindShape kind={concept.kind} lane={place.charAt(0)} />
+          <span className="twin-label">{label}</span>
+          <span className="twin-more">{concept.label !== label && concept.label}</span>
+          <span className="twin-balance">{balance}</span>
+          <Tag>{place}</Tag>
+        </>
+      );
+    }
+    case 'group':
+      return (
+        <>
+          <span className="label">{item.label}</span>
+          <span className="muted">{item.children.length}</span>
+        </>
+      );
+    case 'relation': {
+      const { relation, label } = item;
+      return (
+        <>
+          <SignGlyph sign={influenceOf(relation)} />
+          <span className="twin-label">{label}</span>
+          {relation.contested && <ContestedTag isBare />}
+          <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />
+        </>
+      );
+    }
+    case 'detail':
+      return (
+        <>
+          <span className="label twin-term">{item.term}</span>
+          <span>{item.label}</span>
+        </>
+      );
+    case 'note':
+      return (
+        <>
+          <NotebookPen className="icon" size={16} aria-hidden />
+          <span>{item.label}</span>
+        </>
+      );
+    case 'way':
+      return (
+        <>
+          <CornerDownRight className="icon" size={16} aria-hidden />
+          <span className="twin-link">{item.label}</span>
+        </>
+      );
+  }
+}
+
+interface TreeRowProps {
+  readonly item: TreeItem;
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
+  readonly isExpanded: boolean | undefined;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly hasNote: boolean;
+}
+
+/** One item of the tree. Its clicks and keys are answered by the tree. */
+export const TreeRow = memo(function TreeRow({ item, hasNote, ...row }: TreeRowProps) {
+  return (
+    <div
+      role="treeitem"
+      className={`twin-item twin-${item.kind}`}
+      data-key={item.key}
+      aria-label={item.name}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-expanded={row.isExpanded}
+      aria-selected={row.isSelected}
+      tabIndex={row.isActive ? 0 : -1}
+    >
+      <span className="twin-fold" aria-hidden="true">
+        {row.isExpanded !== undefined && <ChevronRight className="icon" size={16} />}
+      </span>
+      <Face item={item} />
+      {hasNote && <span className="twin-noted" title="Has your note" />}
+    </div>
+  );
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { realAtlas } from '../state/real-atlas.ts';
+import { COLUMNS, filterRows, isNoted, rowsOf, sortAfter, sortRows } from './rows.ts';
+
+const atlas = realAtlas();
+const rows = rowsOf(atlas);
+const nobody = new Set<string>();
+const all = { query: '', onlyContested: false, onlyNoted: false };
+const [first] = rows;
+const noted = new Set([`relation:${first?.id}`]);
+
+test('the table holds every relation once, every cell in words', () => {
+  expect(rows.map(({ id }) => id)).toEqual(atlas.relations.map(({ id }) => id));
+  for (const { source, verb, target, study, lane } of rows)
+    for (const cell of [source, verb, target, study, lane.title, lane.letter]) expect(cell).not.toBe('');
+});
+
+test('whatever the table is sorted by, no row is lost and equal rows keep their order, also upside down', () => {
+  for (const by of COLUMNS) {
+    const [up, down] = [false, true].map((isDescending) => sortRows(rows, { by, isDescending }, noted));
+    expect(new Set(up)).toEqual(new Set(rows));
+    expect(up).toEqual(sortRows(up ?? [], { by, isDescending: false }, noted));
+    const cell = (row: (typeof rows)[number]) => JSON.stringify([row.source, row.verb]);
+    const sameCells = Object.values(Object.groupBy(rows, cell));
+    if (by !== 'source' && by !== 'verb') continue;
+    for (const group of sameCells)
+      for (const sorted of [up, down]) expect(sorted?.filter((row) => group?.includes(row))).toEqual(group);
+  }
+});
+
+test('the strongest evidence, the shortest time and what is marked come first', () => {
+  const top = (by: (typeof COLUMNS)[number]) => sortRows(rows, { by, isDescending: false }, noted)[0];
+  expect(top('evidence')?.grade).toBe('A');
+  expect(top('timescale')?.time).toBe('within seconds');
+  expect(top('contested')?.relation.contested).toBe(true);
+  expect(top('note')).toBe(first);
+});
+
+test('relations without a course in time come after those with one', () => {
+  expect(sortRows(rows, { by: 'timescale', isDescending: false }, nobody).at(-1)?.time).toBe('');
+});
+
+test('a head that is pressed again turns the order round; another one starts ascending', () => {
+  const once = sortAfter({ by: 'source', isDescending: false }, 'target');
+  expect(once).toEqual({ by: 'target', isDescending: false });
+  expect(sortAfter(once, 'target').isDescending).toBe(true);
+});
+
+test('the filter finds rows by a name, an alias, a verb and the kind of study, in any order', () => {
+  const found = filterRows(rows, { ...all, query: 'lowers CORTISOL' }, nobody);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(rows.length);
+  for (const { text } of found) expect(text).toMatch(/lowers/);
+  const alias = atlas.concepts.find(({ aliases }) => aliases.length > 0)?.aliases[0] ?? '';
+  expect(filterRows(rows, { ...all, query: alias }, nobody).length).toBeGreaterThan(0);
+  expect(filterRows(rows, { ...all, query: 'textbook' }, nobody).every(({ study }) => study === 'Textbook')).toBe(true);
+});
+
+test('the marks leave what is contested, and what carries my note', () => {
+  const contested = filterRows(rows, { ...all, onlyContested: true }, nobody);
+  expect(contested).toEqual(rows.filter(({ relation }) => relation.contested));
+  expect(filterRows(rows, { ...all, onlyNoted: true }, noted)).toEqual(rows.filter((row) => isNoted(row, noted)));
+  expect(filterRows(rows, { ...all, onlyNoted: true }, nobody)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { Note, NoteTarget } from '../../preload/contract.ts';
+import { realAtlas } from '../state/real-atlas.ts';
+import { type TreeItem, treeOf } from './tree.ts';
+
+const atlas = realAtlas();
+
+const flat = (items: readonly TreeItem[]): readonly TreeItem[] =>
+  items.flatMap((item) => [item, ...flat(item.children)]);
+const everything = flat(treeOf(atlas, []));
+const ofKind = (kind: TreeItem['kind'], items = everything) => items.filter((item) => item.kind === kind);
+
+const note = (target: NoteTarget): Note => ({
+  id: `note-on-${target.kind}`,
+  body: 'Mine',
+  title: 'Mine',
+  target,
+  createdAt: 1,
+  updatedAt: 1,
+  rev: 1,
+  deletedAt: null,
+});
+
+test('every concept is in the tree once', () => {
+  const ids = ofKind('concept').map(({ subject }) => subject?.id);
+  expect(ids.toSorted()).toEqual(atlas.concepts.map(({ id }) => id).toSorted());
+});
+
+test('every relation is in the tree under both of its ends', () => {
+  const found = Map.groupBy(ofKind('relation'), ({ subject }) => subject?.id);
+  for (const { id, source, target } of atlas.relations) {
+    const under = (found.get(id) ?? []).map(({ key }) => key.split('/')[1]);
+    expect(under.toSorted(), id).toEqual([...new Set<string>([source, target])].toSorted());
+  }
+});
+
+test('no two items share a key', () => {
+  expect(new Set(everything.map(({ key }) => key)).size).toBe(everything.length);
+});
+
+test('a relation opens into its mechanism, evidence and context, what is contested about it, and the way on', () => {
+  for (const item of ofKind('relation')) {
+    if (item.kind !== 'relation') continue;
+    const terms = item.children.map((child) => (child.kind === 'detail' ? child.term : child.kind));
+    expect(terms).toEqual(expect.arrayContaining(['How', 'Evidence', 'Where', 'way']));
+    expect(terms.includes('Contested')).toBe(item.relation.contested);
+  }
+});
+
+test('the way on leads to the other end', () => {
+  for (const item of ofKind('way')) {
+    const [, here] = item.key.split('/');
+    const relation = atlas.relation.get(RelationId.parse(item.key.split('/').at(-2)));
+    expect([relation?.source, relation?.target]).toEqual(expect.arrayContaining([here, item.subject?.id]));
+  }
+});
+
+test('my notes stand under what they are about, and the concept says that it has one', () => {
+  const cortisol = ConceptId.parse('cortisol');
+  const relation = RelationId.parse('crh--releases--acth');
+  const items = flat(
+    treeOf(atlas, [note({ kind: 'concept', id: cortisol }), note({ kind: 'relation', id: relation })]),
+  );
+  const above = ofKind('note', items).map(({ key }) => key.split('/').at(-2));
+  expect(above.toSorted()).toEqual(['My notes', relation, relation]);
+  expect(items.find(({ key }) => key === 'stress/cortisol')?.name).toMatch(/Has your note$/);
+});
+
+test('what is read out of a concept says how many relations raise and lower, and nothing is read by its id', () => {
+  expect(everything.find(({ key }) => key === 'stress/cortisol')?.name).toMatch(/^Cortisol\. Raised by \d+, /);
+  for (const { name } of everything) expect(name).not.toMatch(/--|^[a-z]+(-[a-z]+)+$/);
+});

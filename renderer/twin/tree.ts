@@ -1,0 +1,156 @@
+import type { Concept, Lane, Place, Relation } from '../../content/schema/index.ts';
+import { gradeOf, gridReference } from '../../content/schema/index.ts';
+import type { Note } from '../../preload/contract.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { notesAbout } from '../state/notes.ts';
+import type { Subject } from '../state/view.ts';
+import { studyWord, timeWord } from '../words/evidence.ts';
+import { type Link, type LinkGroup, linkGroups } from '../words/links.ts';
+import { nameOf } from '../words/name.ts';
+import { relationName, relationTitle } from '../words/sentence.ts';
+import { balanceOf, conceptName } from '../words/spoken.ts';
+
+interface Common {
+  /** Keys from the root down, joined by `/`: the same relation has one item under each of its ends. */
+  readonly key: string;
+  /** What is seen first, and what typing letters finds. */
+  readonly label: string;
+  /** What is read out. */
+  readonly name: string;
+  /** What Enter opens; null where it folds. */
+  readonly subject: Subject | null;
+  readonly children: readonly TreeItem[];
+}
+
+export type TreeItem = Common &
+  (
+    | { readonly kind: 'lane'; readonly letter: string }
+    | { readonly kind: 'concept'; readonly concept: Concept; readonly place: string; readonly balance: string }
+    | { readonly kind: 'group' }
+    | { readonly kind: 'relation'; readonly relation: Relation }
+    | { readonly kind: 'detail'; readonly term: string }
+    /** Leads to the concept at the other end. */
+    | { readonly kind: 'way' }
+    | { readonly kind: 'note' }
+  );
+
+const leaf = { children: [] } as const;
+
+const noteItems = (notes: readonly Note[], subject: Subject, under: string): readonly TreeItem[] =>
+  notesAbout(notes, subject).map(({ id, title }) => ({
+    ...leaf,
+    kind: 'note',
+    key: `${under}/${id}`,
+    label: title || 'Empty note',
+    name: `My note: ${title || 'empty'}`,
+    subject,
+  }));
+
+/** What a relation rests on, in the order in which its card says it. */
+const detailsOf = (relation: Relation): readonly (readonly [term: string, text: string])[] => {
+  const { mechanism, context, evidence, cites, contested, contestedNote } = relation;
+  const sources = cites.length === 1 ? '1 source' : `${cites.length} sources`;
+  const time = timeWord(relation);
+  return [
+    ['How', mechanism],
+    ['Evidence', `${gradeOf(evidence)}, ${studyWord(evidence)}, ${sources}`],
+    ...(time ? [['How soon', `${time.charAt(0).toUpperCase()}${time.slice(1)}`] as const] : []),
+    ['Where', context],
+    ...(contested ? [['Contested', contestedNote] as const] : []),
+  ];
+};
+
+const relationItem = (atlas: Atlas, notes: readonly Note[], link: Link, group: LinkGroup['title'], under: string) => {
+  const { relation, other } = link;
+  const key = `${under}/${relation.id}`;
+  const subject = { kind: 'relation', id: relation.id } as const;
+  const isSentence = group === 'Other links' || group === 'Depends on context';
+  return {
+    kind: 'relation',
+    key,
+    label: isSentence ? relationTitle(atlas, relation) : nameOf(other),
+    name: relationName(atlas, relation),
+    subject,
+    relation,
+    children: [
+      ...detailsOf(relation).map(
+        ([term, text]): TreeItem => ({
+          ...leaf,
+          kind: 'detail',
+          key: `${key}/${term}`,
+          term,
+          label: text,
+          name: `${term}: ${text}`,
+          subject,
+        }),
+      ),
+      ...noteItems(notes, subject, key),
+      {
+        ...leaf,
+        kind: 'way',
+        key: `${key}/way`,
+        label: `Go to ${nameOf(other)}`,
+        name: `Go to ${nameOf(other)}`,
+        subject: { kind: 'concept', id: other.id },
+      },
+    ],
+  } satisfies TreeItem;
+};
+
+const counted = (name: string, count: number): string => `${name}, ${count}`;
+
+const groupItem = (title: string, under: string, toChildren: (key: string) => readonly TreeItem[]): TreeItem => {
+  const key = `${under}/${title}`;
+  const children = toChildren(key);
+  return { kind: 'group', key, label: title, name: counted(title, children.length), subject: null, children };
+};
+
+const conceptItem = (atlas: Atlas, notes: readonly Note[], concept: Concept, under: string): TreeItem => {
+  const key = `${under}/${concept.id}`;
+  const subject = { kind: 'concept', id: concept.id } as const;
+  const balance = balanceOf(atlas, concept.id);
+  const hasNote = notesAbout(notes, subject).length > 0;
+  return {
+    kind: 'concept',
+    key,
+    label: nameOf(concept),
+    name: [conceptName(concept), balance, ...(hasNote ? ['Has your note'] : [])].filter(Boolean).join('. '),
+    subject,
+    concept,
+    balance,
+    place: gridReference(atlas.layout, concept.id) ?? '',
+    children: [
+      ...linkGroups(atlas, concept).map(({ title, links }) =>
+        groupItem(title, key, (under) => links.map((link) => relationItem(atlas, notes, link, title, under))),
+      ),
+      ...(hasNote ? [groupItem('My notes', key, (under) => noteItems(notes, subject, under))] : []),
+    ],
+  };
+};
+
+/** From cause to effect, as the columns of the map run. */
+const inMapOrder = (a: Place | undefined, b: Place | undefined): number =>
+  (a?.column ?? 0) - (b?.column ?? 0) || (a?.y ?? 0) - (b?.y ?? 0) || (a?.x ?? 0) - (b?.x ?? 0);
+
+/**
+ * The whole map as a tree: lane, concept, relations by what they do, relation, what it rests on and the user's notes.
+ * Lanes stand as on the map, from top to bottom; concepts from left to right.
+ */
+export const treeOf = (atlas: Atlas, notes: readonly Note[]): readonly TreeItem[] => {
+  const { lanes, places } = atlas.layout;
+  const laneItem = ({ id, letter, title }: Lane): TreeItem => {
+    const concepts = atlas.concepts
+      .filter((concept) => places[concept.id]?.lane === id)
+      .toSorted((a, b) => inMapOrder(places[a.id], places[b.id]));
+    return {
+      kind: 'lane',
+      key: id,
+      letter,
+      label: title,
+      name: counted(title, concepts.length),
+      subject: null,
+      children: concepts.map((concept) => conceptItem(atlas, notes, concept, id)),
+    };
+  };
+  return lanes.map(laneItem);
+};

@@ -1,0 +1,58 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { isSameSubject, useView } from '../state/view.ts';
+import { commandOf, stepFrom, type TreeCommand, typedTo } from './keys.ts';
+import { setFolds, setTwin } from './store.ts';
+import type { TreeItem } from './tree.ts';
+import type { VisibleItem } from './visible.ts';
+
+/** Letters typed within this time belong to one word. */
+const WORD_MS = 700;
+
+/** Opens the card of an item, goes where it leads, or folds and unfolds it. */
+export const openItem = ({ key, subject }: TreeItem, isExpanded: boolean | undefined): void => {
+  if (subject) useView.getState().select(subject);
+  else if (isExpanded) setFolds([], key);
+  else setFolds([key]);
+};
+
+/** The keyboard in the tree: it moves the one tab stop, and folds, unfolds and opens items. */
+export const useTreeKeys = (visible: readonly VisibleItem[], active: string | null) => {
+  const word = useRef({ text: '', at: 0 });
+
+  const type = (letter: string, from: string, now: number) => {
+    const text = (now - word.current.at < WORD_MS ? word.current.text : '') + letter;
+    word.current = { text, at: now };
+    const found = typedTo(visible, from, text);
+    if (found) setTwin({ active: found });
+  };
+
+  const run = (command: TreeCommand, here: VisibleItem, now: number) => {
+    switch (command.kind) {
+      case 'open':
+        return openItem(here.item, here.isExpanded);
+      case 'type':
+        return type(command.letter, here.item.key, now);
+      default: {
+        const { goTo, unfold = [], fold } = stepFrom(visible, here.item.key, command);
+        if (goTo) setTwin({ active: goTo });
+        if (unfold.length > 0 || fold !== undefined) setFolds(unfold, fold);
+      }
+    }
+  };
+
+  return (event: KeyboardEvent): void => {
+    const here = visible.find(({ item }) => item.key === active);
+    if (!here) return;
+    const isTyping = event.timeStamp - word.current.at < WORD_MS;
+    const command = commandOf(event, isTyping);
+    if (command) {
+      event.preventDefault();
+      run(command, here, event.timeStamp);
+      return;
+    }
+    // N writes a note on what is selected: here that is what the keyboard is at.
+    const { selected, select } = useView.getState();
+    const { subject } = here.item;
+    if (/^n$/i.test(event.key) && subject && !isSameSubject(selected, subject)) select(subject);
+  };
+};
