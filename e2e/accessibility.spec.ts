@@ -39,6 +39,21 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
       await page.openNotes();
     },
   ],
+  [
+    'tree with an open relation',
+    async (page) => {
+      await page.openList();
+      await page.tree.getByRole('treeitem', { name: /^CRH\b/ }).click();
+      for (let step = 0; step < 6; step++) await page.page.keyboard.press('ArrowRight');
+    },
+  ],
+  [
+    'table with a selected relation',
+    async (page) => {
+      await page.openList('Table');
+      await page.table.getByRole('button', { name: /^CRH releases ACTH/ }).click();
+    },
+  ],
   ['search results', (page) => page.find('oxytocin')],
 ];
 

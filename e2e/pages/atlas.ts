@@ -80,6 +80,21 @@ export class AtlasPage {
     await expect(this.card.getByText(/^Saved \d/)).toBeVisible();
   }
 
+  /** The map as a tree of concepts. */
+  get tree(): Locator {
+    return this.page.getByRole('tree', { name: 'Concepts and relations' });
+  }
+
+  /** The map as a table of relations. */
+  get table(): Locator {
+    return this.page.getByRole('table', { name: 'Relations' });
+  }
+
+  async openList(view: 'Tree' | 'Table' = 'Tree'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'List' }).click();
+    await this.page.getByRole('button', { name: view, exact: true }).click();
+  }
+
   async openNotes(): Promise<Locator> {
     await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Notes' }).click();
     return this.page.getByRole('region', { name: 'Notes' });

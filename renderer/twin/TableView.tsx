@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMem
 import { RelationId } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useNotes } from '../state/notes.ts';
+import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { filterRows, isNoted, type RelationRow, rowsOf, sortRows } from './rows.ts';
@@ -90,7 +91,10 @@ export function TableView() {
     const id = relationAt(event.target);
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
     // N writes a note on what is selected: here that is the row which the keyboard is at.
-    if (/^n$/i.test(event.key)) return useView.getState().select({ kind: 'relation', id });
+    if (/^n$/i.test(event.key) && useSettings.getState().singleKeys) {
+      useView.getState().select({ kind: 'relation', id });
+      return;
+    }
     const place = placeAfter(
       event.key,
       shown.findIndex((row) => row.id === id),

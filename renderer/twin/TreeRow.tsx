@@ -6,6 +6,7 @@ import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
 import { influenceOf } from '../words/verb.ts';
 import type { TreeItem } from './tree.ts';
@@ -93,7 +94,6 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, ...row }: TreeRowP
       role="treeitem"
       className={`twin-item twin-${item.kind}`}
       data-key={item.key}
-      aria-label={item.name}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
@@ -101,11 +101,12 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, ...row }: TreeRowP
       aria-selected={row.isSelected}
       tabIndex={row.isActive ? 0 : -1}
     >
-      <span className="twin-fold" aria-hidden="true">
-        {row.isExpanded !== undefined && <ChevronRight className="icon" size={16} />}
+      <VisuallyHidden>{item.name}</VisuallyHidden>
+      <span className="twin-face" aria-hidden="true">
+        <span className="twin-fold">{row.isExpanded !== undefined && <ChevronRight className="icon" size={16} />}</span>
+        <Face item={item} />
+        {hasNote && <span className="twin-noted" title="Has your note" />}
       </span>
-      <Face item={item} />
-      {hasNote && <span className="twin-noted" title="Has your note" />}
     </div>
   );
 });

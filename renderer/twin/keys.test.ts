@@ -51,10 +51,17 @@ test('typing letters goes to the next item that starts with them, round the end'
   expect(typedTo(unfolded, last, 'cort')).toBe(key);
 });
 
-test('N alone writes a note; inside of a word it is a letter', () => {
-  expect(commandOf(press('n'), false)).toBeUndefined();
-  expect(commandOf(press('n'), true)).toEqual({ kind: 'type', letter: 'n' });
-  expect(commandOf({ ...press('c'), ctrlKey: true }, false)).toBeUndefined();
+test('N alone writes a note; inside of a word, or switched off, it is a letter', () => {
+  const letter = { kind: 'type', letter: 'n' };
+  expect(commandOf(press('n'), { isTyping: false, nWrites: true })).toBeUndefined();
+  expect(commandOf(press('n'), { isTyping: true, nWrites: true })).toEqual(letter);
+  expect(commandOf(press('n'), { isTyping: false, nWrites: false })).toEqual(letter);
+});
+
+test('space opens, but inside of a word it is a letter; shortcuts of the window are left alone', () => {
+  expect(commandOf(press(' '), { isTyping: false, nWrites: true })).toEqual({ kind: 'open' });
+  expect(commandOf(press(' '), { isTyping: true, nWrites: true })).toEqual({ kind: 'type', letter: ' ' });
+  expect(commandOf({ ...press('c'), ctrlKey: true }, { isTyping: false, nWrites: true })).toBeUndefined();
 });
 
 test('a folded branch hands the keyboard to what it was folded under', () => {

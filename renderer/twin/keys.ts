@@ -35,18 +35,25 @@ export interface Press {
   readonly altKey: boolean;
 }
 
-/**
- * The command of a key press; undefined for other keys and for shortcuts of the window.
- *
- * @param isTyping  letters were typed a moment ago: N and space are then letters, not "write a note" and "open"
- */
-export const commandOf = ({ key, ctrlKey, metaKey, altKey }: Press, isTyping: boolean): TreeCommand | undefined => {
+/** How the window takes letters just now. */
+export interface Letters {
+  /** Letters were typed a moment ago: space belongs to the word. */
+  readonly isTyping: boolean;
+  /** N alone writes a note. */
+  readonly nWrites: boolean;
+}
+
+/** The command of a key press; undefined for other keys and for shortcuts of the window. */
+export const commandOf = (
+  { key, ctrlKey, metaKey, altKey }: Press,
+  { isTyping, nWrites }: Letters,
+): TreeCommand | undefined => {
   if (ctrlKey || metaKey || altKey) return undefined;
   if (isTyping && key === ' ') return { kind: 'type', letter: key };
   const command = COMMANDS[key];
   if (command) return command;
-  const isLetter = /^[\p{L}\p{N}]$/u.test(key) && (isTyping || !/^n$/i.test(key));
-  return isLetter ? { kind: 'type', letter: key } : undefined;
+  const isShortcut = nWrites && !isTyping && /^n$/i.test(key);
+  return /^[\p{L}\p{N}]$/u.test(key) && !isShortcut ? { kind: 'type', letter: key } : undefined;
 };
 
 /** What a command changes: where the keyboard goes, what folds and unfolds. */

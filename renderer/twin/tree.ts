@@ -64,12 +64,13 @@ const relationItem = (atlas: Atlas, notes: readonly Note[], link: Link, group: L
   const { relation, other } = link;
   const key = `${under}/${relation.id}`;
   const subject = { kind: 'relation', id: relation.id } as const;
+  const own = noteItems(notes, subject, key);
   const isSentence = group === 'Other links' || group === 'Depends on context';
   return {
     kind: 'relation',
     key,
     label: isSentence ? relationTitle(atlas, relation) : nameOf(other),
-    name: relationName(atlas, relation),
+    name: [relationName(atlas, relation), ...(own.length > 0 ? ['has your note'] : [])].join(', '),
     subject,
     relation,
     children: [
@@ -84,7 +85,7 @@ const relationItem = (atlas: Atlas, notes: readonly Note[], link: Link, group: L
           subject,
         }),
       ),
-      ...noteItems(notes, subject, key),
+      ...own,
       {
         ...leaf,
         kind: 'way',

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { useSettings } from '../state/settings.ts';
 import { isSameSubject, useView } from '../state/view.ts';
 import { commandOf, stepFrom, type TreeCommand, typedTo } from './keys.ts';
 import { setFolds, setTwin } from './store.ts';
@@ -7,6 +8,12 @@ import type { VisibleItem } from './visible.ts';
 
 /** Letters typed within this time belong to one word. */
 const WORD_MS = 700;
+
+/** The word that is being typed, and when its last letter came. */
+const NO_WORD = { text: '', at: Number.NEGATIVE_INFINITY };
+
+const isNoteKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && /^n$/i.test(key);
 
 /** Opens the card of an item, goes where it leads, or folds and unfolds it. */
 export const openItem = ({ key, subject }: TreeItem, isExpanded: boolean | undefined): void => {
@@ -17,7 +24,7 @@ export const openItem = ({ key, subject }: TreeItem, isExpanded: boolean | undef
 
 /** The keyboard in the tree: it moves the one tab stop, and folds, unfolds and opens items. */
 export const useTreeKeys = (visible: readonly VisibleItem[], active: string | null) => {
-  const word = useRef({ text: '', at: 0 });
+  const word = useRef(NO_WORD);
 
   const type = (letter: string, from: string, now: number) => {
     const text = (now - word.current.at < WORD_MS ? word.current.text : '') + letter;
@@ -27,6 +34,8 @@ export const useTreeKeys = (visible: readonly VisibleItem[], active: string | nu
   };
 
   const run = (command: TreeCommand, here: VisibleItem, now: number) => {
+    // Any other key ends the word.
+    if (command.kind !== 'type') word.current = NO_WORD;
     switch (command.kind) {
       case 'open':
         return openItem(here.item, here.isExpanded);
@@ -43,8 +52,9 @@ export const useTreeKeys = (visible: readonly VisibleItem[], active: string | nu
   return (event: KeyboardEvent): void => {
     const here = visible.find(({ item }) => item.key === active);
     if (!here) return;
+    const nWrites = useSettings.getState().singleKeys;
     const isTyping = event.timeStamp - word.current.at < WORD_MS;
-    const command = commandOf(event, isTyping);
+    const command = commandOf(event, { isTyping, nWrites });
     if (command) {
       event.preventDefault();
       run(command, here, event.timeStamp);
@@ -53,6 +63,6 @@ export const useTreeKeys = (visible: readonly VisibleItem[], active: string | nu
     // N writes a note on what is selected: here that is what the keyboard is at.
     const { selected, select } = useView.getState();
     const { subject } = here.item;
-    if (/^n$/i.test(event.key) && subject && !isSameSubject(selected, subject)) select(subject);
+    if (nWrites && isNoteKey(event) && subject && !isSameSubject(selected, subject)) select(subject);
   };
 };
