@@ -36,6 +36,12 @@ test('the strongest evidence, the shortest time and what is marked come first', 
   expect(top('note')).toBe(first);
 });
 
+test('upside down, what came last comes first', () => {
+  const [up, down] = [false, true].map((isDescending) => sortRows(rows, { by: 'source', isDescending }, nobody));
+  expect(down?.[0]?.source).toBe(up?.at(-1)?.source);
+  expect(down?.[0]?.source).not.toBe(up?.[0]?.source);
+});
+
 test('relations without a course in time come after those with one', () => {
   expect(sortRows(rows, { by: 'timescale', isDescending: false }, nobody).at(-1)?.time).toBe('');
 });
