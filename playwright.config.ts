@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/say-driver.ts',
   outputDir: 'test-results/e2e',
   // Each test starts an app of its own; more than two at once starve each other on two cores.
   workers: 2,

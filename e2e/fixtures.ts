@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { driver } from './drivers/choose.ts';
 import type { RunningApp } from './drivers/driver.ts';
-import { electronDriver } from './drivers/electron.ts';
-import { hostDriver } from './drivers/host.ts';
 import { AtlasPage } from './pages/atlas.ts';
-
-/** Real Electron where its binary is there, else the Chromium host; ATLAS_DRIVER=host asks for the host. */
-export const driver = (process.env.ATLAS_DRIVER === 'host' ? undefined : electronDriver()) ?? hostDriver;
 
 export interface Atlas {
   readonly app: RunningApp;

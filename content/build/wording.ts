@@ -1,5 +1,5 @@
 /** Words in lower case; hyphens part them, apostrophes do not. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .replace(/[’']/g, '')

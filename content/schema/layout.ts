@@ -93,7 +93,7 @@ export const Layout = z.strictObject({
 export type Layout = z.infer<typeof Layout>;
 
 /** Where a concept stands, or undefined if the layout does not place it. */
-export const placeOf = (layout: Layout, id: ConceptId): Place | undefined => layout.places[id];
+const placeOf = (layout: Layout, id: ConceptId): Place | undefined => layout.places[id];
 
 /** Grid reference of a place, as printed on the map: `S5`. */
 export const gridReference = (layout: Layout, id: ConceptId): string | undefined => {

@@ -14,7 +14,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The names of all files below `root`, with forward slashes: what may be served, listed once. */
-export const listAssets = (root: string): ReadonlySet<string> =>
+const listAssets = (root: string): ReadonlySet<string> =>
   new Set(
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -25,7 +25,7 @@ export const listAssets = (root: string): ReadonlySet<string> =>
  * The listed file that an address names, or null. Nothing is looked up on the disk: a name that was not listed at
  * start does not exist. Second-level encodings, NULs and backslashes never reach the list.
  */
-export const resolveAsset = (address: string, assets: ReadonlySet<string>): string | null => {
+const resolveAsset = (address: string, assets: ReadonlySet<string>): string | null => {
   if (!isOurs(address)) return null;
   let pathname: string;
   try {

@@ -8,12 +8,12 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
 import type { Link, LinkGroup } from '../words/links.ts';
 import { nameInside, nameOf } from '../words/name.ts';
-import { relationName, relationTitle } from '../words/sentence.ts';
-import { influenceOf, verbOf } from '../words/verb.ts';
+import { relationName, relationTitle, relationVerb } from '../words/sentence.ts';
+import { influenceOf } from '../words/verb.ts';
 import './facts.css';
 
 /** Verbs that the heading of a group already says. */
-const PLAIN = new Set(['raises', 'lowers', 'stimulates', 'inhibits']);
+const PLAIN = /^(?:raise|lower|stimulate|inhibit)s?$/;
 
 interface LinkRowProps extends Link {
   readonly group: LinkGroup['title'];
@@ -24,9 +24,9 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
   const atlas = useAtlas();
   const select = useView((state) => state.select);
   const hover = useView((state) => state.hover);
-  const verb = verbOf(relation, atlas.concept.get(relation.target), atlas.concept.get(relation.source));
+  const verb = relationVerb(atlas, relation);
   const isSentence = group === 'Other links' || group === 'Depends on context';
-  const hasVerb = !PLAIN.has(verb);
+  const hasVerb = !PLAIN.test(verb);
   const isVerbFirst = !isSentence && isOutgoing && hasVerb;
   const subject = { kind: 'relation', id: relation.id } as const;
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { gradeOf, gridReference, type Relation } from '../../content/schema/index.ts';
+import { type Concept, gradeOf, gridReference, type Relation } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
@@ -7,7 +7,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
-import { influenceOf } from '../words/verb.ts';
+import { influenceOf, isUnknownWay } from '../words/verb.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -17,9 +17,10 @@ import './relation.css';
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the sign means, for every kind of source and target. */
-const signWords = (relation: Relation): string => {
+const signWords = (relation: Relation, source: Concept): string => {
   if (relation.sign === 1) return 'Positive: more leads to more';
   if (relation.sign === -1) return 'Negative: more leads to less';
+  if (isUnknownWay(relation, source)) return 'Not known';
   return influenceOf(relation) === 'depends' ? 'Either way, by context' : 'None: no direction of cause';
 };
 
@@ -60,7 +61,7 @@ export function RelationCard({ relation, notes, actions }: RelationCardProps) {
               {relation.contested && <ContestedTag />}
             </dd>
             <dt>Sign</dt>
-            <dd>{signWords(relation)}</dd>
+            <dd>{signWords(relation, source)}</dd>
             {time && (
               <>
                 <dt>Acts</dt>

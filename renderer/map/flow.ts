@@ -44,7 +44,7 @@ export interface MapFlow {
 }
 
 /** Layers of the map, lowest first; lit lines are raised above the concepts by CSS. */
-export const LAYER = { lane: -1, line: 1, concept: 10 } as const;
+const LAYER = { lane: -1, line: 1, concept: 10 } as const;
 
 const laneNode = ({ width }: Layout, lane: Layout['lanes'][number]): LaneNode => ({
   id: `lane:${lane.id}`,

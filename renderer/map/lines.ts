@@ -20,7 +20,7 @@ import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
 import { type Crossing, crossingsOf, type Stretch, stretchesOf } from './stretches.ts';
 
-export type Weight = 'heavy' | 'middle' | 'light';
+type Weight = 'heavy' | 'middle' | 'light';
 
 /** All that is needed to draw and to hit one relation. No colours and no callbacks. */
 export type RelationLine = Drawable & {

@@ -6,7 +6,7 @@ export const LABELS_FROM = 0.58;
 /** From here, the heads of the columns have room for their names. */
 export const HEADS_FROM = 0.3;
 /** From here, delays and grid places are drawn. */
-export const DETAIL_FROM = 0.9;
+const DETAIL_FROM = 0.9;
 
 export const lodOf = (zoom: number): Lod => (zoom < LABELS_FROM ? 'far' : zoom < DETAIL_FROM ? 'mid' : 'near');
 

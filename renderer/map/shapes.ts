@@ -1,32 +1,11 @@
 import type { Kind, Place, Point } from '../../content/schema/index.ts';
+import { type KindOutline, SHAPE_OF_KIND } from '../ui/shape-of-kind.ts';
 import { type Box, type Size, segmentsOf } from './geometry.ts';
 
-/** Outlines of concepts. `chip` is the title of a frame, whatever its kind. */
-export type Shape = 'pill' | 'box' | 'notch' | 'hexagon' | 'ellipse' | 'trapezoid' | 'sheet' | 'octagon' | 'chip';
+/** Outlines on the map. `chip` is the title of a frame, whatever its kind. */
+export type Shape = KindOutline | 'chip';
 
-const SHAPES: Readonly<Record<Kind, Shape>> = {
-  hormone: 'pill',
-  neuropeptide: 'pill',
-  neurotransmitter: 'pill',
-  receptor: 'notch',
-  enzyme: 'octagon',
-  gene: 'hexagon',
-  variant: 'hexagon',
-  'brain-region': 'box',
-  gland: 'box',
-  tissue: 'box',
-  cell: 'box',
-  nutrient: 'trapezoid',
-  drug: 'trapezoid',
-  protocol: 'sheet',
-  stimulus: 'ellipse',
-  practice: 'ellipse',
-  process: 'ellipse',
-  trait: 'ellipse',
-  outcome: 'ellipse',
-};
-
-export const shapeOf = (kind: Kind, form: Place['form']): Shape => (form === 'chip' ? 'chip' : SHAPES[kind]);
+export const shapeOf = (kind: Kind, form: Place['form']): Shape => (form === 'chip' ? 'chip' : SHAPE_OF_KIND[kind]);
 
 const CORNER = 6;
 

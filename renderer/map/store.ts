@@ -3,7 +3,7 @@ import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Where a tip stands: near a point of the pane, in screen pixels. */
-export interface Tip {
+interface Tip {
   readonly kind: 'concept' | 'relation';
   readonly at: readonly [number, number];
 }

@@ -51,7 +51,7 @@ export const fittingViewport = (layout: Layout, pane: Size): Viewport => {
   return centredOn([layout.width / 2, layout.height / 2], free, zoom);
 };
 
-export const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
+const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
   x: pane.width / 2 - x * zoom,
   y: pane.height / 2 - y * zoom,
   zoom,

@@ -2,7 +2,7 @@ import { timeOfDay } from '../words/date.ts';
 import { type Draft, isConflict } from './draft.ts';
 
 /** What the user may rely on: "Saved 14:02" stands only for a revision that main has acknowledged. */
-export const saveWords = (draft: Draft): string => {
+const saveWords = (draft: Draft): string => {
   if (draft.failure) return `Not saved: ${draft.failure.message.replace(/^Not saved: /, '')}`;
   if (draft.phase !== 'idle') return 'Saving…';
   return draft.saved.at === null ? '' : `Saved ${timeOfDay(draft.saved.at)}`;

@@ -1,11 +1,11 @@
 import type { Note, NoteDraft, NoteTarget, SaveFailure } from '../../preload/contract.ts';
 
 /** Saved this long after the last key … */
-export const PAUSE_MS = 400;
+const PAUSE_MS = 400;
 /** … but never later than this after the first key that is not saved. */
-export const LIMIT_MS = 1000;
+const LIMIT_MS = 1000;
 
-export interface Failure {
+interface Failure {
   readonly code: SaveFailure;
   readonly message: string;
 }

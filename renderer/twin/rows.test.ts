@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { realAtlas } from '../state/real-atlas.ts';
+import { relationTitle } from '../words/sentence.ts';
 import { COLUMNS, filterRows, isNoted, rowsOf, sortAfter, sortRows } from './rows.ts';
 
 const atlas = realAtlas();
@@ -67,4 +68,11 @@ test('the marks leave what is contested, and what carries my note', () => {
   expect(contested).toEqual(rows.filter(({ relation }) => relation.contested));
   expect(filterRows(rows, { ...all, onlyNoted: true }, noted)).toEqual(rows.filter((row) => isNoted(row, noted)));
   expect(filterRows(rows, { ...all, onlyNoted: true }, nobody)).toEqual([]);
+});
+
+test('the table says of every relation what its card says', () => {
+  for (const row of rows) {
+    const title = relationTitle(atlas, row.relation);
+    expect(title).toContain(`${row.source} ${row.verb} `);
+  }
 });

@@ -9,8 +9,8 @@ import {
 } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
-import { isPlural, nameOf } from '../words/name.ts';
-import { inPlural, verbOf } from '../words/verb.ts';
+import { nameOf } from '../words/name.ts';
+import { relationVerb } from '../words/sentence.ts';
 
 /** A relation as the table shows it: every cell in words. */
 export interface RelationRow {
@@ -36,10 +36,9 @@ const toRow = (atlas: Atlas, relation: Relation): RelationRow[] => {
   const target = atlas.concept.get(relation.target);
   if (!source || !target) return [];
   const { layout } = atlas;
-  const verb = verbOf(relation, target);
   const cells = {
     source: nameOf(source),
-    verb: isPlural(source) ? inPlural(verb) : verb,
+    verb: relationVerb(atlas, relation),
     target: nameOf(target),
     grade: gradeOf(relation.evidence),
     study: studyWord(relation.evidence),

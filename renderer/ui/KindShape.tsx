@@ -1,4 +1,5 @@
 import type { Kind } from '../../content/schema/index.ts';
+import { type KindOutline, SHAPE_OF_KIND } from './shape-of-kind.ts';
 
 const PATHS = {
   pill: 'M7.5 1.5h11a7.5 7.5 0 0 1 0 15h-11a7.5 7.5 0 0 1 0-15z',
@@ -9,36 +10,14 @@ const PATHS = {
   ellipse: 'M13 1.5c6.6 0 12 3.4 12 7.5s-5.4 7.5-12 7.5S1 13.1 1 9s5.4-7.5 12-7.5z',
   trapezoid: 'M5.5 1.5h15l4.5 15H1z',
   sheet: 'M1 1.5h19l5 5v10H1z',
-} as const;
-
-const SHAPES: Readonly<Record<Kind, keyof typeof PATHS>> = {
-  hormone: 'pill',
-  neuropeptide: 'pill',
-  neurotransmitter: 'pill',
-  receptor: 'notch',
-  enzyme: 'octagon',
-  gene: 'hexagon',
-  variant: 'hexagon',
-  'brain-region': 'box',
-  gland: 'box',
-  tissue: 'box',
-  cell: 'box',
-  nutrient: 'trapezoid',
-  drug: 'trapezoid',
-  protocol: 'sheet',
-  stimulus: 'ellipse',
-  practice: 'ellipse',
-  process: 'ellipse',
-  trait: 'ellipse',
-  outcome: 'ellipse',
-};
+} as const satisfies Record<KindOutline, string>;
 
 /** The outline that the map gives to a kind of concept, small, in the colour of its lane. `lane`: a letter of the grid. */
 export function KindShape({ kind, lane }: { readonly kind: Kind; readonly lane: string }) {
   return (
     <svg className="kind-shape" width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
       <path
-        d={PATHS[SHAPES[kind]]}
+        d={PATHS[SHAPE_OF_KIND[kind]]}
         fill="var(--raised)"
         stroke={`var(--lane-${lane.toLowerCase()}-line)`}
         strokeWidth="1.5"

@@ -64,6 +64,12 @@ test('the verb agrees with a source in the plural', () => {
   );
 });
 
+test('what only the article says, and nobody has measured, has no direction put into its mouth', () => {
+  expect(relationTitle(atlas, relation('vitamin-d--modulates--oxytocin-sensitivity'))).toBe(
+    'Vitamin D may change oxytocin sensitivity',
+  );
+});
+
 test('the sentence gives the mechanism after the claim', () => {
   const crhActh = relation('crh--releases--acth');
   expect(relationSentence(atlas, crhActh)).toBe(`CRH releases ACTH: ${crhActh.mechanism}`);

@@ -11,15 +11,25 @@ const endOf = (atlas: Atlas, relation: Relation, end: 'source' | 'target'): Conc
 };
 
 /**
+ * The verb of a relation, fitted to both ends and to the number of its source: "raises", "are part of".
+ *
+ * @throws Error if an end is not in the atlas; a checked bundle has both
+ */
+export const relationVerb = (atlas: Atlas, relation: Relation): string => {
+  const source = endOf(atlas, relation, 'source');
+  const verb = verbOf(relation, endOf(atlas, relation, 'target'), source);
+  return isPlural(source) ? inPlural(verb) : verb;
+};
+
+/**
  * The claim of a relation, without its reasons: "Cortisol lowers CRH".
  *
  * @throws Error if an end is not in the atlas; a checked bundle has both
  */
 export const relationTitle = (atlas: Atlas, relation: Relation): string => {
-  const source = endOf(atlas, relation, 'source');
-  const target = endOf(atlas, relation, 'target');
-  const verb = verbOf(relation, target, source);
-  const title = `${nameOf(source)} ${isPlural(source) ? inPlural(verb) : verb} ${nameInside(target)}`;
+  const verb = relationVerb(atlas, relation);
+  const source = nameOf(endOf(atlas, relation, 'source'));
+  const title = `${source} ${verb} ${nameInside(endOf(atlas, relation, 'target'))}`;
   return / or /.test(verb) ? `${title}, by context` : title;
 };
 

@@ -34,11 +34,17 @@ const actsOn = (target: Concept | undefined, relation: Pick<Relation, 'effect'>)
 /** What comes from outside of the body: nothing in it raises or lowers them, it only changes what they do. */
 const INPUTS: ReadonlySet<Kind> = new Set<Kind>(['stimulus', 'practice', 'drug', 'nutrient']);
 
-/** A gene variant has no level either: what it is said to do is a difference between people, and no direction of it is known. */
-const variantVerb = (source: Concept | undefined, target: Concept | undefined, sign: Relation['sign']) => {
-  if (source?.kind !== 'variant' || sign !== 0) return undefined;
-  return target && INPUTS.has(target.kind) ? 'may change the effect of' : 'may change';
-};
+/**
+ * Whether no direction of an undirected effect is known at all, so that "raises or lowers" would say too much: a gene
+ * variant has no level, what it does is a difference between people; and what only the article says nobody has measured.
+ */
+export const isUnknownWay = (
+  { effect, sign, evidence }: Pick<Relation, 'effect' | 'sign' | 'evidence'>,
+  source: Concept | undefined,
+): boolean =>
+  sign === 0 &&
+  influenceOf({ effect, sign }) === 'depends' &&
+  (source?.kind === 'variant' || evidence === 'article-only');
 
 const bySign = (sign: Relation['sign'], raise: string, lower: string): string =>
   sign === 1 ? raise : sign === -1 ? lower : `${raise} or ${lower}`;
@@ -49,7 +55,11 @@ const bySign = (sign: Relation['sign'], raise: string, lower: string): string =>
  * @param target  where known, the verb fits it: a gland is stimulated, a hormone is raised
  * @param source  where known, the verb fits it too: a genotype does not raise
  */
-export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Concept, source?: Concept): string => {
+export const verbOf = (
+  relation: Pick<Relation, 'effect' | 'sign' | 'evidence'>,
+  target?: Concept,
+  source?: Concept,
+): string => {
   const { effect, sign } = relation;
   switch (effect) {
     case 'part-of':
@@ -80,8 +90,8 @@ export const verbOf = (relation: Pick<Relation, 'effect' | 'sign'>, target?: Con
     case 'modulates':
       break;
   }
-  const variant = variantVerb(source, target, sign);
-  if (variant) return variant;
+  if (isUnknownWay(relation, source))
+    return target && INPUTS.has(target.kind) ? 'may change the effect of' : 'may change';
   return actsOn(target, relation) ? bySign(sign, 'stimulates', 'inhibits') : bySign(sign, 'raises', 'lowers');
 };
 

@@ -3,7 +3,7 @@ import { type Content, conceptsById, type Entry, fileOf } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
 /** The relations file of an axis: relations stand with the axis of their source. */
-export const RELATION_FILES = {
+const RELATION_FILES = {
   HPA: 'hpa-axis',
   HPG: 'hpg-axis',
   oxytocin: 'oxytocin-system',
