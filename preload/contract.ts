@@ -1,5 +1,15 @@
 /** The border between main and the window: plain JSON, written once, both sides derived from it. Types only. */
-import type { Bundle, ConceptId, RelationId } from '../content/schema/index.ts';
+import type {
+  Axis,
+  Bundle,
+  ConceptId,
+  Grade,
+  Influence,
+  Kind,
+  Level,
+  RelationId,
+  Timescale,
+} from '../content/schema/index.ts';
 
 /** What may go wrong in ordinary use is a value; only bugs are thrown. `message` is a sentence for the user. */
 export type Result<T, Code extends string> =
@@ -77,6 +87,57 @@ export interface NotesView {
   /** Live notes, newest change first. */
   readonly notes: readonly Note[];
   readonly health: StoreHealth;
+}
+
+// ---- the map as its user left it --------------------------------------------------------------------------------------
+
+/** What the map is narrowed to. An empty list asks for nothing; what is asked must all hold. */
+export interface MapFilter {
+  /** Concepts of these axes and kinds, and the relations that touch one. */
+  readonly axes: readonly Axis[];
+  readonly kinds: readonly Kind[];
+  readonly influences: readonly Influence[];
+  /** This grade of evidence or better. */
+  readonly grade: Grade | null;
+  readonly contested: 'any' | 'only' | 'without';
+  readonly timescales: readonly Timescale[];
+  readonly levels: readonly Level[];
+  /** What carries a note of the user. */
+  readonly noted: boolean;
+  /** Whether what does not fit is dimmed or taken off the map. */
+  readonly verb: 'highlight' | 'hide';
+}
+
+/** How far the light of a selection reaches. */
+export interface MapFocus {
+  readonly hops: 1 | 2 | 3;
+  /** With the arrows to what it acts on, against them to what acts on it, or both. */
+  readonly flow: 'both' | 'upstream' | 'downstream';
+  /** Whether what the light does not reach is taken off the map. */
+  readonly isAlone: boolean;
+}
+
+/** A view of the map under a name. */
+export interface SavedView {
+  /** UUID. */
+  readonly id: string;
+  readonly name: string;
+  readonly filter: MapFilter;
+  readonly focus: MapFocus;
+  readonly showsContext: boolean;
+  /** Map pixels in the upper left, and screen pixels in a map pixel; null for the opening view. */
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+  readonly selected:
+    | { readonly kind: 'concept'; readonly id: ConceptId }
+    | { readonly kind: 'relation'; readonly id: RelationId }
+    | null;
+}
+
+/** What the user made of the map. */
+export interface Workspace {
+  readonly views: readonly SavedView[];
+  /** Upper left corners of the concepts that were moved, in map pixels; an id that is no longer known is kept. */
+  readonly arrangement: Readonly<Record<string, readonly [number, number]>>;
 }
 
 // ---- the app -------------------------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 import type { Evidence } from './vocabulary.ts';
 
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+/** Best first. */
+export const GRADES = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** Rank of a kind of study: A textbook, pooled trials or trial … E the source article alone. */
 export const gradeOf = (evidence: Evidence): Grade => {

@@ -3,6 +3,7 @@ export * from './concept.ts';
 export * from './context.ts';
 export * from './evidence.ts';
 export * from './ids.ts';
+export * from './influence.ts';
 export * from './layout.ts';
 export * from './reference.ts';
 export * from './relation.ts';

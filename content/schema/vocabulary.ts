@@ -48,6 +48,13 @@ export const EFFECTS = [
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
+/**
+ * What a relation says, in the seven ways in which it can be drawn; see `influenceOf` in the window.
+ * `depends`: raises or lowers by context; `linked`: not a cause; `needs`: the source is required for the target.
+ */
+export const INFLUENCES = ['raises', 'lowers', 'depends', 'linked', 'needs', 'treats', 'part'] as const;
+export type Influence = (typeof INFLUENCES)[number];
+
 /** Time from cause to measurable effect, shortest first. */
 export const TIMESCALES = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'developmental'] as const;
 export type Timescale = (typeof TIMESCALES)[number];

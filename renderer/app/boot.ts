@@ -2,6 +2,7 @@ import { ConceptId } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
+import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
@@ -37,5 +38,7 @@ export const boot = async (): Promise<Booted> => {
   useNotes.getState().replace(notes);
   if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE }, reveal: 1 });
   if (start.view === 'notes') useView.setState({ page: 'notes' });
-  return { kind: 'ready', atlas: toAtlas(content.value), start };
+  const atlas = toAtlas(content.value);
+  followLights(atlas);
+  return { kind: 'ready', atlas, start };
 };

@@ -1,10 +1,9 @@
-import { type Concept, gridReference, type Relation } from '../../content/schema/index.ts';
+import { type Concept, gridReference, influenceOf, type Relation } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useView } from '../state/view.ts';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { timeWord } from '../words/evidence.ts';
 import { nameOf } from '../words/name.ts';
-import { influenceOf } from '../words/verb.ts';
 
 function End({ concept }: { readonly concept: Concept }) {
   const atlas = useAtlas();

@@ -1,4 +1,4 @@
-import { gradeOf } from '../../content/schema/index.ts';
+import { gradeOf, influenceOf } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useView } from '../state/view.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
@@ -9,7 +9,6 @@ import { studyWord } from '../words/evidence.ts';
 import type { Link, LinkGroup } from '../words/links.ts';
 import { nameInside, nameOf } from '../words/name.ts';
 import { relationName, relationTitle, relationVerb } from '../words/sentence.ts';
-import { influenceOf } from '../words/verb.ts';
 import './facts.css';
 
 /** Verbs that the heading of a group already says. */

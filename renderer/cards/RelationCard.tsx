@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Concept, gradeOf, gridReference, type Relation } from '../../content/schema/index.ts';
+import { type Concept, gradeOf, gridReference, influenceOf, type Relation } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
@@ -7,7 +7,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
-import { influenceOf, isUnknownWay } from '../words/verb.ts';
+import { isUnknownWay } from '../words/verb.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';

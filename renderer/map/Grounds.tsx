@@ -1,8 +1,8 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type Ref } from 'react';
 import type { Frame, Layout } from '../../content/schema/index.ts';
-import { bracePath } from './brace.ts';
-import { roundedPath } from './path.ts';
+import { bracePath } from '../drawing/brace.ts';
+import { roundedPath } from '../drawing/path.ts';
 
 interface Props {
   readonly layout: Layout;

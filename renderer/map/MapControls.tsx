@@ -1,10 +1,10 @@
 import { MiniMap } from '@xyflow/react';
 import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
+import type { Box } from '../drawing/geometry.ts';
+import { useLights } from '../state/lights.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
 import type { ConceptNode, LaneNode } from './flow.ts';
-import type { Box } from './geometry.ts';
-import { setMap, useMap } from './store.ts';
 
 interface Props {
   readonly camera: Camera;
@@ -36,7 +36,7 @@ function ZoomPercent() {
 }
 
 function ContextToggle({ count }: { readonly count: number }) {
-  const isOn = useMap((state) => state.showsContext);
+  const isOn = useLights((state) => state.showsContext);
   const Icon = isOn ? Check : Layers;
   return (
     <div className="float">
@@ -44,7 +44,7 @@ function ContextToggle({ count }: { readonly count: number }) {
         type="button"
         className="context-toggle"
         aria-pressed={isOn}
-        onClick={() => setMap({ showsContext: !isOn })}
+        onClick={() => useLights.getState().showContext(!isOn)}
       >
         <Icon className="icon" size={17} aria-hidden />
         {`Show ${count} contested and context relations`}

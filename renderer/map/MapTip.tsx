@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Concept, Point, Relation } from '../../content/schema/index.ts';
+import type { Size } from '../drawing/geometry.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { balanceOf } from '../words/spoken.ts';
-import type { Size } from './geometry.ts';
 import { useMap } from './store.ts';
 import { placeTip } from './tip-place.ts';
 

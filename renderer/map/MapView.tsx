@@ -1,7 +1,9 @@
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import type { Size } from '../drawing/geometry.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -9,7 +11,6 @@ import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera
 import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
 import { type MapFlow, toFlow } from './flow.ts';
 import { Grounds } from './Grounds.tsx';
-import type { Size } from './geometry.ts';
 import { keyHelp } from './keys.ts';
 import './lanes.css';
 import './lines.css';
@@ -69,9 +70,10 @@ export function MapView({ noted }: Props) {
   useEffect(() => {
     if (!useMap.getState().stop) setMap({ stop: flow.home });
   }, [flow]);
-  const isFocused = useView((state) => state.selected !== null);
+  const hasSelection = useView((state) => state.selected !== null);
+  const hasLit = useLights((state) => state.lit !== null);
   return (
-    <section className="map" ref={stage} aria-label="Hormone map" data-focused={isFocused || undefined}>
+    <section className="map" ref={stage} aria-label="Hormone map" data-focused={hasSelection || hasLit || undefined}>
       <ColumnHeads columns={atlas.layout.columns} ref={heads} />
       <div className="map-pane" ref={pane}>
         {size && (

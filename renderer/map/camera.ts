@@ -1,7 +1,7 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Layout, Point } from '../../content/schema/index.ts';
-import type { Box, Size } from './geometry.ts';
+import type { Box, Size } from '../drawing/geometry.ts';
 import { HEADS_FROM, lodOf, scalesAt } from './lod.ts';
 import { setMap, useMap } from './store.ts';
 import {

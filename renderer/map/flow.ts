@@ -8,13 +8,13 @@ import {
   mapLabel,
   type Place,
 } from '../../content/schema/index.ts';
+import { labelParts } from '../drawing/label.ts';
+import { drawLines, type RelationLine } from '../drawing/lines.ts';
+import { type Shape, shapeOf } from '../drawing/shapes.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { relationName } from '../words/sentence.ts';
 import { conceptName } from '../words/spoken.ts';
-import { labelParts } from './label.ts';
-import { drawLines, type RelationLine } from './lines.ts';
 import { homeOf } from './navigate.ts';
-import { type Shape, shapeOf } from './shapes.ts';
 
 export type ConceptNode = Node<
   {

@@ -1,5 +1,5 @@
 import type { Point, RelationId } from '../../content/schema/index.ts';
-import { distanceToLine } from './geometry.ts';
+import { distanceToLine } from '../drawing/geometry.ts';
 
 /** Reach of the pointer on screen: half of a target of 24 px. */
 export const REACH_PX = 12;

@@ -1,6 +1,6 @@
 import type { ConceptId, Layout, Place, Relation, RelationId } from '../../content/schema/index.ts';
+import { centreOf } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { centreOf } from './geometry.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

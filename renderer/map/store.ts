@@ -13,8 +13,6 @@ interface MapState {
   readonly stop: ConceptId | null;
   /** The relation that the keyboard rests on. */
   readonly followed: RelationId | null;
-  /** Whether lines of context and contested lines are drawn. */
-  readonly showsContext: boolean;
   /** Concepts and relations that carry notes: `concept:<id>`, `relation:<id>`. */
   readonly noted: ReadonlySet<string>;
   /** Explains what the pointer or the keyboard rests on; `useView().hovered` says what that is. */
@@ -29,7 +27,6 @@ interface MapState {
 export const useMap = create<MapState>()(() => ({
   stop: null,
   followed: null,
-  showsContext: false,
   noted: new Set(),
   tip: null,
   camera: null,

@@ -1,9 +1,9 @@
 import type { ConceptId, Point, RelationId } from '../../content/schema/index.ts';
+import { type Box, boxAround } from '../drawing/geometry.ts';
+import type { RelationLine } from '../drawing/lines.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { Subject } from '../state/view.ts';
 import type { MapFlow } from './flow.ts';
-import { type Box, boxAround } from './geometry.ts';
-import type { RelationLine } from './lines.ts';
 
 export type Lines = ReadonlyMap<RelationId, RelationLine>;
 

@@ -1,5 +1,5 @@
 import type { Point } from '../../content/schema/index.ts';
-import { type Box, type Size, segmentsOf } from './geometry.ts';
+import { type Box, type Size, segmentsOf } from '../drawing/geometry.ts';
 
 const GAP = 18;
 const RIM = 8;

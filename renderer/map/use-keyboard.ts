@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import { ConceptId, type RelationId } from '../../content/schema/index.ts';
+import { lengthOf, spotAt } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { balanceOf } from '../words/spoken.ts';
 import type { Camera } from './camera.ts';
-import { lengthOf, spotAt } from './geometry.ts';
 import { type Command, commandOf } from './keys.ts';
 import { laneOrder, nearestInDirection, nextRelation, relationsToFollow } from './navigate.ts';
 import { setMap, useMap } from './store.ts';

@@ -1,9 +1,9 @@
 import { type MouseEvent, type RefObject, useMemo } from 'react';
 import type { RelationId } from '../../content/schema/index.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { type Subject, useView } from '../state/view.ts';
 import type { Camera } from './camera.ts';
 import type { ConceptNode, LaneNode, RelationEdge } from './flow.ts';
-import { isDrawn } from './focus.ts';
 import { nearestLine, REACH_PX } from './hit.ts';
 import { setMap, useMap } from './store.ts';
 
@@ -15,10 +15,10 @@ export const usePointer = (camera: Camera, edges: readonly RelationEdge[], pane:
     const lines = edges.flatMap(({ data }) => (data ? [data] : []));
 
     const lineAt = (event: MouseEvent): RelationId | null => {
-      const { selected, hovered } = useView.getState();
-      const { showsContext } = useMap.getState();
-      const drawn = lines.filter((line) => isDrawn(line, { selected, hovered, showsContext }));
+      const { hovered } = useView.getState();
+      const { relation } = useStandings.getState();
       const lit = hovered?.kind === 'relation' ? hovered.id : null;
+      const drawn = lines.filter(({ id }) => id === lit || relation.get(id) !== 'hidden');
       return nearestLine(drawn, camera.toMap(event.clientX, event.clientY), REACH_PX / camera.view().zoom, lit);
     };
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import type { Size } from '../drawing/geometry.ts';
 import type { Camera } from './camera.ts';
-import type { Size } from './geometry.ts';
 
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
 

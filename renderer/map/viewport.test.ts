@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { centreOf } from '../drawing/geometry.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import { centreOf } from './geometry.ts';
 import { lodOf } from './lod.ts';
 import {
   bringIntoSight,

@@ -1,5 +1,5 @@
 import type { Layout, Point } from '../../content/schema/index.ts';
-import { type Box, centreOf, type Size } from './geometry.ts';
+import { type Box, centreOf, type Size } from '../drawing/geometry.ts';
 import { LABELS_FROM } from './lod.ts';
 import { homeOf } from './navigate.ts';
 

@@ -1,6 +1,6 @@
 import { BookMarked, NotebookPen, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { gradeOf, gridReference } from '../../content/schema/index.ts';
+import { gradeOf, gridReference, influenceOf } from '../../content/schema/index.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { subjectOf } from '../state/notes.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
@@ -14,7 +14,6 @@ import { nameOf } from '../words/name.ts';
 import { shortCitation } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { subjectTitle } from '../words/subject.ts';
-import { influenceOf } from '../words/verb.ts';
 import type { Found } from './documents.ts';
 import { Marked } from './Marked.tsx';
 import type { Hit } from './search.ts';

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { influenceOf } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { relationName } from '../words/sentence.ts';
-import { influenceOf } from '../words/verb.ts';
 import type { RelationRow } from './rows.ts';
 
 interface TableRowProps {

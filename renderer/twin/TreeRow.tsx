@@ -1,6 +1,6 @@
 import { ChevronRight, CornerDownRight, NotebookPen } from 'lucide-react';
 import { memo } from 'react';
-import { gradeOf } from '../../content/schema/index.ts';
+import { gradeOf, influenceOf } from '../../content/schema/index.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
@@ -8,7 +8,6 @@ import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
-import { influenceOf } from '../words/verb.ts';
 import type { TreeItem } from './tree.ts';
 
 /** What an eye sees of an item; its name says the same. */

@@ -1,6 +1,5 @@
-import type { Concept, Relation } from '../../content/schema/index.ts';
+import { type Concept, influenceOf, type Relation } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { influenceOf } from './verb.ts';
 
 /** One relation as a concept's card lists it. */
 export interface Link {

@@ -1,8 +1,7 @@
-import { type Concept, type ConceptId, mapLabel, type Relation } from '../../content/schema/index.ts';
+import { type Concept, type ConceptId, influenceOf, mapLabel, type Relation } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { Subject } from '../state/view.ts';
 import { relationName } from './sentence.ts';
-import { influenceOf } from './verb.ts';
 
 /** The full name of a concept; before it the label on the map where that is another one, so that both can be spoken. */
 export const conceptName = (concept: Concept): string => {

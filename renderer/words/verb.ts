@@ -1,26 +1,4 @@
-import type { Concept, Kind, Relation } from '../../content/schema/index.ts';
-
-/**
- * What a line says, in the seven ways in which it can be drawn.
- * `depends`: raises or lowers by context; `linked`: not a cause; `needs`: the source is required for the target.
- */
-export type Influence = 'raises' | 'lowers' | 'depends' | 'linked' | 'needs' | 'treats' | 'part';
-
-/** How a relation is drawn and sorted, by its effect and sign. */
-export const influenceOf = ({ effect, sign }: Pick<Relation, 'effect' | 'sign'>): Influence => {
-  switch (effect) {
-    case 'part-of':
-      return 'part';
-    case 'treats':
-      return 'treats';
-    case 'cofactor-for':
-      return 'needs';
-    case 'associated-with':
-      return 'linked';
-    default:
-      return sign === 1 ? 'raises' : sign === -1 ? 'lowers' : 'depends';
-  }
-};
+import { type Concept, influenceOf, type Kind, type Relation } from '../../content/schema/index.ts';
 
 /** What has no level to raise: it is set to work or quietened. */
 const STRUCTURES: ReadonlySet<Kind> = new Set<Kind>(['gland', 'tissue', 'cell', 'brain-region']);

@@ -1,4 +1,4 @@
-import type { Influence } from '../../words/verb.ts';
+import type { Influence } from '../../../content/schema/index.ts';
 
 /** What hangs on the end of a line, tip at the origin, pointing right. Shape says the sign; colour only repeats it. */
 export function EndGlyph({ influence }: { readonly influence: Influence }) {

@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import type { RelationLine } from '../lines.ts';
+import type { RelationLine } from '../../drawing/lines.ts';
 
 interface Props {
   readonly line: RelationLine;

@@ -1,9 +1,9 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
+import type { RelationLine } from '../../drawing/lines.ts';
+import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
 import type { RelationEdge } from '../flow.ts';
-import { isDrawn, relationNearness } from '../focus.ts';
-import type { RelationLine } from '../lines.ts';
 import { useMap } from '../store.ts';
 import { EndGlyph } from './EndGlyph.tsx';
 import { LineMarks } from './LineMarks.tsx';
@@ -17,15 +17,13 @@ export const RelationEdgeView = memo(function RelationEdgeView({ data }: EdgePro
 });
 
 function RelationLineView({ line }: { readonly line: RelationLine }) {
-  const showsContext = useMap((state) => state.showsContext);
-  const isShown = useView(({ selected, hovered }) => isDrawn(line, { selected, hovered, showsContext }));
-  const nearness = useView(({ selected }) => relationNearness(selected, line));
+  const standing = useStandings(({ relation }) => relation.get(line.id) ?? 'hidden');
   const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'relation', id: line.id }));
   const isFollowed = useMap((state) => state.followed === line.id);
   const isNoted = useMap((state) => state.noted.has(`relation:${line.id}`));
-  if (!isShown) return null;
+  if (standing === 'hidden' && !isHovered) return null;
   const { influence, weight, isContext, shownAs, path, crossings, end } = line;
-  const isLit = isHovered || isFollowed || nearness === 'near' || nearness === 'self';
+  const isLit = isHovered || isFollowed || standing === 'near' || standing === 'self';
   return (
     <g
       className="line"
@@ -33,7 +31,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
       data-weight={weight}
       data-context={isContext || undefined}
       data-loose={shownAs ? true : undefined}
-      data-nearness={nearness ?? undefined}
+      data-standing={standing}
       data-hovered={isHovered || undefined}
       data-followed={isFollowed || undefined}
     >
@@ -48,7 +46,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
           <EndGlyph influence={influence} />
         </g>
       </g>
-      {(nearness !== 'far' || isHovered || isNoted) && <LineMarks line={line} isNoted={isNoted} isLit={isLit} />}
+      {(standing !== 'far' || isHovered || isNoted) && <LineMarks line={line} isNoted={isNoted} isLit={isLit} />}
     </g>
   );
 }

@@ -1,11 +1,11 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import type { Size } from '../../drawing/geometry.ts';
+import { outlinePath, ringPath, type Shape } from '../../drawing/shapes.ts';
+import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
 import type { ConceptNode } from '../flow.ts';
-import type { Size } from '../geometry.ts';
-import { outlinePath, ringPath, type Shape } from '../shapes.ts';
 import { useMap } from '../store.ts';
-import { useConceptNearness } from '../use-nearness.ts';
 
 /** Distance of the two rings from the outline: the selection, and outside of it the keyboard. */
 const RING = { selected: 5, focus: 10 } as const;
@@ -13,7 +13,7 @@ const RING = { selected: 5, focus: 10 } as const;
 /** A concept on the map: a shape by its kind with its label, one button of the roving tab stop. */
 export const ConceptNodeView = memo(function ConceptNodeView({ data, width, height }: NodeProps<ConceptNode>) {
   const { conceptId, name, parts, shape, form, lane, gridReference } = data;
-  const nearness = useConceptNearness(conceptId);
+  const standing = useStandings(({ concept }) => concept.get(conceptId) ?? 'plain');
   const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'concept', id: conceptId }));
   const isStop = useMap((state) => state.stop === conceptId);
   const isNoted = useMap((state) => state.noted.has(`concept:${conceptId}`));
@@ -24,14 +24,14 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       role="button"
       tabIndex={isStop ? 0 : -1}
       aria-label={name}
-      aria-pressed={nearness === 'self'}
+      aria-pressed={standing === 'self'}
       aria-roledescription="concept"
       aria-description={isNoted ? `${gridReference}, has notes` : gridReference}
       data-concept={conceptId}
       data-form={form}
       data-lane={lane}
       data-shape={shape}
-      data-nearness={nearness ?? undefined}
+      data-standing={standing}
       data-hovered={isHovered || undefined}
     >
       {/* React Flow draws no line between nodes without handles; the layout says where lines end. */}

@@ -2,6 +2,8 @@ import {
   type ConceptId,
   type Grade,
   gradeOf,
+  type Influence,
+  influenceOf,
   type LaneId,
   type Layout,
   type Line,
@@ -12,18 +14,23 @@ import {
 } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
-import { type Influence, influenceOf } from '../words/verb.ts';
-import type { Drawable } from './focus.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
 import { type Marks, placeMarks } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
 import { type Crossing, crossingsOf, type Stretch, stretchesOf } from './stretches.ts';
 
+/** A frame, a bracket, a route that it sums up, or another line. */
+type ShownAs = Unlined['as'] | null;
+
 type Weight = 'heavy' | 'middle' | 'light';
 
 /** All that is needed to draw and to hit one relation. No colours and no callbacks. */
-export type RelationLine = Drawable & {
+export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
+  /** Context, contested or undirected: drawn on request. */
+  readonly isContext: boolean;
+  /** What shows it in place of a line of its own; null for a routed line. */
+  readonly shownAs: ShownAs;
   readonly influence: Influence;
   /** By evidence: A and B heavy, C and D middle, E light and dashed. */
   readonly weight: Weight;
@@ -84,7 +91,7 @@ interface Drawing {
   readonly points: readonly Point[];
   readonly tier: Line['tier'];
   readonly isContext: boolean;
-  readonly shownAs: Drawable['shownAs'];
+  readonly shownAs: ShownAs;
 }
 
 const routed = (atlas: Atlas, line: Line, outlines: Outlines): readonly Drawing[] => {

@@ -1,0 +1,43 @@
+import type { ConceptId } from '../../content/schema/index.ts';
+import type { CausalGraph } from './causal-graph.ts';
+import { byRank, type Path } from './path.ts';
+import { walkPaths } from './walk.ts';
+
+export interface Routes {
+  /** Best first: by the weakest grade, then length, then file order. */
+  readonly best: readonly Path[];
+  /** Routes beyond these, by their net sign. */
+  readonly more: { readonly raising: number; readonly lowering: number };
+  /** False if there may be further routes: `more` says "at least", and a better one may be among them. */
+  readonly isComplete: boolean;
+}
+
+interface RouteBounds {
+  readonly limit?: number;
+  readonly maxLength?: number;
+  readonly effort?: number;
+}
+
+/** The bundled map needs some hundred looks for its richest pair. */
+const EFFORT = 100_000;
+
+/**
+ * The best routes by which one concept acts on another. None between a concept and itself: that is a feedback loop. An
+ * unknown concept has no routes.
+ *
+ * @param limit  routes that are given back at most
+ * @param maxLength  relations a route at most
+ */
+export const bestRoutes = (
+  graph: CausalGraph,
+  from: ConceptId,
+  to: ConceptId,
+  { limit = 5, maxLength = 8, effort = EFFORT }: RouteBounds = {},
+): Routes => {
+  if (from === to) return { best: [], more: { raising: 0, lowering: 0 }, isComplete: true };
+  const { paths, isComplete } = walkPaths(graph, from, to, { maxLength, effort });
+  const ranked = paths.toSorted(byRank(graph));
+  const rest = ranked.slice(limit);
+  const raising = rest.filter(({ sign }) => sign === 1).length;
+  return { best: ranked.slice(0, limit), more: { raising, lowering: rest.length - raising }, isComplete };
+};

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { MapFilter, MapFocus } from '../../preload/contract.ts';
+import { NO_FILTER } from './filter.ts';
+
+/** A route or a loop that the map shows in full strength while it dims the rest. */
+export interface Lit {
+  readonly relations: ReadonlySet<RelationId>;
+  readonly concepts: ReadonlySet<ConceptId>;
+  /** What is lit, in a line: "Route: CRH to Cortisol, 1 of 5". */
+  readonly label: string;
+}
+
+interface LightsState {
+  readonly lit: Lit | null;
+  readonly focus: MapFocus;
+  readonly filter: MapFilter;
+  /** Whether lines of context and contested lines are drawn. */
+  readonly showsContext: boolean;
+  readonly light: (lit: Lit | null) => void;
+  readonly refocus: (change: Partial<MapFocus>) => void;
+  readonly narrow: (change: Partial<MapFilter>) => void;
+  /** Asks for nothing again; the verb stays as it was chosen. */
+  readonly widen: () => void;
+  readonly showContext: (isShown: boolean) => void;
+}
+
+/** What stands out on the map and in its twin, besides the selection: chosen by the user, the same in every view. */
+export const useLights = create<LightsState>()((set) => ({
+  lit: null,
+  focus: { hops: 2, flow: 'both', isAlone: false },
+  filter: NO_FILTER,
+  showsContext: false,
+  light: (lit) => set({ lit }),
+  refocus: (change) => set(({ focus }) => ({ focus: { ...focus, ...change } })),
+  narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+  widen: () => set(({ filter }) => ({ filter: { ...NO_FILTER, verb: filter.verb } })),
+  showContext: (showsContext) => set({ showsContext }),
+}));

@@ -1,0 +1,146 @@
+import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { MapFilter, MapFocus } from '../../preload/contract.ts';
+import type { Atlas } from './atlas.ts';
+import { fittingIn, isOpen } from './filter.ts';
+import type { Lit } from './lights.ts';
+import type { Subject } from './view.ts';
+
+/**
+ * How a concept or relation stands out: as it is drawn always (`plain`), selected, one, two or three relations away from
+ * the selection (a lit route is near), far from all that is looked at, or not drawn.
+ */
+export type Standing = 'plain' | 'self' | 'near' | 'second' | 'third' | 'far' | 'hidden';
+
+export interface Standings {
+  readonly concept: ReadonlyMap<ConceptId, Standing>;
+  readonly relation: ReadonlyMap<RelationId, Standing>;
+  /** How many relations fit the filter. */
+  readonly fitting: number;
+}
+
+/** All that decides what stands out. */
+export interface Lights {
+  readonly selected: Subject | null;
+  readonly lit: Lit | null;
+  readonly focus: MapFocus;
+  readonly filter: MapFilter;
+  readonly showsContext: boolean;
+  /** Keys of the subjects that carry a note. */
+  readonly noted: ReadonlySet<string>;
+}
+
+const BY_HOPS = [undefined, 'near', 'second', 'third'] as const satisfies readonly (Standing | undefined)[];
+
+/** What a light reaches, with the number of relations on the way. */
+interface Reach {
+  readonly concepts: ReadonlyMap<ConceptId, number>;
+  readonly relations: ReadonlyMap<RelationId, number>;
+}
+
+/** How the layout shows each relation that has no line in the default view. */
+const shownOnRequest = ({ layout }: Atlas) => ({
+  context: new Set(layout.lines.filter(({ tier, comb }) => tier === 3 && !comb).map(({ relation }) => relation)),
+  unlined: new Map(layout.unlined.map((each) => [each.relation, each.as])),
+});
+
+/** Where a light starts: the concept itself, or the ends of a relation that lie in its direction. */
+const startsOf = (atlas: Atlas, selected: Subject, flow: MapFocus['flow']): ReadonlyMap<ConceptId, number> => {
+  if (selected.kind === 'concept') return new Map([[selected.id, 0]]);
+  const relation = atlas.relation.get(selected.id);
+  if (!relation) return new Map();
+  const ends = { both: [relation.source, relation.target], upstream: [relation.source], downstream: [relation.target] };
+  return new Map(ends[flow].map((id) => [id, 1]));
+};
+
+/**
+ * Breadth first from the selection. A relation that only sums up a route is no step: its line is not drawn with the
+ * selection, and a concept that is lit without a line to it would be a riddle. Groups reach their members.
+ */
+const reachOf = (atlas: Atlas, selected: Subject, { hops, flow }: MapFocus): Reach => {
+  const { unlined } = shownOnRequest(atlas);
+  const groups = groupsOf(atlas);
+  const concepts = new Map(startsOf(atlas, selected, flow));
+  const relations = new Map<RelationId, number>();
+  let rim = [...concepts.keys()];
+  for (let hop = selected.kind === 'concept' ? 1 : 2; hop <= hops && rim.length > 0; hop += 1) {
+    const next: ConceptId[] = [];
+    const reach = (id: ConceptId) => {
+      if (concepts.has(id)) return;
+      concepts.set(id, hop);
+      next.push(id);
+    };
+    for (const id of rim) {
+      const outgoing = flow === 'upstream' ? [] : (atlas.outgoers.get(id) ?? []);
+      const incoming = flow === 'downstream' ? [] : (atlas.incomers.get(id) ?? []);
+      for (const relation of [...outgoing, ...incoming]) {
+        if (unlined.get(relation.id) === 'summary') continue;
+        if (!relations.has(relation.id)) relations.set(relation.id, hop);
+        reach(relation.source === id ? relation.target : relation.source);
+      }
+      for (const kin of groups.get(id) ?? []) reach(kin);
+    }
+    rim = next;
+  }
+  return { concepts, relations };
+};
+
+/** Members of a group, and groups of a member. */
+const groupsOf = ({ concepts }: Atlas): ReadonlyMap<ConceptId, readonly ConceptId[]> => {
+  const pairs = concepts.flatMap(({ id, members = [] }) =>
+    members.flatMap(
+      (member) =>
+        [
+          [id, member],
+          [member, id],
+        ] as const,
+    ),
+  );
+  return new Map([...Map.groupBy(pairs, ([id]) => id)].map(([id, kin]) => [id, kin.map(([, other]) => other)]));
+};
+
+/** What is looked at on the map: a lit route alone, else the selection as far as its light reaches; null for nothing. */
+const lookedAt = (atlas: Atlas, { selected, lit, focus }: Lights): Reach | null => {
+  if (lit)
+    return {
+      concepts: new Map([...lit.concepts].map((id) => [id, 1])),
+      relations: new Map([...lit.relations].map((id) => [id, 1])),
+    };
+  return selected && reachOf(atlas, selected, focus);
+};
+
+/**
+ * How everything stands out under these lights. What is selected is never hidden; with something lit the rest is far,
+ * whatever is selected; what a filter does not ask for is far or hidden by the filter's verb.
+ */
+export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
+  const { selected, lit, focus, filter, showsContext, noted } = lights;
+  const { context, unlined } = shownOnRequest(atlas);
+  const looked = lookedAt(atlas, lights);
+  const fitting = isOpen(filter) ? null : fittingIn(atlas, filter, noted);
+  const beyond: Standing = focus.isAlone ? 'hidden' : 'far';
+  const unasked: Standing = filter.verb === 'hide' ? 'hidden' : 'far';
+
+  const stand = (hops: number | undefined, fits: boolean): Standing => {
+    if (lit && hops !== undefined) return 'near';
+    if (!fits) return unasked;
+    return looked ? (BY_HOPS[hops ?? 0] ?? beyond) : 'plain';
+  };
+
+  const concept = new Map(
+    atlas.concepts.map(({ id }) => {
+      if (selected?.kind === 'concept' && selected.id === id) return [id, 'self'] as const;
+      return [id, stand(looked?.concepts.get(id), !fitting || fitting.concepts.has(id))] as const;
+    }),
+  );
+  const relation = new Map(
+    atlas.relations.map(({ id }) => {
+      if (selected?.kind === 'relation' && selected.id === id) return [id, 'self'] as const;
+      const hops = looked?.relations.get(id);
+      const isLit = lit?.relations.has(id) ?? false;
+      const isAskedFor = isLit || hops === 1 || showsContext || (fitting?.relations.has(id) ?? false);
+      const isDrawn = isLit || (!unlined.has(id) && (isAskedFor || !context.has(id)));
+      return [id, isDrawn ? stand(hops, !fitting || fitting.relations.has(id)) : 'hidden'] as const;
+    }),
+  );
+  return { concept, relation, fitting: fitting?.relations.size ?? atlas.relations.length };
+};
