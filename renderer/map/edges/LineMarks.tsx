@@ -1,4 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
+import { CONTESTED, DELAY } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 
 interface Props {
@@ -28,15 +29,15 @@ export function LineMarks({ line: { marks, influence, isContext }, isNoted, isLi
       >
         {delay && (
           <g className="delay" transform={`${moved(delay)} rotate(${delay.angle})`}>
-            <path className="delay-gap" d="M-3.5 0h7" />
-            <path d="M-4.5 5 -.5 -5M.5 5 4.5 -5" />
+            <path className="delay-gap" d={DELAY.gap} />
+            <path d={DELAY.strokes} />
           </g>
         )}
         {contested && (
           <g className="contested" transform={moved(contested)}>
             <g className="scaled">
-              <circle r="7.5" />
-              <path d="M-3.2 -1.7h6.4M-3.2 1.7h6.4M2 -4.4-2 4.4" />
+              <circle r={CONTESTED.radius} />
+              <path d={CONTESTED.strokes} />
             </g>
           </g>
         )}

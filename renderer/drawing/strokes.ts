@@ -1,0 +1,46 @@
+import type { Influence } from '../../content/schema/index.ts';
+import type { RelationLine } from './lines.ts';
+import type { Role } from './palette.ts';
+
+/** How a line is stroked at full size; lengths in map pixels. Says the same as `map/lines.css`, where CSS does not reach. */
+export interface Stroke {
+  readonly width: number;
+  /** Lengths of dashes and gaps; empty for a solid line. */
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+}
+
+const WIDTHS: Readonly<Record<RelationLine['weight'], number>> = { heavy: 2.75, middle: 2, light: 1.25 };
+/** Of a relation without a line of its own. */
+const LOOSE = { width: 1.5, dash: [6, 5] } as const;
+
+const DASHES: Readonly<Partial<Record<Influence, readonly number[]>>> = {
+  depends: [9, 4, 2, 4],
+  linked: [1.5, 4],
+  part: [0.1, 5],
+};
+const LIGHT_DASH = [10, 5] as const;
+
+const DOTTED: ReadonlySet<Influence> = new Set<Influence>(['linked', 'part']);
+
+/** Evidence is the width, the kind of influence the dash. */
+export const strokeOf = ({
+  influence,
+  weight,
+  shownAs,
+}: Pick<RelationLine, 'influence' | 'weight' | 'shownAs'>): Stroke => {
+  const cap = DOTTED.has(influence) ? 'round' : 'butt';
+  if (shownAs) return { ...LOOSE, cap };
+  return { width: WIDTHS[weight], dash: DASHES[influence] ?? (weight === 'light' ? LIGHT_DASH : []), cap };
+};
+
+/** The colour of an influence. */
+export const INK_OF_INFLUENCE: Readonly<Record<Influence, Role>> = {
+  raises: 'raises',
+  needs: 'raises',
+  lowers: 'lowers',
+  depends: 'depends',
+  linked: 'depends',
+  treats: 'ink-2',
+  part: 'depends',
+};
