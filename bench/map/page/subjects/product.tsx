@@ -1,0 +1,106 @@
+import { createRoot } from 'react-dom/client';
+import { MapView } from '../../../../renderer/map/MapView.tsx';
+import { AtlasProvider } from '../../../../renderer/state/atlas.ts';
+import { followLights } from '../../../../renderer/state/follow-lights.ts';
+import { useView } from '../../../../renderer/state/view.ts';
+import '../../../../renderer/ui/fonts.css';
+import '../../../../renderer/ui/tokens.css';
+import '../../../../renderer/ui/base.css';
+import type { Mount, View } from '../stage.ts';
+import './product.css';
+
+const NOTED: ReadonlySet<string> = new Set();
+/** d3-zoom takes a wheel of -500 pixels for a factor of two. */
+const WHEEL_PX = 500;
+
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+const seen = async (pane: HTMLElement, selector: string): Promise<HTMLElement> => {
+  for (;;) {
+    const found = pane.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await nextFrame();
+  }
+};
+
+/**
+ * The app's own map, as it is, in the app's own dress. It is driven by the events of a mouse and by the app's state, so
+ * that what is measured is what a user gets; nothing in the map knows of the bench.
+ */
+export const mount: Mount = async (pane, { graph, atlas }, first) => {
+  pane.classList.add('bench-pane');
+  followLights(atlas);
+  createRoot(pane).render(
+    <AtlasProvider value={atlas}>
+      <MapView noted={NOTED} />
+    </AtlasProvider>,
+  );
+  const flow = await seen(pane, '.react-flow__pane');
+  const camera = await seen(pane, '.react-flow__viewport');
+  const corner = flow.getBoundingClientRect();
+  const middle = { x: corner.x + corner.width / 2, y: corner.y + corner.height / 2 };
+  // The layout of a synthetic map has a rim around it.
+  const anchor = graph.nodes[0];
+  const place = anchor && atlas.layout.places[anchor.id];
+  const rim = {
+    x: place && anchor ? place.x + place.width / 2 - anchor.x : 0,
+    y: place && anchor ? place.y + place.height / 2 - anchor.y : 0,
+  };
+  const transform = () => {
+    const { e, f, a } = new DOMMatrix(getComputedStyle(camera).transform);
+    return { x: e, y: f, zoom: a };
+  };
+  const mouse = (type: string, x: number, y: number, target: EventTarget, buttons: number) =>
+    target.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, buttons, view: window }),
+    );
+
+  /** Where the mouse went down, and where the camera stood then. */
+  let grip: { readonly zoom: number; readonly x: number; readonly y: number } | null = null;
+  const rest = () => {
+    if (grip) mouse('mouseup', middle.x, middle.y, window, 0);
+    grip = null;
+  };
+  const wanted = ({ x, y, zoom }: View) => ({
+    x: corner.width / 2 - (x + rim.x) * zoom,
+    y: corner.height / 2 - (y + rim.y) * zoom,
+    zoom,
+  });
+  const setView = (view: View) => {
+    const goal = wanted(view);
+    const now = grip ?? transform();
+    if (Math.abs(goal.zoom / now.zoom - 1) > 1e-4) {
+      rest();
+      flow.dispatchEvent(
+        new WheelEvent('wheel', {
+          bubbles: true,
+          cancelable: true,
+          clientX: middle.x,
+          clientY: middle.y,
+          deltaY: -Math.log2(goal.zoom / now.zoom) * WHEEL_PX,
+          view: window,
+        }),
+      );
+    }
+    if (!grip) {
+      grip = transform();
+      mouse('mousedown', middle.x, middle.y, flow, 1);
+    }
+    mouse('mousemove', middle.x + goal.x - grip.x, middle.y + goal.y - grip.y, window, 1);
+  };
+  setView(first);
+  rest();
+  return {
+    setView,
+    rest,
+    highlight: (index) => {
+      const concept = index === null ? undefined : atlas.concepts.find(({ id }) => id === graph.nodes[index]?.id);
+      useView.setState({ selected: concept ? { kind: 'concept', id: concept.id } : null });
+    },
+    nodeAt: (index) => {
+      const { x, y, zoom } = transform();
+      const node = graph.nodes[index] ?? { x: 0, y: 0 };
+      return { x: corner.x + (node.x + rim.x) * zoom + x, y: corner.y + (node.y + rim.y) * zoom + y };
+    },
+  };
+};

@@ -1,0 +1,7 @@
+/** The value below which a share of the numbers lies; NaN of none. */
+export const quantile = (numbers: readonly number[], share: number): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+};
+
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
