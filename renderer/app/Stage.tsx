@@ -17,6 +17,7 @@ export function Stage() {
   const page = useView((state) => state.page);
   switch (page) {
     case 'map':
+    case 'routes':
       return <MapOrTwin />;
     case 'list':
       return <TwinPage />;

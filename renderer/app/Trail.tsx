@@ -3,7 +3,7 @@ import { useNotes } from '../state/notes.ts';
 import { type Page, useView } from '../state/view.ts';
 import { subjectTitle } from '../words/subject.ts';
 
-const PAGE_NAMES: Readonly<Record<Page, string>> = { map: 'Map', list: 'List', notes: 'Notes' };
+const PAGE_NAMES: Readonly<Record<Page, string>> = { map: 'Map', list: 'List', routes: 'Routes', notes: 'Notes' };
 
 /** Where the user is: the page, then what is open on it. */
 export function Trail() {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { startNote } from '../notes/write.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
 import { useSettings } from '../state/settings.ts';
+import { stepOut } from '../state/step-out.ts';
 import { useView } from '../state/view.ts';
 import { focusCard, focusPage, isInCard } from './focus.ts';
 
@@ -23,13 +24,13 @@ const switchPane = (): void => (isInCard() ? focusPage() : focusCard());
 
 const commandOf = (event: KeyboardEvent): (() => void) | undefined => {
   const { key, ctrlKey, metaKey, altKey } = event;
-  const { back, forward, clear } = useView.getState();
+  const { back, forward } = useView.getState();
   if (key === 'F6') return switchPane;
   if ((ctrlKey || metaKey) && !altKey && /^[fk]$/i.test(key)) return focusSearch;
   if (altKey && !ctrlKey && key === 'ArrowLeft') return back;
   if (altKey && !ctrlKey && key === 'ArrowRight') return forward;
   if (ctrlKey || metaKey || altKey || isTyping(event.target)) return undefined;
-  if (key === 'Escape') return clear;
+  if (key === 'Escape') return stepOut;
   if (useSettings.getState().singleKeys && /^n$/i.test(key)) return writeNote;
   return undefined;
 };

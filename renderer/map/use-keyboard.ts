@@ -3,6 +3,7 @@ import { ConceptId, type RelationId } from '../../content/schema/index.ts';
 import { lengthOf, spotAt } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { useSettings } from '../state/settings.ts';
+import { stepOut } from '../state/step-out.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { balanceOf } from '../words/spoken.ts';
@@ -51,7 +52,7 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
     const leave = (followed: RelationId | null, stop: ConceptId) => {
       if (useMap.getState().tip && !followed) setMap({ tip: null });
       else if (followed) goTo(stop);
-      else useView.getState().clear();
+      else stepOut();
     };
 
     const run = (command: Command) => {

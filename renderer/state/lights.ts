@@ -5,6 +5,7 @@ import { NO_FILTER } from './filter.ts';
 
 /** A route or a loop that the map shows in full strength while it dims the rest. */
 export interface Lit {
+  /** In the order in which they follow each other. */
   readonly relations: ReadonlySet<RelationId>;
   readonly concepts: ReadonlySet<ConceptId>;
   /** What is lit, in a line: "Route: CRH to Cortisol, 1 of 5". */
@@ -12,12 +13,20 @@ export interface Lit {
 }
 
 interface LightsState {
+  /** What the map shows: a preview, else what is kept. */
   readonly lit: Lit | null;
+  /** What was chosen to stay lit. */
+  readonly kept: Lit | null;
+  /** Counts the requests to bring what is lit into sight; the map follows when it grows. */
+  readonly sought: number;
   readonly focus: MapFocus;
   readonly filter: MapFilter;
   /** Whether lines of context and contested lines are drawn. */
   readonly showsContext: boolean;
-  readonly light: (lit: Lit | null) => void;
+  /** Lights it until something else is lit; null puts it out. `seek`: and brings it into sight. */
+  readonly light: (lit: Lit | null, how?: 'seek') => void;
+  /** Lights it while the pointer or the keyboard rests on it; null returns to what is kept. The camera stays. */
+  readonly preview: (lit: Lit | null) => void;
   readonly refocus: (change: Partial<MapFocus>) => void;
   readonly narrow: (change: Partial<MapFilter>) => void;
   /** Asks for nothing again; the verb stays as it was chosen. */
@@ -28,10 +37,13 @@ interface LightsState {
 /** What stands out on the map and in its twin, besides the selection: chosen by the user, the same in every view. */
 export const useLights = create<LightsState>()((set) => ({
   lit: null,
+  kept: null,
+  sought: 0,
   focus: { hops: 2, flow: 'both', isAlone: false },
   filter: NO_FILTER,
   showsContext: false,
-  light: (lit) => set({ lit }),
+  light: (lit, how) => set(({ sought }) => ({ lit, kept: lit, sought: how ? sought + 1 : sought })),
+  preview: (lit) => set(({ kept }) => ({ lit: lit ?? kept })),
   refocus: (change) => set(({ focus }) => ({ focus: { ...focus, ...change } })),
   narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
   widen: () => set(({ filter }) => ({ filter: { ...NO_FILTER, verb: filter.verb } })),

@@ -12,7 +12,7 @@ export const isSameSubject = (a: Subject | null, b: Subject | null): boolean => 
 /** One string for a subject, to key sets and lists: `concept:cortisol`. */
 export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
-export type Page = 'map' | 'list' | 'notes';
+export type Page = 'map' | 'list' | 'routes' | 'notes';
 
 /** A place on the trail: what back and forward return to. */
 export interface Spot {
@@ -37,7 +37,7 @@ interface ViewState extends Spot {
   readonly open: (page: Page) => void;
   /** Selects and shows the card; the camera stays where it is. */
   readonly select: (subject: Subject) => void;
-  /** Selects, turns to the map and brings the subject into sight: a jump from a note or a card. */
+  /** Selects, turns to a page that shows the map and brings the subject into sight: a jump from a note or a card. */
   readonly jumpTo: (subject: Subject) => void;
   /** Selects and brings the subject into sight, in the list where that is open, else on the map: a jump from search. */
   readonly find: (subject: Subject) => void;
@@ -65,6 +65,9 @@ const walk = (state: ViewState, step: typeof stepBack<Spot>): Partial<ViewState>
   return found ? { ...found.spot, history: found.history, reveal: state.reveal + 1 } : {};
 };
 
+/** The page that shows the map: beside the routes where they are open. */
+const withMap = ({ page }: Spot): Page => (page === 'routes' ? page : 'map');
+
 /** Selects on a page and asks it to bring the subject into sight. */
 const show = (state: ViewState, page: Page, selected: Subject): Partial<ViewState> => ({
   ...go(state, { selected, page }),
@@ -81,8 +84,8 @@ export const useView = create<ViewState>()((set) => ({
   shownReference: null,
   open: (page) => set((state) => go(state, { page })),
   select: (selected) => set((state) => go(state, { selected })),
-  jumpTo: (selected) => set((state) => show(state, 'map', selected)),
-  find: (selected) => set((state) => show(state, state.page === 'list' ? 'list' : 'map', selected)),
+  jumpTo: (selected) => set((state) => show(state, withMap(state), selected)),
+  find: (selected) => set((state) => show(state, state.page === 'list' ? 'list' : withMap(state), selected)),
   openNote: (noteId, about) => set((state) => go(state, { noteId, page: 'notes', selected: about ?? state.selected })),
   clear: () => set((state) => go(state, { selected: null })),
   showReference: (shownReference) => set({ shownReference }),
