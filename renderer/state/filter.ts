@@ -1,7 +1,15 @@
-import { type Concept, GRADES, gradeOf, influenceOf, type Relation } from '../../content/schema/index.ts';
+import {
+  type Concept,
+  type ConceptId,
+  GRADES,
+  gradeOf,
+  influenceOf,
+  type Relation,
+  type RelationId,
+} from '../../content/schema/index.ts';
 import type { MapFilter } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
-import { subjectKey } from './view.ts';
+import { type Subject, subjectKey } from './view.ts';
 
 /** Asks for nothing. */
 export const NO_FILTER: MapFilter = {
@@ -32,16 +40,27 @@ const isOfKind = ({ axes, kinds }: MapFilter, { axis, kind }: Concept): boolean 
 const isOfLevel = ({ levels }: MapFilter, subject: Pick<Relation, 'levels'>): boolean =>
   levels.length === 0 || subject.levels.some((level) => levels.includes(level));
 
+/** What fits a filter. */
+export interface Fitting {
+  readonly relations: ReadonlySet<RelationId>;
+  readonly concepts: ReadonlySet<ConceptId>;
+}
+
+/** Whether a concept or relation fits; without a filter everything does. */
+export const isFitting = (fitting: Fitting | null, subject: Subject): boolean =>
+  fitting === null ||
+  (subject.kind === 'concept' ? fitting.concepts.has(subject.id) : fitting.relations.has(subject.id));
+
 /**
  * What fits a filter. A relation fits if it has what is asked of relations and touches a concept of the asked axes and
  * kinds; a concept fits if such a relation touches it, or if it is itself all that is asked for.
  *
  * @param noted  keys of the subjects that carry a note
  */
-export const fittingIn = (atlas: Atlas, filter: MapFilter, noted: ReadonlySet<string>) => {
+export const fittingIn = (atlas: Atlas, filter: MapFilter, noted: ReadonlySet<string>): Fitting => {
   const { influences, grade, contested, timescales } = filter;
-  const isNoted = (subject: Parameters<typeof subjectKey>[0]) => !filter.noted || noted.has(subjectKey(subject));
-  const hasKind = (id: Concept['id']): boolean => {
+  const isNoted = (subject: Subject) => !filter.noted || noted.has(subjectKey(subject));
+  const hasKind = (id: ConceptId): boolean => {
     const concept = atlas.concept.get(id);
     return concept !== undefined && isOfKind(filter, concept);
   };

@@ -6,7 +6,12 @@ import { type Lights, type Standings, standingsOf } from './standing.ts';
 import { useView } from './view.ts';
 
 /** How everything stands out now, worked out once for all views. */
-export const useStandings = create<Standings>()(() => ({ concept: new Map(), relation: new Map(), fitting: 0 }));
+export const useStandings = create<Standings>()(() => ({
+  concept: new Map(),
+  relation: new Map(),
+  fitting: null,
+  contextCount: 0,
+}));
 
 const lightsNow = (): Lights => {
   const { lit, focus, filter, showsContext } = useLights.getState();

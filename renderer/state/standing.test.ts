@@ -122,7 +122,7 @@ test('a lit relation is drawn, whatever shows it else, and though a filter does 
 test('a filter dims or hides what it does not ask for, and counts what it does', () => {
   const contested = { ...NO_FILTER, contested: 'only' } as const;
   const count = atlas.relations.filter((each) => each.contested).length;
-  expect(under({ filter: contested }).fitting).toBe(count);
+  expect(under({ filter: contested }).fitting?.relations.size).toBe(count);
   expect(ofRelation({ filter: contested }, crhActh)).toBe('far');
   expect(ofRelation({ filter: { ...contested, verb: 'hide' } }, crhActh)).toBe('hidden');
 });
@@ -145,4 +145,20 @@ test('a filter for notes keeps what carries one', () => {
   const filter = { ...NO_FILTER, noted: true, verb: 'hide' } as const;
   expect(ofConcept({ filter, noted }, labour)).toBe('plain');
   expect(ofConcept({ filter, noted }, crh)).toBe('hidden');
+});
+
+test('a selection that the filter takes off the map stays, and so do the ends of a selected relation', () => {
+  const filter = { ...NO_FILTER, axes: ['growth'], verb: 'hide' } as const;
+  expect(ofConcept({ filter, selected: concept(labour) }, labour)).toBe('self');
+  const standings = under({ filter, selected: relation(crhActh) });
+  expect(standings.relation.get(crhActh)).toBe('self');
+  expect([crh, acth].map((id) => standings.concept.get(id))).toEqual(['near', 'near']);
+});
+
+test('what may still be drawn on request is what the filter neither asks for nor hides', () => {
+  const contested = { ...NO_FILTER, contested: 'only' } as const;
+  const left = context.filter((id) => !atlas.relation.get(id)?.contested);
+  expect(under({}).contextCount).toBe(context.length);
+  expect(under({ filter: contested }).contextCount).toBe(left.length);
+  expect(under({ filter: { ...contested, verb: 'hide' } }).contextCount).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
-import { fittingIn, isOpen } from './filter.ts';
+import { type Fitting, fittingIn, isOpen } from './filter.ts';
 import type { Lit } from './lights.ts';
 import type { Subject } from './view.ts';
 
@@ -14,8 +14,10 @@ export type Standing = 'plain' | 'self' | 'near' | 'second' | 'third' | 'far' | 
 export interface Standings {
   readonly concept: ReadonlyMap<ConceptId, Standing>;
   readonly relation: ReadonlyMap<RelationId, Standing>;
-  /** How many relations fit the filter. */
-  readonly fitting: number;
+  /** What fits the filter; null while it asks for nothing. */
+  readonly fitting: Fitting | null;
+  /** How many lines of context the filter leaves to be drawn on request: neither asked for by it nor hidden by it. */
+  readonly contextCount: number;
 }
 
 /** All that decides what stands out. */
@@ -108,8 +110,19 @@ const lookedAt = (atlas: Atlas, { selected, lit, focus }: Lights): Reach | null 
   return selected && reachOf(atlas, selected, focus);
 };
 
+/** The concepts that a selected relation joins: without them its line would hang in the air. */
+const endsOf = (atlas: Atlas, selected: Subject | null): ReadonlySet<ConceptId> => {
+  const relation = selected?.kind === 'relation' ? atlas.relation.get(selected.id) : undefined;
+  return new Set(relation ? [relation.source, relation.target] : []);
+};
+
+const contextLeft = (context: ReadonlySet<RelationId>, fitting: Fitting | null, verb: MapFilter['verb']): number => {
+  if (!fitting) return context.size;
+  return verb === 'hide' ? 0 : [...context].filter((id) => !fitting.relations.has(id)).length;
+};
+
 /**
- * How everything stands out under these lights. What is selected is never hidden; with something lit the rest is far,
+ * How everything stands out under these lights. What is selected is never hidden, nor are the ends of it; with something lit the rest is far,
  * whatever is selected; what a filter does not ask for is far or hidden by the filter's verb.
  */
 export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
@@ -120,6 +133,8 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
   const beyond: Standing = focus.isAlone ? 'hidden' : 'far';
   const unasked: Standing = filter.verb === 'hide' ? 'hidden' : 'far';
 
+  const ends = endsOf(atlas, selected);
+
   const stand = (hops: number | undefined, fits: boolean): Standing => {
     if (lit && hops !== undefined) return 'near';
     if (!fits) return unasked;
@@ -129,7 +144,7 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
   const concept = new Map(
     atlas.concepts.map(({ id }) => {
       if (selected?.kind === 'concept' && selected.id === id) return [id, 'self'] as const;
-      return [id, stand(looked?.concepts.get(id), !fitting || fitting.concepts.has(id))] as const;
+      return [id, stand(looked?.concepts.get(id), !fitting || fitting.concepts.has(id) || ends.has(id))] as const;
     }),
   );
   const relation = new Map(
@@ -142,5 +157,5 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
       return [id, isDrawn ? stand(hops, !fitting || fitting.relations.has(id)) : 'hidden'] as const;
     }),
   );
-  return { concept, relation, fitting: fitting?.relations.size ?? atlas.relations.length };
+  return { concept, relation, fitting, contextCount: contextLeft(context, fitting, filter.verb) };
 };
