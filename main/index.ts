@@ -29,6 +29,7 @@ import { menuTemplate } from './window/menu.ts';
 import { guardNavigation } from './window/navigation-guard.ts';
 import { refuseEverything } from './window/permissions.ts';
 import { rememberBounds } from './window/remember.ts';
+import { openWorkspace } from './workspace/workspace-file.ts';
 
 const out = path.join(import.meta.dirname, '..');
 
@@ -62,7 +63,8 @@ const start = async (args: StartArguments): Promise<void> => {
     isKnownTarget: knownTargets(content),
     log: console.error,
   });
-  closeStores = () => Promise.all([notes.close(), settings.flush()]);
+  const workspace = await openWorkspace(path.join(userData, 'workspace.json'));
+  closeStores = () => Promise.all([notes.close(), settings.flush(), workspace.flush()]);
 
   applyTheme(args.theme ?? settings.settings().theme);
   const { isPackaged } = app;
@@ -97,9 +99,12 @@ const start = async (args: StartArguments): Promise<void> => {
     content,
     notes,
     settings,
+    workspace,
     start: () => ({
       view: args.view,
       settings: { ...settings.settings(), ...(args.theme && { theme: args.theme }) },
+      workspace: workspace.workspace(),
+      workspaceTrouble: workspace.trouble,
       version: app.getVersion(),
       runtime: runtimeName(),
     }),

@@ -140,6 +140,11 @@ export interface Workspace {
   readonly arrangement: Readonly<Record<string, readonly [number, number]>>;
 }
 
+/** How much a workspace may hold; `name` is the longest name of a view, in UTF-16 units. */
+export const WORKSPACE_CAPS = { views: 500, name: 80, moved: 10_000 } as const;
+
+export type WorkspaceFailure = 'disk-full' | 'io' | 'read-only';
+
 // ---- the app -------------------------------------------------------------------------------------------------------
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -157,6 +162,9 @@ export type StartView = (typeof START_VIEWS)[number];
 export interface StartInfo {
   readonly view: StartView;
   readonly settings: Settings;
+  readonly workspace: Workspace;
+  /** What was amiss with the stored workspace, in a sentence; null if nothing. */
+  readonly workspaceTrouble: string | null;
   readonly version: string;
   /** The engine that draws, for the about line: "Electron 45.4.1", "Chromium host". */
   readonly runtime: string;
@@ -177,6 +185,8 @@ export interface Requests {
   /** The user has read about the damage: opens the store for writing. */
   'notes:accept-damage': () => NotesView;
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
+  /** Stores all of it; the later of two wins. Answers 'ok' once it would survive a power cut. */
+  'workspace:save': (workspace: Workspace) => Result<Workspace, WorkspaceFailure>;
   'app:start': () => StartInfo;
   /** The first view stands: content drawn, fonts loaded. */
   'app:ready': () => null;
@@ -210,6 +220,7 @@ export interface StudyApi {
     readonly onChanged: Listen<'notes:changed'>;
   };
   readonly settings: { readonly save: Ask<'settings:save'> };
+  readonly workspace: { readonly save: Ask<'workspace:save'> };
   readonly app: {
     readonly start: Ask<'app:start'>;
     readonly ready: Ask<'app:ready'>;

@@ -29,6 +29,7 @@ contextBridge.exposeInMainWorld('study', {
     onChanged: listen('notes:changed'),
   },
   settings: { save: ask('settings:save') },
+  workspace: { save: ask('workspace:save') },
   app: {
     start: ask('app:start'),
     ready: ask('app:ready'),

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
 import { openSettings } from '../settings/settings-file.ts';
+import { sampleWorkspace } from '../workspace/testing.ts';
+import { openWorkspace } from '../workspace/workspace-file.ts';
 import { behindDoor, type Listener } from './door.ts';
 import { makeHandlers } from './handlers.ts';
 
@@ -40,7 +42,15 @@ beforeAll(async () => {
     content: { ok: false, code: 'damaged', message: '' },
     notes,
     settings: await openSettings(path.join(directory, 'settings.json')),
-    start: () => ({ view: 'map', settings: { theme: 'system', singleKeys: true }, version: '0', runtime: '' }),
+    workspace: await openWorkspace(path.join(directory, 'workspace.json')),
+    start: () => ({
+      view: 'map',
+      settings: { theme: 'system', singleKeys: true },
+      workspace: { views: [], arrangement: {} },
+      workspaceTrouble: null,
+      version: '0',
+      runtime: '',
+    }),
     applyTheme: () => undefined,
     ready: () => undefined,
     closing: { stands: () => undefined, flushed: () => undefined, stay: () => undefined },
@@ -68,10 +78,11 @@ const odd = fc.anything({
   withNullPrototype: true,
   withObjectString: true,
 });
-/** A valid draft with one field replaced, taken away or added. */
-const almost = fc
-  .tuple(fc.constantFrom(...Object.keys(draft), '__proto__', 'extra'), odd)
-  .map(([key, value]) => Object.defineProperty({ ...draft }, key, { value, enumerable: true, configurable: true }));
+/** A valid argument with one field replaced or added. */
+const almost = (valid: object) =>
+  fc
+    .tuple(fc.constantFrom(...Object.keys(valid), '__proto__', 'extra'), odd)
+    .map(([key, value]) => Object.defineProperty({ ...valid }, key, { value, enumerable: true, configurable: true }));
 
 describe('whatever the page sends', () => {
   it('every channel answers in the words of the contract or refuses by code, and nothing is written', async () => {
@@ -97,7 +108,7 @@ describe('whatever the page sends', () => {
       const listener = listeners.get(name);
       if (!listener) throw new Error(`no channel ${name}`);
       await fc.assert(
-        fc.asyncProperty(almost, async (args) => {
+        fc.asyncProperty(almost(draft), async (args) => {
           const answer = await ask(listener, [args]);
           if (typeof answer === 'string') expect(answer).toBe('E_ARGUMENTS');
           else expect(answer).toHaveProperty('ok');
@@ -109,6 +120,29 @@ describe('whatever the page sends', () => {
       for (const note of notes.load().notes) expect(note).toMatchObject({ id: draft.id, target: { kind: 'none' } });
     },
   );
+
+  it('workspace:save takes no view that is only almost right', async () => {
+    const listener = listeners.get('workspace:save');
+    if (!listener) throw new Error('no channel workspace:save');
+    const [view] = sampleWorkspace().views;
+    if (!view) throw new Error('no view');
+    const views = fc.oneof(
+      almost(view),
+      almost(view.filter).map((filter) => ({ ...view, filter })),
+    );
+    await fc.assert(
+      fc.asyncProperty(views, async (each) => {
+        const answer = await ask(listener, [{ views: [each], arrangement: {} }]);
+        if (typeof answer === 'string') expect(answer).toBe('E_ARGUMENTS');
+        else expect(answer).toMatchObject({ ok: true });
+      }),
+      { numRuns: 300 },
+    );
+    expect(bugs).toEqual([]);
+    // Whatever was let in can be read again.
+    const again = await openWorkspace(path.join(directory, 'workspace.json'));
+    expect(again.trouble).toBeNull();
+  });
 
   it('arguments beyond the contract are refused, however many', async () => {
     for (const [channel, listener] of listeners)

@@ -4,13 +4,15 @@ import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { Closing } from '../window/closing.ts';
-import { parseAddress, parseNoteDraft, parseNoteMark, parseSettings } from './arguments.ts';
+import type { WorkspaceFile } from '../workspace/workspace-file.ts';
+import { parseAddress, parseNoteDraft, parseNoteMark, parseSettings, parseWorkspace } from './arguments.ts';
 import type { Handlers } from './door.ts';
 
 interface Services {
   readonly content: Result<Bundle, 'damaged'>;
   readonly notes: NotesService;
   readonly settings: SettingsFile;
+  readonly workspace: WorkspaceFile;
   readonly start: () => StartInfo;
   readonly applyTheme: (theme: StartInfo['settings']['theme']) => void;
   readonly ready: () => void;
@@ -40,6 +42,7 @@ export const makeHandlers = (services: Services): Handlers => ({
       };
     }
   },
+  'workspace:save': (workspace) => services.workspace.save(parseWorkspace(workspace)),
   'app:start': () => services.start(),
   'app:ready': () => {
     services.closing.stands();

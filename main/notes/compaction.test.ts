@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nodeFiles } from './files.ts';
-import { type Call, intercept } from './testing/intercept.ts';
+import { nodeFiles } from '../disk/files.ts';
+import { type Call, intercept } from '../disk/testing/intercept.ts';
 import { bodies, COMPACT_AT_CLOSE, draftOf, makeFolder, NEVER_COMPACT, open, save, unwrap } from './testing/make.ts';
 import { isCompactionDue, THRESHOLDS } from './thresholds.ts';
 

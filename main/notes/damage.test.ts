@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { NotesView } from '../../preload/contract.ts';
+import { CrashDisk } from '../disk/testing/crash-disk.ts';
+import { diskError, intercept } from '../disk/testing/intercept.ts';
 import { encodeFrame } from './frame.ts';
 import type { NotesOptions, NotesService } from './notes-store.ts';
-import { CrashDisk } from './testing/crash-disk.ts';
-import { diskError, intercept } from './testing/intercept.ts';
 import { bodies, COMPACT_AT_CLOSE, draft, draftOf, noLock, open, save, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';

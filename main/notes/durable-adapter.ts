@@ -4,12 +4,12 @@
  */
 import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
+import type { Files } from '../disk/files.ts';
+import { quarantine } from '../disk/quarantine.ts';
 import { StoreError } from './failure.ts';
-import type { Files } from './files.ts';
 import { fileName, storeFiles } from './generation.ts';
 import { continueJournal, createJournal, type Journal } from './journal.ts';
 import type { Schema } from './migrations.ts';
-import { quarantine } from './quarantine.ts';
 import type { Head, KeptNote, State } from './records.ts';
 import { type Recovery, recover } from './recover.ts';
 import { writeSnapshot } from './snapshot.ts';

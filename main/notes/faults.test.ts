@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Note, NoteDraft } from '../../preload/contract.ts';
+import { CrashDisk } from '../disk/testing/crash-disk.ts';
+import { type Call, diskError, intercept } from '../disk/testing/intercept.ts';
 import type { NotesService } from './notes-store.ts';
-import { CrashDisk } from './testing/crash-disk.ts';
-import { type Call, diskError, intercept } from './testing/intercept.ts';
 import { bodies, draft, draftOf, NEVER_COMPACT, noLock, open, save } from './testing/make.ts';
 
 const FOLDER = '/app/notes';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeFiles } from './files.ts';
+import { nodeFiles } from '../disk/files.ts';
+import { makeSmallDisk, type SmallDisk } from '../disk/testing/small-disk.ts';
 import type { NotesOptions, NotesService } from './notes-store.ts';
 import { bodies, COMPACT_AT_CLOSE, draft, NEVER_COMPACT, open, save } from './testing/make.ts';
-import { makeSmallDisk, type SmallDisk } from './testing/small-disk.ts';
 
 let disk: SmallDisk;
 let announced = '';

@@ -1,6 +1,7 @@
 /** The file that commits are appended to. What {@link Journal.append} has answered would survive a power cut. */
-import { isDiskFull, StoreError } from './failure.ts';
-import { type Files, type OpenFile, writeAll } from './files.ts';
+import { isDiskFull } from '../disk/failure.ts';
+import { type Files, type OpenFile, writeAll } from '../disk/files.ts';
+import { StoreError } from './failure.ts';
 import { encodeFrame } from './frame.ts';
 import type { Head } from './records.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note } from '../../preload/contract.ts';
+import { CrashDisk } from '../disk/testing/crash-disk.ts';
 import type { NotesService } from './notes-store.ts';
-import { CrashDisk } from './testing/crash-disk.ts';
 import { COMPACT_AT_CLOSE, draft, draftOf, markOf, NEVER_COMPACT, noLock, open, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';

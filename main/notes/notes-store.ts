@@ -1,7 +1,7 @@
 /** The notes of one person: a small service over the durable storage, in the words of the contract. */
 import type { Note, NoteDraft, NoteMark, NotesView, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
+import { type Files, nodeFiles } from '../disk/files.ts';
 import { StoreError } from './failure.ts';
-import { type Files, nodeFiles } from './files.ts';
 import { type Lock, sqliteLock } from './lock.ts';
 import { SAVE } from './messages.ts';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../preload/contract.ts';
+import { CrashDisk } from '../disk/testing/crash-disk.ts';
+import { type Call, intercept } from '../disk/testing/intercept.ts';
 import { CURRENT_SCHEMA } from './migrations.ts';
 import { recover } from './recover.ts';
-import { CrashDisk } from './testing/crash-disk.ts';
-import { type Call, intercept } from './testing/intercept.ts';
 import { draftOf, markOf, NEVER_COMPACT, noLock, open, save, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';

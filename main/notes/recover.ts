@@ -3,7 +3,7 @@
  * from its generation on are played over it. Only if something is amiss are the older generations asked too.
  */
 import { join } from 'node:path';
-import type { Files } from './files.ts';
+import type { Files } from '../disk/files.ts';
 import { type FileKind, type StoreFile, storeFiles } from './generation.ts';
 import type { Schema } from './migrations.ts';
 import { isVoid, type JournalReading, readJournal, readSnapshot, type SnapshotReading } from './readings.ts';

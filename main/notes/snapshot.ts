@@ -1,7 +1,8 @@
 /** The whole store in one file, written beside the running one and given its name only when it is complete. */
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Files, type OpenFile, writeAll } from './files.ts';
+import { type Files, type OpenFile, writeAll } from '../disk/files.ts';
+import { writeAside } from '../disk/replace.ts';
 import { encodeFrame } from './frame.ts';
 import { fileName, unfinishedName } from './generation.ts';
 import { endRecord, entryRecord, type Head, type KeptNote } from './records.ts';
@@ -47,19 +48,6 @@ export const writeSnapshot = async (
   head: Head,
   notes: readonly KeptNote[],
 ): Promise<number> => {
-  const unfinished = join(folder, unfinishedName(head.gen));
-  const file = await files.create(unfinished);
-  try {
-    const size = await writeInChunks(file, framesOf(head, notes));
-    await file.datasync();
-    await file.close();
-    await files.rename(unfinished, join(folder, fileName('snapshot', head.gen)));
-    await files.syncFolder(folder);
-    return size;
-  } catch (error) {
-    // On a full disk its space is wanted back at once.
-    await file.close().catch(() => undefined);
-    await files.remove(unfinished).catch(() => undefined);
-    throw error;
-  }
+  const place = { path: join(folder, fileName('snapshot', head.gen)), aside: join(folder, unfinishedName(head.gen)) };
+  return writeAside(files, place, (file) => writeInChunks(file, framesOf(head, notes)));
 };

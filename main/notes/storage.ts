@@ -4,13 +4,14 @@
  */
 import { Low } from 'lowdb';
 import type { ReadOnlyReason, StoreHealth } from '../../preload/contract.ts';
+import { reasonOf } from '../disk/failure.ts';
+import { quarantine } from '../disk/quarantine.ts';
 import { applyBatch, type Find, fillBatch, type Job, type Put } from './batch.ts';
 import { DurableAdapter, type Place } from './durable-adapter.ts';
-import { reasonOf, StoreError } from './failure.ts';
+import { StoreError } from './failure.ts';
 import type { Lock, LockResult } from './lock.ts';
 import { damaged, LOCK_UNSUPPORTED, readOnly } from './messages.ts';
 import { Pump } from './pump.ts';
-import { quarantine } from './quarantine.ts';
 import { emptyState, type KeptNote, type State } from './records.ts';
 import type { Damage } from './recover.ts';
 import { isCompactionDue, type Thresholds } from './thresholds.ts';

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,11 +29,12 @@ describe('the settings', () => {
   });
 
   it.each(['{"settings":{"the', 'null', '{"settings":{"theme":"neon"},"window":null}'])(
-    'are set aside when they read %s',
+    'are put aside and do not hold when they read %s',
     async (text) => {
       writeFileSync(file, text);
       expect((await openSettings(file)).settings()).toEqual({ theme: 'system', singleKeys: true });
-      if (existsSync(`${file}.damaged`)) expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text);
+      const quarantine = path.join(path.dirname(file), 'quarantine');
+      expect(readdirSync(quarantine).map((name) => readFileSync(path.join(quarantine, name), 'utf8'))).toEqual([text]);
     },
   );
 });

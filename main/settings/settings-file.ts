@@ -1,8 +1,6 @@
-import { rename } from 'node:fs/promises';
-import { Low } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
 import { type Settings, THEMES } from '../../preload/contract.ts';
+import { openKept } from '../disk/kept-file.ts';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
 export type Bounds = z.infer<typeof Bounds>;
@@ -32,27 +30,17 @@ export interface SettingsFile {
   readonly flush: () => Promise<void>;
 }
 
-/** Opens the settings; a file that cannot be read is set aside as `<file>.damaged` and the defaults hold. */
+/** Opens the settings; of a file that cannot be read a copy is put aside, and the generation before or the defaults hold. */
 export const openSettings = async (file: string): Promise<SettingsFile> => {
-  const low = new Low<unknown>(new JSONFile(file), DEFAULTS);
-  let data: Stored = DEFAULTS;
-  let last: Promise<void> = Promise.resolve();
-  try {
-    await low.read();
-    data = Stored.parse(low.data);
-  } catch {
-    await rename(file, `${file}.damaged`).catch(() => undefined);
-  }
+  const { found, write, flush } = await openKept<Stored>({ path: file, parse: (raw) => Stored.parse(raw) });
+  let data = 'value' in found && found.value ? found.value : DEFAULTS;
   return {
     settings: () => data.settings,
     window: () => data.window,
     update: (part) => {
       data = { ...data, ...part };
-      low.data = data;
-      const writing = low.write();
-      last = writing.catch(() => undefined);
-      return writing;
+      return write(data);
     },
-    flush: () => last,
+    flush,
   };
 };

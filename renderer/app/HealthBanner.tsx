@@ -1,21 +1,59 @@
 import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useNotes } from '../state/notes.ts';
+import { useWorkspaceTrouble } from '../state/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** Says how the notes are when they are not well, for as long as that lasts. */
-export function HealthBanner() {
+interface BannerProps {
+  /** What it is about, for those who do not see it. */
+  readonly label: string;
+  readonly message: string;
+  readonly children?: ReactNode;
+}
+
+function Banner({ label, message, children }: BannerProps) {
+  return (
+    <section className="health" aria-label={label} role="alert">
+      <TriangleAlert className="icon" size={18} aria-hidden />
+      <p>{message}</p>
+      {children}
+    </section>
+  );
+}
+
+function NotesHealth() {
   const health = useNotes((state) => state.health);
   const replace = useNotes((state) => state.replace);
   if (health.kind === 'good') return null;
   return (
-    <section className="health" aria-label="Notes" role="alert">
-      <TriangleAlert className="icon" size={18} aria-hidden />
-      <p>{health.message}</p>
+    <Banner label="Notes" message={health.message}>
       {health.kind === 'damaged' && (
         <Button size="small" onClick={() => void window.study.notes.acceptDamage().then(replace)}>
           I have read this, let me write
         </Button>
       )}
-    </section>
+    </Banner>
+  );
+}
+
+function WorkspaceHealth() {
+  const message = useWorkspaceTrouble((state) => state.message);
+  if (message === null) return null;
+  return (
+    <Banner label="Views and arrangement" message={message}>
+      <Button size="small" onClick={() => useWorkspaceTrouble.setState({ message: null })}>
+        I have read this
+      </Button>
+    </Banner>
+  );
+}
+
+/** Says how notes, views and arrangement are when they are not well. */
+export function HealthBanner() {
+  return (
+    <div className="banners">
+      <NotesHealth />
+      <WorkspaceHealth />
+    </div>
   );
 }

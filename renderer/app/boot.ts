@@ -6,6 +6,7 @@ import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
+import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
 import { followTheme } from './theme.ts';
 
 export type Booted =
@@ -32,6 +33,8 @@ export const boot = async (): Promise<Booted> => {
     window.study.notes.load(),
   ]);
   useSettings.setState(start.settings);
+  useWorkspace.setState(start.workspace);
+  useWorkspaceTrouble.setState({ message: start.workspaceTrouble });
   followTheme();
   if (!content.ok) return { kind: 'damaged', message: content.message };
   listenToNotes();

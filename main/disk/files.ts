@@ -1,5 +1,6 @@
-/** The little that the store asks of a file system, so that tests can let every single call fail. */
+/** The little that the stores ask of a file system, so that tests can let every single call fail. */
 import fs from 'node:fs/promises';
+import { isMissing } from './failure.ts';
 
 export interface OpenFile {
   /** Writes at the end. @returns how many bytes went, which may be fewer than given */
@@ -39,8 +40,6 @@ const openFile = async (path: string, flag: 'a' | 'ax'): Promise<OpenFile> => {
     close: () => handle.close(),
   };
 };
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export const nodeFiles: Files = {
   makeFolder: async (folder) => {
