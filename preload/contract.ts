@@ -154,6 +154,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Whether single letters and signs are commands: N, and on the map `.` `,` `+` `-` `0` (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Whether the legend with its filters stands beside the map. */
+  readonly showsLegend: boolean;
 }
 
 export const START_VIEWS = ['map', 'card', 'notes'] as const;

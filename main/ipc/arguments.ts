@@ -21,7 +21,7 @@ export const parseNoteDraft = (raw: unknown): NoteDraft =>
 export const parseNoteMark = (raw: unknown): NoteMark => z.strictObject(mark).parse(raw);
 
 export const parseSettings = (raw: unknown): Settings =>
-  z.strictObject({ theme: z.enum(THEMES), singleKeys: z.boolean() }).parse(raw);
+  z.strictObject({ theme: z.enum(THEMES), singleKeys: z.boolean(), showsLegend: z.boolean() }).parse(raw);
 
 export const parseWorkspace = (raw: unknown): Workspace => WorkspaceForm.parse(raw);
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
     workspace: await openWorkspace(path.join(directory, 'workspace.json')),
     start: () => ({
       view: 'map',
-      settings: { theme: 'system', singleKeys: true },
+      settings: { theme: 'system', singleKeys: true, showsLegend: false },
       workspace: { views: [], arrangement: {} },
       workspaceTrouble: null,
       version: '0',

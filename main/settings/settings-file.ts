@@ -11,14 +11,15 @@ export type WindowState = z.infer<typeof WindowState>;
 const Stored = z.object({
   settings: z.object({
     theme: z.enum(THEMES),
-    // Files of versions before this choice do not have it.
+    // Files of versions before these choices do not have them.
     singleKeys: z.boolean().default(true),
+    showsLegend: z.boolean().default(false),
   }),
   window: WindowState.nullable(),
 });
 type Stored = z.infer<typeof Stored>;
 
-const DEFAULTS: Stored = { settings: { theme: 'system', singleKeys: true }, window: null };
+const DEFAULTS: Stored = { settings: { theme: 'system', singleKeys: true, showsLegend: false }, window: null };
 
 /** Choices that can be made again: unlike notes they need no journal. */
 export interface SettingsFile {

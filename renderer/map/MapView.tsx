@@ -5,6 +5,7 @@ import type { Size } from '../drawing/geometry.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
+import { useSight } from '../state/sight.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
@@ -178,6 +179,7 @@ const hideTip = (event: MouseEvent | TouchEvent | null) => {
 const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLElement | null>) => {
   const atlas = useAtlas();
   const reveal = useView((state) => state.reveal);
+  const wanted = useSight((state) => state.wanted);
   const selected = useView((state) => state.selected);
   const uncover = useCallback(() => {
     const now = useView.getState().selected;
@@ -188,6 +190,11 @@ const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLE
   useEffect(() => {
     if (selected?.kind === 'concept') setMap({ stop: selected.id });
   }, [selected]);
+  useEffect(() => {
+    if (!wanted) return;
+    camera.place(wanted.place);
+    useSight.setState({ wanted: null });
+  }, [wanted, camera]);
   useEffect(() => {
     if (reveal === useMap.getState().revealed) return;
     setMap({ revealed: reveal });

@@ -2,8 +2,8 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Layout, Point } from '../../content/schema/index.ts';
 import type { Box, Size } from '../drawing/geometry.ts';
+import { type Spotted, useSight } from '../state/sight.ts';
 import { HEADS_FROM, lodOf, scalesAt } from './lod.ts';
-import { setMap, useMap } from './store.ts';
 import {
   bringIntoSight,
   fittingViewport,
@@ -11,6 +11,8 @@ import {
   openingViewport,
   recentred,
   showing,
+  toPlace,
+  toViewport,
   type Viewport,
   ZOOM,
   zoomedBy,
@@ -41,6 +43,8 @@ export interface Camera {
   readonly keepInSight: (box: Box, how?: 'glide' | 'jump') => void;
   /** After a panel took or gave room: a flight goes on to its new goal; else no more is moved than is needed. */
   readonly settle: (box: Box) => void;
+  /** Flies to a place that a saved view remembers; null: to the opening view. */
+  readonly place: (place: Spotted) => void;
   /** Stays over the same point after the window changed its size. */
   readonly recentre: (before: Size, after: Size) => void;
   /** A point of the window in map pixels. */
@@ -62,8 +66,13 @@ export const useCamera = (layout: Layout): Camera => {
       void setViewport(viewport, { duration: motion(duration) });
     };
     let flightEnds = 0;
-    const show = (box: Box) => {
+    let flight: 'to a box' | 'to a place' = 'to a box';
+    const takeOff = (goal: typeof flight) => {
+      flight = goal;
       flightEnds = performance.now() + motion(TRAVEL);
+    };
+    const show = (box: Box) => {
+      takeOff('to a box');
       go(showing(getViewport(), pane(), box, layout), TRAVEL);
     };
     const keepInSight = (box: Box, how: 'glide' | 'jump' = 'glide') => {
@@ -83,7 +92,15 @@ export const useCamera = (layout: Layout): Camera => {
       fit: () => go(fittingViewport(layout, pane()), TRAVEL),
       show,
       keepInSight,
-      settle: (box) => (performance.now() < flightEnds ? show(box) : keepInSight(box)),
+      settle: (box) => {
+        const isFlying = performance.now() < flightEnds;
+        if (!isFlying) keepInSight(box);
+        else if (flight === 'to a box') show(box);
+      },
+      place: (place) => {
+        takeOff('to a place');
+        go(place ? toViewport(place) : openingViewport(layout, pane()), TRAVEL);
+      },
       recentre: (before, after) => go(recentred(getViewport(), before, after), 0),
       toMap: (x, y) => {
         const point = screenToFlowPosition({ x, y });
@@ -112,7 +129,8 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
     let frame = 0;
     const apply = () => {
       frame = 0;
-      const [x, , zoom] = store.getState().transform;
+      const [x, y, zoom] = store.getState().transform;
+      useSight.setState({ at: toPlace({ x, y, zoom }) });
       const scales = scalesAt(zoom);
       if (stage.current) {
         stage.current.dataset.lod = lodOf(zoom);
@@ -133,8 +151,6 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
     return () => {
       stop();
       cancelAnimationFrame(frame);
-      const [x, y, zoom] = store.getState().transform;
-      setMap({ camera: { x, y, zoom } });
     };
   }, [store, stage, heads, titles]);
 };
@@ -144,6 +160,9 @@ const setOnce = (element: HTMLElement, name: string, value: string) => {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 };
 
-/** The view to mount with: the one left behind, or the opening view. */
-export const firstViewport = (layout: Layout, pane: Size): Viewport =>
-  useMap.getState().camera ?? openingViewport(layout, pane);
+/** The view to mount with: the one asked for, the one left behind, or the opening view. */
+export const firstViewport = (layout: Layout, pane: Size): Viewport => {
+  const { wanted, at } = useSight.getState();
+  const place = wanted ? wanted.place : at;
+  return place ? toViewport(place) : openingViewport(layout, pane);
+};

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
-import type { Viewport } from './viewport.ts';
 
 /** Where a tip stands: near a point of the pane, in screen pixels. */
 interface Tip {
@@ -17,8 +16,6 @@ interface MapState {
   readonly noted: ReadonlySet<string>;
   /** Explains what the pointer or the keyboard rests on; `useView().hovered` says what that is. */
   readonly tip: Tip | null;
-  /** Kept while another page covers the map. */
-  readonly camera: Viewport | null;
   /** The last request to bring the selection into sight that was answered. */
   readonly revealed: number;
 }
@@ -29,7 +26,6 @@ export const useMap = create<MapState>()(() => ({
   followed: null,
   noted: new Set(),
   tip: null,
-  camera: null,
   revealed: 0,
 }));
 

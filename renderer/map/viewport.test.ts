@@ -10,6 +10,8 @@ import {
   READABLE,
   recentred,
   showing,
+  toPlace,
+  toViewport,
   ZOOM,
   zoomedBy,
 } from './viewport.ts';
@@ -103,4 +105,12 @@ test('a zoom leaves what is looked at where it is, unless it is out of sight', (
   const seen = box(100, 80);
   expect(centreOf(onScreen(seen, zoomedBy(view, NARROW, 1.25, seen)))).toEqual(centreOf(seen));
   expect(zoomedBy(view, NARROW, 1.25, box(-900, 80))).toEqual(zoomedBy(view, NARROW, 1.25));
+});
+
+test('a place on the map brings back the view that it was taken from, within the limits of the zoom', () => {
+  const view = { x: -420, y: 96, zoom: 0.8 };
+  const { x, y, zoom } = toViewport(toPlace(view));
+  expect([x, y, zoom].map(Math.round)).toEqual([-420, 96, 1]);
+  expect(onScreen({ ...toPlace(view), width: 0, height: 0 }, view)).toMatchObject({ x: 0, y: 0 });
+  expect(toViewport({ x: 100, y: 0, zoom: 9 })).toMatchObject({ x: -250, zoom: 2.5 });
 });

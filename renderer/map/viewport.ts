@@ -10,6 +10,15 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+/** The map point in the upper left corner of the pane, with the zoom: what a saved view keeps. */
+export const toPlace = ({ x, y, zoom }: Viewport): Viewport => ({ x: -x / zoom, y: -y / zoom, zoom });
+
+/** The other way round: {@link toPlace}. A zoom beyond the map's limits is taken as the limit. */
+export const toViewport = ({ x, y, zoom }: Viewport): Viewport => {
+  const allowed = clampZoom(zoom);
+  return { x: -x * allowed, y: -y * allowed, zoom: allowed };
+};
+
 export const ZOOM = { least: 0.15, most: 2.5, step: 1.25 } as const;
 
 /** At this zoom every label is read without effort. */

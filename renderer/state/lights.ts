@@ -32,6 +32,8 @@ interface LightsState {
   /** Asks for nothing again; the verb stays as it was chosen. */
   readonly widen: () => void;
   readonly showContext: (isShown: boolean) => void;
+  /** Brings back how the map was narrowed; what is lit goes out. */
+  readonly restore: (kept: Pick<LightsState, 'filter' | 'focus' | 'showsContext'>) => void;
 }
 
 /** What stands out on the map and in its twin, besides the selection: chosen by the user, the same in every view. */
@@ -48,4 +50,5 @@ export const useLights = create<LightsState>()((set) => ({
   narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
   widen: () => set(({ filter }) => ({ filter: { ...NO_FILTER, verb: filter.verb } })),
   showContext: (showsContext) => set({ showsContext }),
+  restore: ({ filter, focus, showsContext }) => set({ filter, focus, showsContext, lit: null, kept: null }),
 }));

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Settings } from '../../preload/contract.ts';
 
 /** The user's choices, as they hold now. */
-export const useSettings = create<Settings>()(() => ({ theme: 'system', singleKeys: true }));
+export const useSettings = create<Settings>()(() => ({ theme: 'system', singleKeys: true, showsLegend: false }));
 
 /** Why the last choice could not be stored, in a sentence of main's; null while all is well. */
 export const useSettingsTrouble = create<{ readonly message: string | null }>()(() => ({ message: null }));

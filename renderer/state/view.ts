@@ -41,6 +41,8 @@ interface ViewState extends Spot {
   readonly jumpTo: (subject: Subject) => void;
   /** Selects and brings the subject into sight, in the list where that is open, else on the map: a jump from search. */
   readonly find: (subject: Subject) => void;
+  /** Selects what a saved view had selected, in the list where that is open, else on the map; the camera has its own goal. */
+  readonly turnTo: (selected: Subject | null) => void;
   /** Opens a note in the notebook, and beside it the card of what it is about where that is given. */
   readonly openNote: (noteId: string | null, about?: Subject | null) => void;
   readonly clear: () => void;
@@ -86,6 +88,7 @@ export const useView = create<ViewState>()((set) => ({
   select: (selected) => set((state) => go(state, { selected })),
   jumpTo: (selected) => set((state) => show(state, withMap(state), selected)),
   find: (selected) => set((state) => show(state, state.page === 'list' ? 'list' : withMap(state), selected)),
+  turnTo: (selected) => set((state) => go(state, { selected, page: state.page === 'list' ? 'list' : withMap(state) })),
   openNote: (noteId, about) => set((state) => go(state, { noteId, page: 'notes', selected: about ?? state.selected })),
   clear: () => set((state) => go(state, { selected: null })),
   showReference: (shownReference) => set({ shownReference }),
