@@ -18,7 +18,7 @@ import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
 import { type Marks, placeMarks } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
-import { type Crossing, crossingsOf, type Stretch, stretchesOf } from './stretches.ts';
+import { type Crossing, crossingsOf, lengthsAlone, type Stretch, stretchesOf } from './stretches.ts';
 
 /** A frame, a bracket, a route that it sums up, or another line. */
 type ShownAs = Unlined['as'] | null;
@@ -40,6 +40,8 @@ export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
   readonly crossings: readonly { readonly lane: LaneId | null; readonly path: string }[];
   readonly end: Spot;
   readonly marks: Marks;
+  /** Length that it shares with no other line, in map pixels. */
+  readonly alone: number;
 };
 
 const WEIGHTS: Readonly<Record<Grade, Weight>> = { A: 'heavy', B: 'heavy', C: 'middle', D: 'middle', E: 'light' };
@@ -129,11 +131,10 @@ interface Surroundings {
   readonly crossings: readonly Crossing[];
   /** Of all other lines: the marks keep clear of them. */
   readonly others: readonly Stretch[];
+  readonly alone: number;
 }
 
-const ALONE: Surroundings = { crossings: [], others: [] };
-
-const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others }: Surroundings): RelationLine => {
+const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others, alone }: Surroundings): RelationLine => {
   const { relation, points, isContext, shownAs } = drawing;
   const { id, source, target, timescale, contested } = relation;
   const influence = influenceOf(relation);
@@ -155,6 +156,7 @@ const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others }:
     crossings: gapsAt(crossings, lanes),
     end: spotAt(points, lengthOf(points)),
     marks: placeMarks(points, carries, others),
+    alone,
   };
 };
 
@@ -167,12 +169,15 @@ export const drawLines = (atlas: Atlas): readonly RelationLine[] => {
   const outlines = outlinesOf(atlas);
   const ways = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
   const stretches = ways.map(({ points }) => stretchesOf(points));
+  const alone = lengthsAlone(stretches);
   const lines = ways.map((drawing, index) => {
     const below = stretches.slice(0, index).flat();
     const own = stretches[index] ?? [];
     const others = [...below, ...stretches.slice(index + 1).flat()];
-    return toLine(drawing, layout.lanes, { crossings: crossingsOf(own, below), others });
+    const crossings = crossingsOf(own, below);
+    return toLine(drawing, layout.lanes, { crossings, others, alone: alone[index] ?? 0 });
   });
   const curves = layout.unlined.flatMap((each) => loose(atlas, each, outlines));
-  return [...lines, ...curves.map((drawing) => toLine(drawing, layout.lanes, ALONE))];
+  const free = ({ points }: Drawing): Surroundings => ({ crossings: [], others: [], alone: lengthOf(points) });
+  return [...lines, ...curves.map((drawing) => toLine(drawing, layout.lanes, free(drawing)))];
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossingsOf, isNear, stretchesOf } from './stretches.ts';
+import { crossingsOf, isNear, lengthsAlone, stretchesOf } from './stretches.ts';
 
 const level = stretchesOf([
   [0, 10],
@@ -32,4 +32,17 @@ test('a stretch is near a point in its clear distance, beyond its ends as well',
   const [stretch] = level;
   expect(stretch && isNear(stretch, 104, 14, 9)).toBe(true);
   expect(stretch && isNear(stretch, 50, 20, 9)).toBe(false);
+});
+
+test('a line is alone where no other runs on its track, and a slanted one counts as none', () => {
+  const trunk = stretchesOf([
+    [0, 10],
+    [60, 10],
+    [60, 40],
+  ]);
+  const slanted = stretchesOf([
+    [0, 0],
+    [30, 40],
+  ]);
+  expect(lengthsAlone([level, trunk, upright, slanted])).toEqual([40, 30, 50, 0]);
 });

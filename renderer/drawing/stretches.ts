@@ -40,3 +40,39 @@ export const crossingsOf = (own: readonly Stretch[], others: readonly Stretch[])
       isLevel ? { x: left, y: stretch.top, isLevel } : { x: stretch.left, y: top, isLevel },
     );
   });
+
+/** A level or upright stretch on its track. */
+interface Run {
+  readonly line: number;
+  readonly track: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** None for a slanted stretch: it shares with no other. */
+const runsOf = ({ left, right, top, bottom }: Stretch, line: number): readonly Run[] => {
+  if (top === bottom) return [{ line, track: `level ${top}`, from: left, to: right }];
+  return left === right ? [{ line, track: `upright ${left}`, from: top, to: bottom }] : [];
+};
+
+/** Length of a run that none of the others covers. */
+const uncovered = ({ from, to }: Run, others: readonly Run[]): number => {
+  let [alone, reached] = [0, from];
+  for (const other of others.toSorted((a, b) => a.from - b.from)) {
+    alone += Math.max(0, Math.min(other.from, to) - reached);
+    reached = Math.max(reached, other.to);
+  }
+  return alone + Math.max(0, to - reached);
+};
+
+/** For each line, how far it runs on a track of its own, in map pixels: lines of one fork share tracks. */
+export const lengthsAlone = (lines: readonly (readonly Stretch[])[]): readonly number[] => {
+  const alone = lines.map(() => 0);
+  const runs = lines.flatMap((stretches, line) => stretches.flatMap((stretch) => runsOf(stretch, line)));
+  for (const shared of Map.groupBy(runs, ({ track }) => track).values())
+    for (const run of shared) {
+      const others = shared.filter(({ line }) => line !== run.line);
+      alone[run.line] = (alone[run.line] ?? 0) + uncovered(run, others);
+    }
+  return alone;
+};
