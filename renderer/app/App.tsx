@@ -8,14 +8,15 @@ import { Bar } from './Bar.tsx';
 import { Card } from './Card.tsx';
 import { Closing } from './Closing.tsx';
 import { HealthBanner } from './HealthBanner.tsx';
+import { KeySheet } from './KeySheet.tsx';
 import { useFocusNarrowCard } from './narrow.ts';
 import { Rail } from './Rail.tsx';
 import { tellReady } from './ready.ts';
 import { Stage } from './Stage.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useFlushing } from './use-flushing.ts';
+import { useKeys } from './use-keys.ts';
 import { useSelectionNews } from './use-selection-news.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
 import './narrow.css';
 
@@ -27,7 +28,7 @@ interface AppProps {
 /** The frame of the window: rail, bar, stage, card, status. The one place that joins features. */
 export function App({ atlas, start }: AppProps) {
   const hasCard = useView((state) => state.selected !== null);
-  useShortcuts();
+  useKeys();
   useFlushing();
   useSelectionNews(atlas);
   useFocusNarrowCard();
@@ -48,6 +49,7 @@ export function App({ atlas, start }: AppProps) {
       </div>
       <ReferenceDialog />
       <Closing />
+      <KeySheet />
       <LiveRegion />
     </AtlasProvider>
   );

@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest';
-import { type Command as MapCommand, commandOf as onMap } from '../map/keys.ts';
-import { commandOf as inTree, type TreeCommand } from '../twin/keys.ts';
+import { ACTION_IDS, actionOf } from '../actions/registry.ts';
+import { TWINS } from '../actions/twins.ts';
+import { commandOf } from '../twin/keys.ts';
 
-type MapAction = MapCommand['kind'];
+const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false });
 
-/** The way in the tree to what a key does on the map. A new command of the map does not compile without one. */
-const TWINS = {
-  step: { key: 'ArrowDown', does: 'next' },
-  'lane-end': { key: 'Home', does: 'first' },
-  follow: { key: 'ArrowRight', does: 'in' },
-  select: { key: 'Enter', does: 'open' },
-  leave: 'Escape is the window\u2019s own on this page: it closes the card',
-  zoom: 'a list has no camera',
-} as const satisfies Record<MapAction, { readonly key: string; readonly does: TreeCommand['kind'] } | string>;
-
-const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: false });
-const KEYS = ['ArrowLeft', 'Home', '.', 'Enter', 'Escape', '+'];
-
-test('every command of the map has its twin in the tree, or a reason to have none', () => {
-  const actions = KEYS.map((key) => onMap(press(key), true)?.kind);
-  expect(new Set(actions)).toEqual(new Set(Object.keys(TWINS)));
+test('what the list does in its own way is answered by the tree, and nothing has two twins', () => {
+  expect(Object.keys(TWINS).toSorted()).toEqual(ACTION_IDS.toSorted());
   for (const twin of Object.values(TWINS))
-    if (typeof twin !== 'string')
-      expect(inTree(press(twin.key), { isTyping: false, nWrites: true })?.kind).toBe(twin.does);
+    if (twin.way === 'tree') expect(commandOf(press(twin.key), { isTyping: false, singleKeys: true })).toBeDefined();
+});
+
+test('an action that the list has too does not wait for the keyboard to be on the map', () => {
+  for (const id of ACTION_IDS) if (TWINS[id].way === 'same') expect(actionOf(id).where, id).not.toBe('map');
 });

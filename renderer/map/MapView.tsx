@@ -157,6 +157,7 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
         proOptions={PRO}
         onMoveStart={hideTip}
         aria-label="Concepts and relations"
+        data-keys="map"
         aria-describedby={help}
         {...pointer}
         {...keyboard}

@@ -8,6 +8,7 @@ import {
   mapLabel,
   type Place,
 } from '../../content/schema/index.ts';
+import { subjectData } from '../actions/context.ts';
 import { labelParts } from '../drawing/label.ts';
 import { drawLines, type RelationLine } from '../drawing/lines.ts';
 import { type Shape, shapeOf } from '../drawing/shapes.ts';
@@ -100,7 +101,11 @@ const relationEdge = (atlas: Atlas, line: RelationLine): RelationEdge => {
     zIndex: LAYER.line,
     ariaRole: 'button',
     ariaLabel: relation ? relationName(atlas, relation) : line.id,
-    domAttributes: { tabIndex: -1, 'aria-roledescription': 'relation' },
+    domAttributes: {
+      tabIndex: -1,
+      'aria-roledescription': 'relation',
+      ...subjectData({ kind: 'relation', id: line.id }),
+    },
     data: line,
   };
 };

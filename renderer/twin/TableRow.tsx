@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { influenceOf } from '../../content/schema/index.ts';
+import { subjectData } from '../actions/context.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
@@ -26,6 +27,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasN
           type="button"
           className="twin-open"
           data-relation={row.id}
+          {...subjectData({ kind: 'relation', id: row.id })}
           aria-label={relationName(atlas, relation)}
           tabIndex={isActive ? 0 : -1}
         >

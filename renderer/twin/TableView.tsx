@@ -2,7 +2,6 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMem
 import { RelationId } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useNotes } from '../state/notes.ts';
-import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { filterRows, isNoted, type RelationRow, rowsOf, sortRows } from './rows.ts';
@@ -90,11 +89,6 @@ export function TableView() {
   const press = (event: KeyboardEvent) => {
     const id = relationAt(event.target);
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
-    // N writes a note on what is selected: here that is the row which the keyboard is at.
-    if (/^n$/i.test(event.key) && useSettings.getState().singleKeys) {
-      useView.getState().select({ kind: 'relation', id });
-      return;
-    }
     const place = placeAfter(
       event.key,
       shown.findIndex((row) => row.id === id),
@@ -118,7 +112,7 @@ export function TableView() {
       <div className="twin-table-box">
         <table className="twin-table" aria-label="Relations">
           <TableHead />
-          <tbody ref={box} onClick={open} onKeyDown={press} onFocus={remember}>
+          <tbody ref={box} data-keys="stage" onClick={open} onKeyDown={press} onFocus={remember}>
             {shown.map((row) => (
               <TableRow
                 key={row.id}

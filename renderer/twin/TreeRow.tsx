@@ -1,6 +1,7 @@
 import { ChevronRight, CornerDownRight, NotebookPen } from 'lucide-react';
 import { memo } from 'react';
 import { gradeOf, influenceOf } from '../../content/schema/index.ts';
+import { subjectData } from '../actions/context.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
@@ -93,6 +94,7 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, ...row }: TreeRowP
       role="treeitem"
       className={`twin-item twin-${item.kind}`}
       data-key={item.key}
+      {...subjectData(item.subject)}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}

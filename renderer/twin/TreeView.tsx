@@ -66,6 +66,7 @@ export function TreeView() {
     <div
       ref={box}
       role="tree"
+      data-keys="stage"
       aria-label="Concepts and relations"
       className="twin-tree"
       onKeyDown={press}

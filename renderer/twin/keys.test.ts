@@ -11,7 +11,7 @@ const folded = visibleItems(tree, new Set());
 const unfolded = visibleItems(tree, new Set(['stress']));
 const crh = { kind: 'concept', id: ConceptId.parse('crh') } as const;
 const release = { kind: 'relation', id: RelationId.parse('crh--releases--acth') } as const;
-const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: false });
+const press = (key: string, shiftKey = false) => ({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false });
 
 test('folded, the tree shows its lanes; unfolded, what lies in them, each with its place among its brothers', () => {
   expect(folded.map(({ level, isExpanded }) => [level, isExpanded])).toEqual(tree.map(() => [1, false]));
@@ -51,17 +51,26 @@ test('typing letters goes to the next item that starts with them, round the end'
   expect(typedTo(unfolded, last, 'cort')).toBe(key);
 });
 
-test('N alone writes a note; inside of a word, or switched off, it is a letter', () => {
-  const letter = { kind: 'type', letter: 'n' };
-  expect(commandOf(press('n'), { isTyping: false, nWrites: true })).toBeUndefined();
-  expect(commandOf(press('n'), { isTyping: true, nWrites: true })).toEqual(letter);
-  expect(commandOf(press('n'), { isTyping: false, nWrites: false })).toEqual(letter);
+test.each([
+  ['N', press('n')],
+  ['a digit', press('2')],
+  ['a letter with Shift', press('F', true)],
+])('%s is left to the actions; inside of a word, or switched off, it finds', (_, key) => {
+  const found = { kind: 'type', letter: key.key };
+  expect(commandOf(key, { isTyping: false, singleKeys: true })).toBeUndefined();
+  expect(commandOf(key, { isTyping: true, singleKeys: true })).toEqual(found);
+  expect(commandOf(key, { isTyping: false, singleKeys: false })).toEqual(found);
+});
+
+test('any other letter finds, whatever it does on the map', () => {
+  for (const letter of 'abcdefghijklmopqrstuvwxyz')
+    expect(commandOf(press(letter), { isTyping: false, singleKeys: true })).toEqual({ kind: 'type', letter });
 });
 
 test('space opens, but inside of a word it is a letter; shortcuts of the window are left alone', () => {
-  expect(commandOf(press(' '), { isTyping: false, nWrites: true })).toEqual({ kind: 'open' });
-  expect(commandOf(press(' '), { isTyping: true, nWrites: true })).toEqual({ kind: 'type', letter: ' ' });
-  expect(commandOf({ ...press('c'), ctrlKey: true }, { isTyping: false, nWrites: true })).toBeUndefined();
+  expect(commandOf(press(' '), { isTyping: false, singleKeys: true })).toEqual({ kind: 'open' });
+  expect(commandOf(press(' '), { isTyping: true, singleKeys: true })).toEqual({ kind: 'type', letter: ' ' });
+  expect(commandOf({ ...press('c'), ctrlKey: true }, { isTyping: false, singleKeys: true })).toBeUndefined();
 });
 
 test('a folded branch hands the keyboard to what it was folded under', () => {

@@ -33,27 +33,32 @@ export interface Press {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 /** How the window takes letters just now. */
 export interface Letters {
   /** Letters were typed a moment ago: space belongs to the word. */
   readonly isTyping: boolean;
-  /** N alone writes a note. */
-  readonly nWrites: boolean;
+  /** Single letters and signs are commands. */
+  readonly singleKeys: boolean;
 }
 
+/**
+ * Whether a letter or digit asks for an action. In a tree letters find, as in every tree; so the letters of the actions
+ * are held with Shift here, but for N, which the card beside it names, and the digits.
+ */
+const isForActions = ({ key, shiftKey }: Press, { isTyping, singleKeys }: Letters): boolean =>
+  singleKeys && !isTyping && (shiftKey || /^[n\d]$/i.test(key));
+
 /** The command of a key press; undefined for other keys and for shortcuts of the window. */
-export const commandOf = (
-  { key, ctrlKey, metaKey, altKey }: Press,
-  { isTyping, nWrites }: Letters,
-): TreeCommand | undefined => {
+export const commandOf = (press: Press, letters: Letters): TreeCommand | undefined => {
+  const { key, ctrlKey, metaKey, altKey } = press;
   if (ctrlKey || metaKey || altKey) return undefined;
-  if (isTyping && key === ' ') return { kind: 'type', letter: key };
+  if (letters.isTyping && key === ' ') return { kind: 'type', letter: key };
   const command = COMMANDS[key];
   if (command) return command;
-  const isShortcut = nWrites && !isTyping && /^n$/i.test(key);
-  return /^[\p{L}\p{N}]$/u.test(key) && !isShortcut ? { kind: 'type', letter: key } : undefined;
+  return /^[\p{L}\p{N}]$/u.test(key) && !isForActions(press, letters) ? { kind: 'type', letter: key } : undefined;
 };
 
 /** What a command changes: where the keyboard goes, what folds and unfolds. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useSettings } from '../state/settings.ts';
-import { isSameSubject, useView } from '../state/view.ts';
+import { useView } from '../state/view.ts';
 import { commandOf, stepFrom, type TreeCommand, typedTo } from './keys.ts';
 import { setFolds, setTwin } from './store.ts';
 import type { TreeItem } from './tree.ts';
@@ -11,9 +11,6 @@ const WORD_MS = 700;
 
 /** The word that is being typed, and when its last letter came. */
 const NO_WORD = { text: '', at: Number.NEGATIVE_INFINITY };
-
-const isNoteKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  !ctrlKey && !metaKey && !altKey && /^n$/i.test(key);
 
 /** Opens the card of an item, goes where it leads, or folds and unfolds it. */
 export const openItem = ({ key, subject }: TreeItem, isExpanded: boolean | undefined): void => {
@@ -52,17 +49,10 @@ export const useTreeKeys = (visible: readonly VisibleItem[], active: string | nu
   return (event: KeyboardEvent): void => {
     const here = visible.find(({ item }) => item.key === active);
     if (!here) return;
-    const nWrites = useSettings.getState().singleKeys;
     const isTyping = event.timeStamp - word.current.at < WORD_MS;
-    const command = commandOf(event, { isTyping, nWrites });
-    if (command) {
-      event.preventDefault();
-      run(command, here, event.timeStamp);
-      return;
-    }
-    // N writes a note on what is selected: here that is what the keyboard is at.
-    const { selected, select } = useView.getState();
-    const { subject } = here.item;
-    if (nWrites && isNoteKey(event) && subject && !isSameSubject(selected, subject)) select(subject);
+    const command = commandOf(event, { isTyping, singleKeys: useSettings.getState().singleKeys });
+    if (!command) return;
+    event.preventDefault();
+    run(command, here, event.timeStamp);
   };
 };

@@ -1,5 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { subjectData } from '../../actions/context.ts';
 import type { Size } from '../../drawing/geometry.ts';
 import { outlinePath, ringPath, type Shape } from '../../drawing/shapes.ts';
 import { useStandings } from '../../state/follow-lights.ts';
@@ -28,6 +29,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       aria-roledescription="concept"
       aria-description={isNoted ? `${gridReference}, has notes` : gridReference}
       data-concept={conceptId}
+      {...subjectData({ kind: 'concept', id: conceptId })}
       data-form={form}
       data-lane={lane}
       data-shape={shape}

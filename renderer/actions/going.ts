@@ -1,0 +1,65 @@
+import { ArrowLeft, ArrowRight, Keyboard, Map as MapIcon, PanelRight, Pencil, Search } from 'lucide-react';
+import { actions } from './action.ts';
+
+/** Other places of the app, and the user's own words. */
+export const GOING = actions({
+  note: {
+    label: 'Note',
+    icon: Pencil,
+    keys: ['N'],
+    where: 'window',
+    group: 'work',
+    run: ({ subject, window }) => window?.writeNote(subject),
+  },
+  'show-on-map': {
+    label: 'Show on map',
+    icon: MapIcon,
+    keys: [],
+    where: 'window',
+    group: 'go',
+    when: ({ subject }) => subject !== null,
+    run: ({ subject, view }) => subject && view.jumpTo(subject),
+  },
+  back: {
+    label: 'Back',
+    icon: ArrowLeft,
+    keys: ['Alt+ArrowLeft', 'Backspace'],
+    where: 'window',
+    group: 'go',
+    when: ({ view }) => view.history.past.length > 0,
+    run: ({ view }) => view.back(),
+  },
+  forward: {
+    label: 'Forward',
+    icon: ArrowRight,
+    keys: ['Alt+ArrowRight'],
+    where: 'window',
+    group: 'go',
+    when: ({ view }) => view.history.future.length > 0,
+    run: ({ view }) => view.forward(),
+  },
+  find: {
+    label: 'Find a concept, relation, source or note',
+    icon: Search,
+    keys: ['Ctrl+K', 'Ctrl+F'],
+    where: 'window',
+    group: 'go',
+    run: ({ window }) => window?.find(),
+  },
+  'switch-pane': {
+    label: 'From the map or list to the card, and back',
+    icon: PanelRight,
+    keys: ['F6'],
+    where: 'window',
+    group: 'go',
+    run: ({ window }) => window?.switchPane(),
+  },
+  keys: {
+    label: 'Keys',
+    icon: Keyboard,
+    keys: ['?'],
+    where: 'window',
+    group: 'go',
+    run: ({ window }) => window?.showKeys(),
+  },
+});

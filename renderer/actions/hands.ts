@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import type { Subject } from '../state/view.ts';
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** What the map does for actions while it stands. */
+export interface MapHands {
+  /** Moves the keyboard to the nearest concept in a direction, or from a relation to its other end. */
+  readonly step: (direction: Direction) => void;
+  readonly toLaneEnd: (end: 'first' | 'last') => void;
+  /** Moves the keyboard to the next relation that leaves or enters the concept. */
+  readonly follow: (flow: 'out' | 'in') => void;
+  /** From a relation back to its concept, or takes the tip away. @returns false if there was nothing to leave */
+  readonly leave: () => boolean;
+  readonly zoom: (by: 'in' | 'out') => void;
+  readonly showWidth: () => void;
+  readonly showAll: () => void;
+  readonly show: (subject: Subject) => void;
+}
+
+/** What the other features do for actions; joined in the app. */
+export interface WindowHands {
+  readonly find: () => void;
+  /** From the card to the map or list beside it, and back. */
+  readonly switchPane: () => void;
+  /** A note about a subject, or a free one in the notebook. */
+  readonly writeNote: (about: Subject | null) => void;
+  /** Opens the sheet of keys. */
+  readonly showKeys: () => void;
+}
+
+interface Hands {
+  /** Null while another page covers the map. */
+  readonly map: MapHands | null;
+  /** Null until the window stands. */
+  readonly window: WindowHands | null;
+}
+
+/** Who does what the actions ask for: the actions know no feature, so features lend them their hands. */
+export const useHands = create<Hands>()(() => ({ map: null, window: null }));
+
+/** Lends hands. @returns takes them back, unless somebody else has lent theirs since */
+export const lend = <Part extends keyof Hands>(part: Part, hands: NonNullable<Hands[Part]>): (() => void) => {
+  useHands.setState({ [part]: hands });
+  return () => {
+    if (useHands.getState()[part] === hands) useHands.setState({ [part]: null });
+  };
+};

@@ -1,0 +1,103 @@
+import type { Where } from './action.ts';
+
+export interface Press {
+  readonly key: string;
+  /** The place of the key on the keyboard: `Digit1`. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+interface Chord {
+  readonly base: string;
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+}
+
+/** Reads `Ctrl+K`, `Shift+1`, `Space`, `+`: modifiers, then the name of the key, letters in either case. */
+export const chordOf = (chord: string): Chord => {
+  const parts = chord === '+' ? ['+'] : chord.split('+');
+  return {
+    base: parts.at(-1) ?? '',
+    ctrl: parts.includes('Ctrl'),
+    alt: parts.includes('Alt'),
+    shift: parts.includes('Shift'),
+  };
+};
+
+/** Whether a chord only writes a sign: speech input may send it by mistake, so it can be switched off (WCAG 2.1.4). */
+export const isSingle = (chord: string): boolean => {
+  const { base, ctrl, alt } = chordOf(chord);
+  return !ctrl && !alt && base.length === 1;
+};
+
+const isDigit = (key: string): boolean => /^[0-9]$/.test(key);
+
+/**
+ * Whether a key press is a chord. Ctrl and the command key of a Mac are one; Shift counts only where the chord names it,
+ * because signs stand on other keys elsewhere. A digit with Shift goes by its place on the keyboard.
+ */
+export const isPressed = (press: Press, chord: string): boolean => {
+  const { base, ctrl, alt, shift } = chordOf(chord);
+  if (ctrl !== (press.ctrlKey || press.metaKey) || alt !== press.altKey) return false;
+  if (shift && !press.shiftKey) return false;
+  if (shift && isDigit(base)) return press.code === `Digit${base}` && !isDigit(press.key);
+  return press.key.toLowerCase() === (base === 'Space' ? ' ' : base.toLowerCase());
+};
+
+/** Where the keyboard is, as far as keys care. */
+export interface Ground {
+  readonly at: Where;
+  /** Text is typed there. */
+  readonly isText: boolean;
+}
+
+/** The ground under an element. The map and the list say so themselves: `data-keys="map"`, `data-keys="stage"`. */
+export const groundOf = (target: EventTarget | null): Ground => {
+  const element = target instanceof Element ? target : null;
+  const named = element?.closest<HTMLElement>('[data-keys]')?.dataset.keys;
+  return {
+    at: named === 'map' || named === 'stage' ? named : 'window',
+    isText: Boolean(element?.closest('input, textarea, select, [contenteditable]')),
+  };
+};
+
+const WITHIN: Readonly<Record<Where, readonly Where[]>> = {
+  window: ['window'],
+  stage: ['window', 'stage'],
+  map: ['window', 'stage', 'map'],
+};
+
+/** Whether keys that act in a place act on this ground too: those of the window act everywhere. */
+export const actsOn = (where: Where, { at }: Ground): boolean => WITHIN[at].includes(where);
+
+/** Keys that text fields need for themselves; `F6` and chords with Ctrl or Alt they leave alone. */
+export const belongsToText = (chord: string): boolean => {
+  const { base, ctrl, alt } = chordOf(chord);
+  return !ctrl && !alt && !/^F\d+$/.test(base);
+};
+
+const PRINTED: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  '-': '−',
+};
+
+/** The keys of a chord as they are printed: `Ctrl`, `K`. */
+export const printedKeys = (chord: string): readonly string[] => {
+  const { base, ctrl, alt, shift } = chordOf(chord);
+  return [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', PRINTED[base] ?? base].filter((part) => part !== false);
+};
+
+/** A chord for the attribute `aria-keyshortcuts`: `Control+K`. */
+export const spokenChord = (chord: string): string => {
+  const { base, ctrl, alt, shift } = chordOf(chord);
+  const parts = [ctrl && 'Control', alt && 'Alt', shift && 'Shift', base === '+' ? 'Plus' : base];
+  return parts.filter((part) => part !== false).join('+');
+};

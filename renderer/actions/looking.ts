@@ -1,0 +1,63 @@
+import { Layers, Maximize, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react';
+import { type Action, actions } from './action.ts';
+
+const onMap: NonNullable<Action['when']> = ({ map }) => map !== null;
+
+/** The camera, and what is drawn on request. */
+export const LOOKING = actions({
+  'zoom-in': {
+    label: 'Zoom in',
+    icon: Plus,
+    keys: ['+', '='],
+    where: 'map',
+    group: 'look',
+    when: onMap,
+    run: ({ map }) => map?.zoom('in'),
+  },
+  'zoom-out': {
+    label: 'Zoom out',
+    icon: Minus,
+    keys: ['-'],
+    where: 'map',
+    group: 'look',
+    when: onMap,
+    run: ({ map }) => map?.zoom('out'),
+  },
+  'show-width': {
+    label: 'Show the full width',
+    icon: MoveHorizontal,
+    keys: ['0'],
+    where: 'map',
+    group: 'look',
+    when: onMap,
+    run: ({ map }) => map?.showWidth(),
+  },
+  'show-all': {
+    label: 'Show the whole map',
+    icon: Maximize,
+    keys: ['Shift+1'],
+    where: 'map',
+    group: 'look',
+    when: onMap,
+    run: ({ map }) => map?.showAll(),
+  },
+  'show-selection': {
+    label: 'Zoom to the selection',
+    icon: Scan,
+    keys: ['Z', 'Shift+2'],
+    where: 'window',
+    group: 'look',
+    when: ({ map, subject }) => map !== null && subject !== null,
+    run: ({ map, subject }) => subject && map?.show(subject),
+  },
+  'show-context': {
+    label: 'Show contested and context relations',
+    icon: Layers,
+    keys: ['C'],
+    where: 'window',
+    group: 'look',
+    when: ({ view }) => view.page !== 'notes',
+    isOn: ({ lights }) => lights.showsContext,
+    run: ({ lights }) => lights.showContext(!lights.showsContext),
+  },
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Where } from './action.ts';
+import { actsOn, type Ground, isSingle, type Press } from './keys.ts';
+import { ACTION_IDS, actionOf, askedFor, keysOf } from './registry.ts';
+
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+  key,
+  code: /^\d$/.test(key) ? `Digit${key}` : '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
+const ground = (at: Where, isText = false): Ground => ({ at, isText });
+const MAP = ground('map');
+const FIELD = ground('window', true);
+const WHERES = ['window', 'stage', 'map'] as const;
+
+test('every action says what it does, each in its own words', () => {
+  const labels = ACTION_IDS.map((id) => actionOf(id).label);
+  for (const label of labels) expect(label).toMatch(/^[A-Z]/);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('no place has two actions on one key', () => {
+  for (const at of WHERES) {
+    const bound = ACTION_IDS.filter((id) => actsOn(actionOf(id).where, ground(at))).flatMap((id) => actionOf(id).keys);
+    expect(bound.toSorted()).toEqual([...new Set(bound)].toSorted());
+  }
+});
+
+test('what only writes a sign can be switched off, and nothing else is', () => {
+  for (const id of ACTION_IDS) {
+    expect(keysOf(id, true)).toEqual(actionOf(id).keys);
+    expect(keysOf(id, false)).toEqual(actionOf(id).keys.filter((chord) => !isSingle(chord)));
+  }
+  expect(askedFor(press('f'), MAP, true)).toBe('alone');
+  expect(askedFor(press('f'), MAP, false)).toBeUndefined();
+  expect(askedFor(press('!', { code: 'Digit1', shiftKey: true }), MAP, false)).toBeUndefined();
+  expect(askedFor(press('k', { ctrlKey: true }), MAP, false)).toBe('find');
+});
+
+test('where text is typed only chords with Ctrl or Alt, and F6, are commands', () => {
+  for (const key of ['f', 'n', '?', '.', 'Backspace', 'Escape', '1'])
+    expect(askedFor(press(key), FIELD, true)).toBeUndefined();
+  expect(askedFor(press('f', { ctrlKey: true }), FIELD, true)).toBe('find');
+  expect(askedFor(press('F6'), FIELD, true)).toBe('switch-pane');
+});
+
+test('digits act on the map and in the list only, signs and arrows of the map only there', () => {
+  expect(askedFor(press('2'), MAP, true)).toBe('hops-2');
+  expect(askedFor(press('2'), ground('stage'), true)).toBe('hops-2');
+  expect(askedFor(press('2'), ground('window'), true)).toBeUndefined();
+  for (const key of ['.', 'ArrowLeft', '+', 'Enter']) {
+    expect(askedFor(press(key), MAP, true)).toBeDefined();
+    expect(askedFor(press(key), ground('stage'), true)).toBeUndefined();
+  }
+});
+
+test('letters count in either case, plus on either key, and a digit with Shift by its place', () => {
+  expect(askedFor(press('F', { shiftKey: true }), MAP, true)).toBe('alone');
+  expect(askedFor(press('='), MAP, true)).toBe(askedFor(press('+', { shiftKey: true }), MAP, true));
+  expect(askedFor(press('!', { code: 'Digit1', shiftKey: true }), MAP, true)).toBe('show-all');
+  // A French keyboard writes digits with Shift.
+  expect(askedFor(press('1', { shiftKey: true }), MAP, true)).toBe('hops-1');
+});
+
+test('keys that no action answers to are left alone', () => {
+  for (const key of ['Tab', 'Delete', 'F5', 'x']) expect(askedFor(press(key), MAP, true)).toBeUndefined();
+  for (const held of ['ctrlKey', 'metaKey', 'altKey'] as const)
+    expect(askedFor(press('0', { [held]: true }), MAP, true)).toBeUndefined();
+});

@@ -1,0 +1,51 @@
+import type { Action, Where } from './action.ts';
+import { type ActionContext, contextNow } from './context.ts';
+import { FOCUSING } from './focusing.ts';
+import { GOING } from './going.ts';
+import { actsOn, belongsToText, type Ground, groundOf, isPressed, isSingle, type Press } from './keys.ts';
+import { LOOKING } from './looking.ts';
+import { MOVING } from './moving.ts';
+import { ROUTING } from './routing.ts';
+
+/** Every action of the map and its list: the one place where keys are bound, labels and icons are given. */
+export const ACTIONS = { ...MOVING, ...LOOKING, ...FOCUSING, ...ROUTING, ...GOING } as const satisfies Readonly<
+  Record<string, Action>
+>;
+
+export type ActionId = keyof typeof ACTIONS;
+
+/** The row of an action, by its id. */
+export const actionOf = (id: ActionId): Action => ACTIONS[id];
+
+export const ACTION_IDS = Object.keys(ACTIONS) as readonly ActionId[];
+
+export const isAvailable = (id: ActionId, context: ActionContext): boolean => actionOf(id).when?.(context) ?? true;
+
+/** Does what an action does, if it can be done now. @returns whether it could */
+export const run = (id: ActionId, context: ActionContext = contextNow()): boolean => {
+  if (!isAvailable(id, context)) return false;
+  actionOf(id).run(context);
+  return true;
+};
+
+/** The chords of an action that work while single letters and signs are commands, or are not. */
+export const keysOf = (id: ActionId, singleKeys: boolean): readonly string[] =>
+  actionOf(id).keys.filter((chord) => singleKeys || !isSingle(chord));
+
+/** The most particular place first, so that a key may mean one thing on the map and another elsewhere. */
+const PLACES: readonly Where[] = ['map', 'stage', 'window'];
+const BY_PLACE = PLACES.flatMap((where) => ACTION_IDS.filter((id) => actionOf(id).where === where));
+
+/** What a key press asks for on this ground; undefined for keys that no action answers to. */
+export const askedFor = (press: Press, ground: Ground, singleKeys: boolean): ActionId | undefined =>
+  BY_PLACE.find(
+    (id) =>
+      actsOn(actionOf(id).where, ground) &&
+      keysOf(id, singleKeys).some((chord) => isPressed(press, chord) && !(ground.isText && belongsToText(chord))),
+  );
+
+/** Runs what a key press asks for. @returns whether the press is used up */
+export const runKey = (event: Press & { readonly target: EventTarget | null }, singleKeys: boolean): boolean => {
+  const id = askedFor(event, groundOf(event.target), singleKeys);
+  return id !== undefined && run(id);
+};

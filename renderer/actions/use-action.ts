@@ -1,0 +1,33 @@
+import { useLights } from '../state/lights.ts';
+import { useSettings } from '../state/settings.ts';
+import { type Subject, useView } from '../state/view.ts';
+import { type ActionContext, contextNow } from './context.ts';
+import { useHands } from './hands.ts';
+import { spokenChord } from './keys.ts';
+import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts';
+
+/** An answer from the context, live. Asked for truth only, so that nobody renders for what is not his. */
+const useAnswer = (ask: () => boolean): boolean => {
+  const answers = [useView(ask), useLights(ask), useHands(ask)];
+  return answers.every(Boolean);
+};
+
+/** All that a control of an action needs, live: what it is called, whether it can be done, is on, and its keys. */
+export const useAction = (id: ActionId, about?: Subject | null) => {
+  const singleKeys = useSettings((state) => state.singleKeys);
+  const context = (): ActionContext => contextNow(about ?? useView.getState().selected);
+  const { label, icon, isOn } = actionOf(id);
+  const chords = keysOf(id, singleKeys);
+  return {
+    label,
+    icon,
+    chords,
+    shortcuts: chords.length > 0 ? chords.map(spokenChord).join(' ') : undefined,
+    isAvailable: useAnswer(() => isAvailable(id, context())),
+    /** Undefined for what is no switch. */
+    isOn: useAnswer(() => isOn?.(context()) ?? false) ? true : isOn && false,
+    run: () => {
+      run(id, context());
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { lend } from '../actions/hands.ts';
+import { runKey } from '../actions/registry.ts';
+import { useSettings } from '../state/settings.ts';
+import { HANDS } from './hands.ts';
+
+/** Something above the page answers the key first: a question, a source, a menu. */
+const isCovered = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
+
+/** The keys of the whole window, as the registry of actions binds them. */
+export const useKeys = (): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isCovered()) return;
+      if (runKey(event, useSettings.getState().singleKeys)) event.preventDefault();
+    };
+    const takeBack = lend('window', HANDS);
+    window.addEventListener('keydown', press);
+    return () => {
+      takeBack();
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
+};
