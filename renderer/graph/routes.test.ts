@@ -21,10 +21,23 @@ describe('ranking', () => {
 
   test('five are given back, the rest is counted by its sign', () => {
     const up = ['b', 'c', 'd', 'e', 'f', 'g'].flatMap((name) => chain(`a>${name}>z`));
-    const { best, more, isComplete } = bestRoutes(sampleGraph([...up, ...chain('a>x>y-|z')]), a, z);
-    expect(best).toHaveLength(5);
-    expect(more).toEqual({ raising: 1, lowering: 1 });
+    const down = ['v', 'w'].flatMap((name) => chain(`a>${name}-|z`, { evidence: 'animal' }));
+    const { best, more, isComplete } = bestRoutes(sampleGraph([...down.slice(0, 2), ...up, ...down.slice(2)]), a, z, {
+      limit: 7,
+    });
+    expect(best).toHaveLength(7);
+    expect(more).toEqual({ raising: 0, lowering: 1 });
     expect(isComplete).toBe(true);
+    expect(bestRoutes(sampleGraph(up), a, z)).toMatchObject({ best: { length: 5 }, more: { raising: 1, lowering: 0 } });
+  });
+
+  test('where all of the best agree, the best that disagrees is given back too', () => {
+    const up = ['b', 'c', 'd', 'e', 'f', 'g'].flatMap((name) => chain(`a>${name}>z`));
+    const { best, opposed, more } = bestRoutes(sampleGraph([...up, ...chain('a>x>y-|z'), ...chain('a>w-|z')]), a, z);
+    expect(best.map(({ sign }) => sign)).toEqual([1, 1, 1, 1, 1]);
+    expect(opposed?.relations.map(({ target }) => target)).toEqual(['w', 'z']);
+    expect(more).toEqual({ raising: 1, lowering: 1 });
+    expect(bestRoutes(sampleGraph([...chain('a>b>z'), ...chain('a-|z')]), a, z).opposed).toBeNull();
   });
 
   test('a search that gives up says so', () => {

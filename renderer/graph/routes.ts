@@ -6,7 +6,9 @@ import { walkPaths } from './walk.ts';
 export interface Routes {
   /** Best first: by the weakest grade, then length, then file order. */
   readonly best: readonly Path[];
-  /** Routes beyond these, by their net sign. */
+  /** The best route of the other net sign where all of `best` have the same: so that no disagreement stays unseen. */
+  readonly opposed: Path | null;
+  /** Routes beyond all of these, by their net sign. */
   readonly more: { readonly raising: number; readonly lowering: number };
   /** False if there may be further routes: `more` says "at least", and a better one may be among them. */
   readonly isComplete: boolean;
@@ -34,10 +36,13 @@ export const bestRoutes = (
   to: ConceptId,
   { limit = 5, maxLength = 8, effort = EFFORT }: RouteBounds = {},
 ): Routes => {
-  if (from === to) return { best: [], more: { raising: 0, lowering: 0 }, isComplete: true };
+  if (from === to) return { best: [], opposed: null, more: { raising: 0, lowering: 0 }, isComplete: true };
   const { paths, isComplete } = walkPaths(graph, from, to, { maxLength, effort });
   const ranked = paths.toSorted(byRank(graph));
-  const rest = ranked.slice(limit);
+  const best = ranked.slice(0, limit);
+  const agree = best.every(({ sign }) => sign === best[0]?.sign);
+  const opposed = (agree && ranked.find(({ sign }) => sign !== best[0]?.sign)) || null;
+  const rest = ranked.slice(limit).filter((path) => path !== opposed);
   const raising = rest.filter(({ sign }) => sign === 1).length;
-  return { best: ranked.slice(0, limit), more: { raising, lowering: rest.length - raising }, isComplete };
+  return { best, opposed, more: { raising, lowering: rest.length - raising }, isComplete };
 };

@@ -1,14 +1,15 @@
-import { ListTree, Table } from 'lucide-react';
+import { ListTree, type LucideIcon, Table } from 'lucide-react';
 import { useAtlas } from '../state/atlas.ts';
+import { Segments } from '../ui/Segments.tsx';
 import { setTwin, type TwinView, useTwin } from './store.ts';
 import { TableView } from './TableView.tsx';
 import { TreeView } from './TreeView.tsx';
 import './twin.css';
 
 const VIEWS = [
-  { view: 'tree', label: 'Tree', icon: ListTree },
-  { view: 'table', label: 'Table', icon: Table },
-] as const satisfies readonly { view: TwinView; label: string; icon: unknown }[];
+  { value: 'tree', label: 'Tree', icon: ListTree },
+  { value: 'table', label: 'Table', icon: Table },
+] as const satisfies readonly { value: TwinView; label: string; icon: LucideIcon }[];
 
 interface TwinPageProps {
   /** The list stands where the map has no room. */
@@ -23,15 +24,7 @@ export function TwinPage({ isInPlaceOfMap = false }: TwinPageProps) {
     <section className="twin" aria-label="List">
       <header className="twin-top">
         <h2 className="hidden">List</h2>
-        <fieldset className="twin-views">
-          <legend className="hidden">Show as</legend>
-          {VIEWS.map(({ view, label, icon: Icon }) => (
-            <button key={view} type="button" aria-pressed={view === current} onClick={() => setTwin({ view })}>
-              <Icon className="icon" size={16} aria-hidden />
-              {label}
-            </button>
-          ))}
-        </fieldset>
+        <Segments legend="Show as" options={VIEWS} chosen={current} onChoose={(view) => setTwin({ view })} />
         <p className="muted">
           {isInPlaceOfMap
             ? 'No room for the map in this window: here is all of it as a list.'
