@@ -129,8 +129,9 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
     let frame = 0;
     const apply = () => {
       frame = 0;
-      const [x, y, zoom] = store.getState().transform;
-      useSight.setState({ at: toPlace({ x, y, zoom }) });
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      useSight.setState({ at: toPlace({ x, y, zoom }), pane: { width, height } });
       const scales = scalesAt(zoom);
       if (stage.current) {
         stage.current.dataset.lod = lodOf(zoom);

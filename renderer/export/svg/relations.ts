@@ -1,0 +1,134 @@
+import type { Influence } from '../../../content/schema/index.ts';
+import type { Spot } from '../../drawing/geometry.ts';
+import { CONTESTED, DELAY, END_GLYPHS, type GlyphPart } from '../../drawing/glyphs.ts';
+import { LANE_INKS } from '../../drawing/lane-inks.ts';
+import type { RelationLine } from '../../drawing/lines.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import type { Standing } from '../../state/standing.ts';
+import { relationName } from '../../words/sentence.ts';
+import type { Measure } from './sheet.ts';
+import type { ShownLine } from './shown.ts';
+import { type Attributes, element, escapeXml } from './xml.ts';
+
+type Look = Pick<RelationLine, 'influence' | 'weight' | 'shownAs'>;
+
+/** Attributes of a line's stroke in full strength. */
+export const strokeAttributes = (look: Look, palette: Palette, stroke: number): Attributes => {
+  const { width, dash, cap } = strokeOf(look);
+  return {
+    fill: 'none',
+    stroke: palette[INK_OF_INFLUENCE[look.influence]],
+    'stroke-width': width * stroke,
+    'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+    'stroke-linecap': cap === 'butt' ? undefined : cap,
+  };
+};
+
+const endPart = ({ look, d }: GlyphPart, ink: string, ground: string): string => {
+  const widths = { hollow: 1.8, full: 0, bar: 3.2, plus: 1.6 } as const;
+  return element('path', {
+    d,
+    fill: look === 'hollow' ? ground : look === 'full' ? ink : 'none',
+    stroke: look === 'full' ? undefined : ink,
+    'stroke-width': look === 'full' ? undefined : widths[look],
+    'stroke-linejoin': 'round',
+  });
+};
+
+const placed = ({ x, y, angle }: Spot, scale: number, markup: string): string =>
+  element(
+    'g',
+    {
+      transform: `translate(${x} ${y}) rotate(${Math.round(angle * 100) / 100})${scale === 1 ? '' : ` scale(${scale})`}`,
+    },
+    markup,
+  );
+
+/** The end glyph of a line with its tip at a spot; empty for a line without one. */
+export const lineEnd = (influence: Influence, spot: Spot, palette: Palette, scale: number): string => {
+  const ink = palette[INK_OF_INFLUENCE[influence]];
+  const parts = END_GLYPHS[influence].map((part) => endPart(part, ink, palette.map)).join('');
+  return parts && placed(spot, scale, parts);
+};
+
+/** `//` across a line. */
+export const delayMark = (spot: Spot, ink: string, palette: Palette, scale: number): string =>
+  placed(
+    spot,
+    scale,
+    element('path', { d: DELAY.gap, stroke: palette.map, 'stroke-width': 6, fill: 'none' }) +
+      element('path', { d: DELAY.strokes, stroke: ink, 'stroke-width': 1.8, fill: 'none' }),
+  );
+
+export const contestedMark = (spot: Spot, palette: Palette, scale: number): string =>
+  placed(
+    { ...spot, angle: 0 },
+    scale,
+    element('circle', {
+      r: CONTESTED.radius,
+      fill: palette['contested-tint'],
+      stroke: palette.contested,
+      'stroke-width': 1.4,
+    }) +
+      element('path', {
+        d: CONTESTED.strokes,
+        fill: 'none',
+        stroke: palette.contested,
+        'stroke-width': 1.6,
+        'stroke-linecap': 'round',
+      }),
+  );
+
+const OPACITY: Readonly<Partial<Record<Standing, number>>> = { second: 0.6, third: 0.35 };
+
+/** A faint grey that reads on every ground. */
+export const pencil = (palette: Palette, stroke: number): Attributes => ({
+  fill: 'none',
+  stroke: palette.ink,
+  'stroke-opacity': 0.2,
+  'stroke-width': stroke,
+});
+
+const haloOf = (standing: Standing, look: Look, palette: Palette, stroke: number): Attributes | null => {
+  if (standing === 'self') return { stroke: palette['eosin-strong'], 'stroke-width': 12 * stroke };
+  if (standing === 'near') return { stroke: palette.map, 'stroke-width': (strokeOf(look).width + 5) * stroke };
+  return null;
+};
+
+const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Measure): string => {
+  const { crossings, path, end, influence, marks } = line;
+  const width = (strokeOf(line).width + 4) * stroke;
+  const halo = haloOf(standing, line, palette, stroke);
+  return [
+    ...crossings.map(({ lane, path: gaps }) =>
+      element('path', {
+        d: gaps,
+        fill: 'none',
+        stroke: lane ? palette[LANE_INKS[lane].ground] : palette.map,
+        'stroke-width': width,
+      }),
+    ),
+    halo ? element('path', { d: path, fill: 'none', ...halo }) : '',
+    element('path', { d: path, ...strokeAttributes(line, palette, stroke) }),
+    lineEnd(influence, end, palette, stroke),
+    marks.delay ? delayMark(marks.delay, palette[INK_OF_INFLUENCE[influence]], palette, stroke) : '',
+    marks.contested ? contestedMark(marks.contested, palette, stroke) : '',
+  ].join('');
+};
+
+/** One relation, in map pixels. */
+export const relationGroup = (atlas: Atlas, shown: ShownLine, palette: Palette, measure: Measure): string => {
+  const { line, relation, standing } = shown;
+  const drawn =
+    standing === 'far'
+      ? element('path', { d: line.path, ...pencil(palette, measure.stroke) })
+      : inFull(shown, palette, measure);
+  return element(
+    'g',
+    { 'data-relation': line.id, opacity: OPACITY[standing] },
+    element('title', {}, escapeXml(relationName(atlas, relation))),
+    drawn,
+  );
+};
