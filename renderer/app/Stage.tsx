@@ -1,3 +1,5 @@
+import { Filtered } from '../filters/Filtered.tsx';
+import { LegendButton } from '../filters/LegendButton.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { useNotes } from '../state/notes.ts';
@@ -9,7 +11,15 @@ import { useIsNarrow } from './narrow.ts';
 function MapOrTwin() {
   const noted = useNotes((state) => state.noted);
   const isNarrow = useIsNarrow();
-  return isNarrow ? <TwinPage isInPlaceOfMap /> : <MapView noted={noted} />;
+  return (
+    <Filtered>
+      {isNarrow ? (
+        <TwinPage isInPlaceOfMap controls={<LegendButton />} />
+      ) : (
+        <MapView noted={noted} controls={<LegendButton />} />
+      )}
+    </Filtered>
+  );
 }
 
 /** What fills the stage beside the card: the page that is open. */
@@ -20,7 +30,11 @@ export function Stage() {
     case 'routes':
       return <MapOrTwin />;
     case 'list':
-      return <TwinPage />;
+      return (
+        <Filtered>
+          <TwinPage controls={<LegendButton />} />
+        </Filtered>
+      );
     case 'notes':
       return <NotesPage />;
   }

@@ -44,14 +44,22 @@ export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
   readonly alone: number;
 };
 
-const WEIGHTS: Readonly<Record<Grade, Weight>> = { A: 'heavy', B: 'heavy', C: 'middle', D: 'middle', E: 'light' };
+/** The width class of a grade of evidence. */
+export const WEIGHTS: Readonly<Record<Grade, Weight>> = {
+  A: 'heavy',
+  B: 'heavy',
+  C: 'middle',
+  D: 'middle',
+  E: 'light',
+};
 
 /** Lines on one track show the widest of them: it is drawn last. */
 const WIDTH_ORDER: readonly Weight[] = ['light', 'middle', 'heavy'];
 
 const weightOf = ({ evidence }: Relation): Weight => WEIGHTS[gradeOf(evidence)];
 
-const SLOW: ReadonlySet<Timescale> = new Set<Timescale>(['hours', 'days', 'weeks', 'developmental']);
+/** Effects that take this long carry the mark `//`. */
+export const SLOW: ReadonlySet<Timescale> = new Set<Timescale>(['hours', 'days', 'weeks', 'developmental']);
 
 /** Length of the end glyph, where the stroke stops. */
 const GLYPH: Readonly<Record<Influence, number>> = {

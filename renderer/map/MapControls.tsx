@@ -1,6 +1,8 @@
 import { MiniMap } from '@xyflow/react';
 import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Box } from '../drawing/geometry.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
@@ -8,14 +10,14 @@ import type { ConceptNode, LaneNode } from './flow.ts';
 
 interface Props {
   readonly camera: Camera;
-  /** How many lines are drawn on request only. */
-  readonly contextCount: number;
   /** What is looked at, for the zoom to keep in sight. */
   readonly about: () => Box | undefined;
+  /** Further controls, put here by the frame of the window. */
+  readonly children?: ReactNode;
 }
 
 /** Floating bar at the lower left: camera, and the lines that are drawn on request. */
-export function MapControls({ camera, contextCount, about }: Props) {
+export function MapControls({ camera, about, children }: Props) {
   return (
     <div className="map-controls">
       <fieldset className="float" aria-label="View">
@@ -26,7 +28,8 @@ export function MapControls({ camera, contextCount, about }: Props) {
         <ZoomPercent />
         <IconButton icon={Plus} label="Zoom in" onClick={() => camera.zoomIn(about())} />
       </fieldset>
-      {contextCount > 0 && <ContextToggle count={contextCount} />}
+      {children && <div className="float">{children}</div>}
+      <ContextToggle />
     </div>
   );
 }
@@ -35,8 +38,12 @@ function ZoomPercent() {
   return <span className="zoom-percent">{useZoomPercent()}%</span>;
 }
 
-function ContextToggle({ count }: { readonly count: number }) {
+/** Draws the lines that neither the map nor the filter asks for; gone where a filter hides them. */
+function ContextToggle() {
+  const count = useStandings((state) => state.contextCount);
+  const isNarrowed = useStandings((state) => state.fitting !== null);
   const isOn = useLights((state) => state.showsContext);
+  if (count === 0) return null;
   const Icon = isOn ? Check : Layers;
   return (
     <div className="float">
@@ -47,7 +54,7 @@ function ContextToggle({ count }: { readonly count: number }) {
         onClick={() => useLights.getState().showContext(!isOn)}
       >
         <Icon className="icon" size={17} aria-hidden />
-        {`Show ${count} contested and context relations`}
+        {`Show ${count} ${isNarrowed ? 'more ' : ''}contested and context relations`}
       </button>
     </div>
   );

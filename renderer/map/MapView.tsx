@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Size } from '../drawing/geometry.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useLights } from '../state/lights.ts';
@@ -57,10 +57,12 @@ const BEYOND = 600;
 interface Props {
   /** What carries notes: `concept:<id>` and `relation:<id>`. */
   readonly noted: ReadonlySet<string>;
+  /** Further controls for the bar at the lower left. */
+  readonly controls?: ReactNode;
 }
 
 /** The map: all concepts and relations in their authored places. Fills its container. */
-export function MapView({ noted }: Props) {
+export function MapView({ noted, controls }: Props) {
   const atlas = useAtlas();
   const flow = useMemo(() => toFlow(atlas), [atlas]);
   const pane = useRef<HTMLDivElement>(null);
@@ -79,7 +81,7 @@ export function MapView({ noted }: Props) {
       <div className="map-pane" ref={pane}>
         {size && (
           <ReactFlowProvider>
-            <MapCanvas flow={flow} pane={pane} size={size} stage={stage} heads={heads} />
+            <MapCanvas flow={flow} pane={pane} size={size} stage={stage} heads={heads} controls={controls} />
           </ReactFlowProvider>
         )}
       </div>
@@ -93,9 +95,10 @@ interface CanvasProps {
   readonly pane: RefObject<HTMLDivElement | null>;
   readonly stage: RefObject<HTMLElement | null>;
   readonly heads: RefObject<HTMLDivElement | null>;
+  readonly controls: ReactNode;
 }
 
-function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
+function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
   const atlas = useAtlas();
   const { layout } = atlas;
   const lines = useMemo(() => linesOf(flow), [flow]);
@@ -165,7 +168,9 @@ function MapCanvas({ flow, size, pane, stage, heads }: CanvasProps) {
         <Grounds layout={layout} titles={titles} />
         <SmallMap />
       </ReactFlow>
-      <MapControls camera={camera} contextCount={flow.contextCount} about={about} />
+      <MapControls camera={camera} about={about}>
+        {controls}
+      </MapControls>
       <MapTip pane={camera.pane} outlineOf={outlineOf} />
     </>
   );

@@ -38,8 +38,6 @@ export type RelationEdge = Edge<RelationLine, 'relation'>;
 export interface MapFlow {
   readonly nodes: readonly (ConceptNode | LaneNode)[];
   readonly edges: readonly RelationEdge[];
-  /** How many lines are drawn on request only. */
-  readonly contextCount: number;
   /** Where the keyboard enters the map. */
   readonly home: ConceptId | null;
 }
@@ -124,7 +122,6 @@ export const toFlow = (atlas: Atlas): MapFlow => {
   return {
     nodes: [...layout.lanes.map((lane) => laneNode(layout, lane)), ...concepts],
     edges: lines.map((line) => relationEdge(atlas, line)),
-    contextCount: lines.filter(({ isContext }) => isContext).length,
     home: homeOf(layout),
   };
 };

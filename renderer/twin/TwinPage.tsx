@@ -1,4 +1,5 @@
 import { ListTree, type LucideIcon, Table } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { setTwin, type TwinView, useTwin } from './store.ts';
@@ -14,10 +15,12 @@ const VIEWS = [
 interface TwinPageProps {
   /** The list stands where the map has no room. */
   readonly isInPlaceOfMap?: boolean;
+  /** Further controls for its head. */
+  readonly controls?: ReactNode;
 }
 
 /** Everything that the map holds, as a list: a tree of concepts, or a table of relations. */
-export function TwinPage({ isInPlaceOfMap = false }: TwinPageProps) {
+export function TwinPage({ isInPlaceOfMap = false, controls }: TwinPageProps) {
   const { concepts, relations } = useAtlas();
   const current = useTwin((state) => state.view);
   return (
@@ -30,6 +33,7 @@ export function TwinPage({ isInPlaceOfMap = false }: TwinPageProps) {
             ? 'No room for the map in this window: here is all of it as a list.'
             : `${concepts.length} concepts, ${relations.length} relations: everything on the map`}
         </p>
+        {controls}
       </header>
       {current === 'tree' ? <TreeView /> : <TableView />}
     </section>

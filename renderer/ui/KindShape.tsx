@@ -12,14 +12,20 @@ const PATHS = {
   sheet: 'M1 1.5h19l5 5v10H1z',
 } as const satisfies Record<KindOutline, string>;
 
-/** The outline that the map gives to a kind of concept, small, in the colour of its lane. `lane`: a letter of the grid. */
-export function KindShape({ kind, lane }: { readonly kind: Kind; readonly lane: string }) {
+interface KindShapeProps {
+  readonly kind: Kind;
+  /** Letter of the grid, for the colour of a lane; without it the outline is of no lane. */
+  readonly lane?: string;
+}
+
+/** The outline that the map gives to a kind of concept, small. */
+export function KindShape({ kind, lane }: KindShapeProps) {
   return (
     <svg className="kind-shape" width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
       <path
         d={PATHS[SHAPE_OF_KIND[kind]]}
         fill="var(--raised)"
-        stroke={`var(--lane-${lane.toLowerCase()}-line)`}
+        stroke={lane ? `var(--lane-${lane.toLowerCase()}-line)` : 'var(--ink-2)'}
         strokeWidth="1.5"
       />
     </svg>

@@ -1,0 +1,38 @@
+import { ListFilter } from 'lucide-react';
+import { facetsOf } from '../state/facet.ts';
+import { useLights } from '../state/lights.ts';
+import { choose, useSettings } from '../state/settings.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import './legend-button.css';
+
+export const LEGEND_ID = 'legend';
+
+const BUTTON_ID = 'legend-button';
+
+/** Gives the keyboard back to the button that opens the legend. */
+export const focusLegendButton = (): void => document.getElementById(BUTTON_ID)?.focus();
+
+/** Opens and closes the legend; says how many things are asked for while it is closed. */
+export function LegendButton() {
+  const isOpen = useSettings((state) => state.showsLegend);
+  const asked = useLights(({ filter }) => facetsOf(filter).length);
+  return (
+    <button
+      id={BUTTON_ID}
+      type="button"
+      className="legend-button"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? LEGEND_ID : undefined}
+      onClick={() => void choose({ showsLegend: !isOpen })}
+    >
+      <ListFilter className="icon" size={17} aria-hidden />
+      Legend and filters
+      {asked > 0 && (
+        <span className="legend-count">
+          {asked}
+          <VisuallyHidden> active</VisuallyHidden>
+        </span>
+      )}
+    </button>
+  );
+}

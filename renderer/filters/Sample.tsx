@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Grade, Timescale } from '../../content/schema/index.ts';
+import { CONTESTED, DELAY } from '../drawing/glyphs.ts';
+import { SLOW, WEIGHTS } from '../drawing/lines.ts';
+import { strokeOf } from '../drawing/strokes.ts';
+
+const SIZE = { width: 44, height: 16 } as const;
+
+/** A piece of a line, as the map draws it, with what may sit on it. */
+function Line({
+  weight = 'middle',
+  children,
+}: {
+  readonly weight?: 'heavy' | 'middle' | 'light';
+  readonly children?: ReactNode;
+}) {
+  const { width, dash } = strokeOf({ influence: 'raises', weight, shownAs: null });
+  return (
+    <svg className="sample" {...SIZE} viewBox="-22 -8 44 16" aria-hidden="true">
+      <path className="sample-line" d="M-22 0H22" strokeWidth={width} strokeDasharray={dash.join(' ') || undefined} />
+      {children}
+    </svg>
+  );
+}
+
+/** Width by evidence. */
+export const GradeSample = ({ grade }: { readonly grade: Grade }) => <Line weight={WEIGHTS[grade]} />;
+
+/** `//` for hours and longer. */
+export const TimeSample = ({ timescale }: { readonly timescale: Timescale }) => (
+  <Line>
+    {SLOW.has(timescale) && (
+      <>
+        <path className="sample-gap" d={DELAY.gap} />
+        <path className="sample-line" d={DELAY.strokes} strokeWidth="1.8" />
+      </>
+    )}
+  </Line>
+);
+
+/** A not-equal sign on a disc. */
+export const ContestedSample = () => (
+  <Line>
+    <circle className="sample-disc" r={CONTESTED.radius} />
+    <path className="sample-contested" d={CONTESTED.strokes} />
+  </Line>
+);
+
+export const PlainSample = () => <Line />;
+
+/** The rose square of what is mine. */
+export const NoteSample = () => (
+  <Line>
+    <rect className="sample-note" x="-5" y="-5" width="10" height="10" rx="2.5" />
+  </Line>
+);
