@@ -19,6 +19,10 @@ export interface Spot {
 
 export const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
+/** Whether two boxes share more than a border. */
+export const isOverlapping = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** Pairs of neighbours, first to last: the segments of a line. */

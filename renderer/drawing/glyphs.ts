@@ -1,5 +1,8 @@
 import type { Influence } from '../../content/schema/index.ts';
 
+/** Text that is drawn from 90 % on: 12 px on screen there. Map pixels. */
+export const NEAR_TEXT_PX = 13.4;
+
 /** A piece of a glyph. `hollow` is filled with the ground, `full` with the line's colour; `bar` is a thick stroke, `plus` a thin one. */
 export interface GlyphPart {
   readonly look: 'hollow' | 'full' | 'bar' | 'plus';
@@ -28,3 +31,6 @@ export const DELAY = { strokes: 'M-4.5 5-.5-5M.5 5 4.5-5', gap: 'M-3.5 0h7' } as
 
 /** A disc with a not-equal sign. */
 export const CONTESTED = { radius: 7.5, strokes: 'M-3.2-1.7h6.4M-3.2 1.7h6.4M2-4.4-2 4.4' } as const;
+
+/** A tile with the letter of the evidence, around the origin; `level` is the height to which grade C is filled. */
+export const BADGE = { size: 16, corner: 3.5, level: 0.45, text: NEAR_TEXT_PX } as const;

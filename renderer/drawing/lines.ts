@@ -15,10 +15,10 @@ import {
 import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
-import { type Marks, placeMarks } from './marks.ts';
+import { type Carrier, type Marks, NO_MARKS, placeMarks } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
-import { type Crossing, crossingsOf, lengthsAlone, type Stretch, stretchesOf } from './stretches.ts';
+import { type Crossing, crossingsOf, lengthsAlone, stretchesOf } from './stretches.ts';
 
 /** A frame, a bracket, a route that it sums up, or another line. */
 type ShownAs = Unlined['as'] | null;
@@ -34,6 +34,9 @@ export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
   readonly influence: Influence;
   /** By evidence: A and B heavy, C and D middle, E light and dashed. */
   readonly weight: Weight;
+  /** The letter on its badge. */
+  readonly grade: Grade;
+  readonly isContested: boolean;
   readonly points: readonly Point[];
   readonly path: string;
   /** Gaps in the lines that run under this one, by the lane whose ground shows there. */
@@ -135,22 +138,23 @@ const gapsAt = (crossings: readonly Crossing[], lanes: Layout['lanes']): Relatio
   return [...Map.groupBy(crossings, laneAt)].map(([lane, group]) => ({ lane, path: group.map(stroke).join('') }));
 };
 
-interface Surroundings {
-  readonly crossings: readonly Crossing[];
-  /** Of all other lines: the marks keep clear of them. */
-  readonly others: readonly Stretch[];
-  readonly alone: number;
-}
-
-const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others, alone }: Surroundings): RelationLine => {
-  const { relation, points, isContext, shownAs } = drawing;
-  const { id, source, target, timescale, contested } = relation;
-  const influence = influenceOf(relation);
+/** What a line has earned; one that is drawn on request alone carries nothing but notes. */
+const carriedBy = ({ relation, points, shownAs }: Drawing): Carrier => {
   const isRouted = shownAs === null;
-  const carries = {
-    delay: isRouted && timeWord(relation) !== null && SLOW.has(timescale),
-    contested: isRouted && contested,
+  const isSlow = timeWord(relation) !== null && SLOW.has(relation.timescale);
+  return {
+    points,
+    grade: gradeOf(relation.evidence),
+    carries: { badge: isRouted, delay: isRouted && isSlow, contested: isRouted && relation.contested },
   };
+};
+
+type Surroundings = Pick<RelationLine, 'crossings' | 'alone' | 'marks'>;
+
+const toLine = (drawing: Drawing, { crossings, alone, marks }: Surroundings): RelationLine => {
+  const { relation, points, isContext, shownAs } = drawing;
+  const { id, source, target, contested, evidence } = relation;
+  const influence = influenceOf(relation);
   return {
     id,
     source,
@@ -159,11 +163,13 @@ const toLine = (drawing: Drawing, lanes: Layout['lanes'], { crossings, others, a
     shownAs,
     influence,
     weight: weightOf(relation),
+    grade: gradeOf(evidence),
+    isContested: contested,
     points,
     path: roundedPath(trimEnd(points, GLYPH[influence])),
-    crossings: gapsAt(crossings, lanes),
+    crossings,
     end: spotAt(points, lengthOf(points)),
-    marks: placeMarks(points, carries, others),
+    marks,
     alone,
   };
 };
@@ -178,14 +184,21 @@ export const drawLines = (atlas: Atlas): readonly RelationLine[] => {
   const ways = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
   const stretches = ways.map(({ points }) => stretchesOf(points));
   const alone = lengthsAlone(stretches);
+  const marks = placeMarks(ways.map(carriedBy), [...outlines.values()]);
   const lines = ways.map((drawing, index) => {
     const below = stretches.slice(0, index).flat();
-    const own = stretches[index] ?? [];
-    const others = [...below, ...stretches.slice(index + 1).flat()];
-    const crossings = crossingsOf(own, below);
-    return toLine(drawing, layout.lanes, { crossings, others, alone: alone[index] ?? 0 });
+    return toLine(drawing, {
+      crossings: gapsAt(crossingsOf(stretches[index] ?? [], below), layout.lanes),
+      alone: alone[index] ?? 0,
+      marks: marks[index] ?? NO_MARKS,
+    });
   });
   const curves = layout.unlined.flatMap((each) => loose(atlas, each, outlines));
-  const free = ({ points }: Drawing): Surroundings => ({ crossings: [], others: [], alone: lengthOf(points) });
-  return [...lines, ...curves.map((drawing) => toLine(drawing, layout.lanes, free(drawing)))];
+  return [
+    ...lines,
+    ...curves.map((drawing) => {
+      const [marks = NO_MARKS] = placeMarks([carriedBy(drawing)], []);
+      return toLine(drawing, { crossings: [], alone: lengthOf(drawing.points), marks });
+    }),
+  ];
 };

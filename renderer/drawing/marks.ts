@@ -1,57 +1,138 @@
-import type { Point } from '../../content/schema/index.ts';
-import { distance, lengthOf, type Spot, spotAt } from './geometry.ts';
-import { isNear, type Stretch } from './stretches.ts';
+import type { Grade, Point } from '../../content/schema/index.ts';
+import { type Box, distance, isOverlapping, lengthOf, type Spot, spotAt } from './geometry.ts';
+import { Grid } from './grid.ts';
+import { boxOfStretch, isNear, type Stretch, stretchesOf } from './stretches.ts';
 
 /** Where the marks of a line stand. */
 export interface Marks {
-  /** Two strokes for hours and longer. */
-  readonly delay: Spot | null;
   /** A disc with a not-equal sign. */
   readonly contested: Spot | null;
+  /** A tile with the letter of the evidence, on the line or close beside it; null also where there is no room for it. */
+  readonly badge: Spot | null;
+  /** Two strokes for hours and longer; null also where the line is too short for them. */
+  readonly delay: Spot | null;
   /** The rose square of a note. */
   readonly note: Spot;
 }
 
+export const NO_MARKS: Marks = { contested: null, badge: null, delay: null, note: { x: 0, y: 0, angle: 0 } };
+
+export type MarkKind = keyof Marks;
+
+/** Widths of the squares that the marks fill at full size, in map pixels. */
+export const MARK_SIZE: Readonly<Record<MarkKind, number>> = { contested: 17, badge: 16, delay: 12, note: 11 };
+
+/** The room that a mark takes, in map pixels. */
+export const markBox = (kind: MarkKind, { x, y }: Spot): Box => {
+  const size = MARK_SIZE[kind];
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+};
+
 /** Shares of a line at which its marks would stand, had it the map to itself. */
-const SHARE = { delay: 0.4, contested: 0.56, note: 0.74 } as const;
+const SHARE: Readonly<Record<MarkKind, number>> = { contested: 0.56, badge: 0.5, delay: 0.4, note: 0.74 };
 
-/** Clear distance to other lines and to other marks, so that a mark is read as this line's own; and to both ends. */
-const CLEAR = { line: 9, mark: 20, end: 16 } as const;
-const STEP = 12;
+/** Clear distance to other lines, so that a mark is read as this line's own; to marks of its own; to the end and its glyph. */
+const CLEAR = { line: 9, mark: 20, start: 11, end: 22 } as const;
+const STEP = 4;
 
-/** Distances along a line at which a mark can stand, nearest to the wanted one first. */
-const tries = (length: number, wanted: number): readonly number[] =>
-  Array.from(
-    { length: Math.max(0, Math.floor((length - 2 * CLEAR.end) / STEP)) },
-    (_, index) => CLEAR.end + index * STEP,
-  ).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+/** A badge without room on its line stands beside it: so far off its middle, and so near to its ends. */
+const BESIDE = { off: 11.5, end: 5 } as const;
+/** Closer than this, another line shares the track. */
+const SHARED = 3;
+
+/** A line shorter than this has no room for the two strokes. */
+const SHORT = 50;
+
+/** A line, and what it has earned. */
+export interface Carrier {
+  readonly points: readonly Point[];
+  readonly grade: Grade;
+  readonly carries: Readonly<Record<Exclude<MarkKind, 'note'>, boolean>>;
+}
+
+/** Places along a line between two distances from its ends, nearest to the wanted share first. */
+const spotsAlong = (points: readonly Point[], share: number, start: number, end: number): readonly Spot[] => {
+  const length = lengthOf(points);
+  const wanted = length * share;
+  return Array.from(
+    { length: Math.max(0, Math.floor((length - start - end) / STEP) + 1) },
+    (_, index) => start + index * STEP,
+  )
+    .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+    .map((travelled) => spotAt(points, travelled));
+};
+
+/** The places beside a line, left and right of its way. */
+const beside = ({ x, y, angle }: Spot): readonly Spot[] =>
+  [-BESIDE.off, BESIDE.off].map((off) => ({
+    x: x - Math.sin((angle * Math.PI) / 180) * off,
+    y: y + Math.cos((angle * Math.PI) / 180) * off,
+    angle,
+  }));
 
 const at = ({ x, y }: Spot): Point => [x, y];
 
 /**
- * Places the marks of a line where it runs alone: lines of one fork share tracks, and a mark on a shared track would
- * belong to none of them. Where a line is nowhere alone, the usual place has to do.
+ * Places the marks of all lines. A mark stands where its line runs alone: lines of one fork share tracks, and a mark on
+ * a shared track would belong to none of them. No mark stands on a concept or on another mark.
+ * What matters most chooses first. Badge and delay are left out for want of room; the others then take their usual place.
  *
- * @param others  stretches of all other lines of the map
+ * @param concepts  boxes that no mark covers
+ * @returns in the order of the lines
  */
-export const placeMarks = (
-  points: readonly Point[],
-  carries: { readonly delay: boolean; readonly contested: boolean },
-  others: readonly Stretch[],
-): Marks => {
-  const length = lengthOf(points);
-  const taken: Spot[] = [];
-  const isFree = (spot: Spot) => taken.every((mark) => distance(at(mark), at(spot)) >= CLEAR.mark);
-  const isAlone = ({ x, y }: Spot) => !others.some((stretch) => isNear(stretch, x, y, CLEAR.line));
-  const find = (share: number): Spot => {
-    const spots = tries(length, length * share)
-      .map((travelled) => spotAt(points, travelled))
-      .filter(isFree);
-    const found = spots.find(isAlone) ?? spots[0] ?? spotAt(points, length * share);
-    taken.push(found);
-    return found;
+export const placeMarks = (lines: readonly Carrier[], concepts: readonly Box[]): readonly Marks[] => {
+  const taken = new Grid<Box>();
+  for (const box of concepts) taken.add(box, box);
+  const tracks = new Grid<{ readonly line: number; readonly stretch: Stretch }>();
+  const placed = lines.map((): Partial<Record<MarkKind, Spot>> => ({}));
+  for (const [line, { points }] of lines.entries())
+    for (const stretch of stretchesOf(points)) tracks.add(boxOfStretch(stretch, CLEAR.line), { line, stretch });
+
+  const isFree = (line: number, kind: MarkKind, spot: Spot): boolean => {
+    const box = markBox(kind, spot);
+    const own = Object.values(placed[line] ?? {});
+    return (
+      own.every((mark) => distance(at(mark), at(spot)) >= CLEAR.mark) &&
+      !taken.some(box, (other) => isOverlapping(box, other))
+    );
   };
-  const contested = carries.contested ? find(SHARE.contested) : null;
-  const delay = carries.delay && length > 50 ? find(SHARE.delay) : null;
-  return { contested, delay, note: find(SHARE.note) };
+  const isAlone = (line: number, { x, y }: Spot, clear: number): boolean =>
+    !tracks.some({ x, y, width: 0, height: 0 }, (other) => other.line !== line && isNear(other.stretch, x, y, clear));
+
+  /** On a track shared with lines of the same grade only, the letter is true of them all. */
+  const isTrueOfAll = (line: number, { x, y }: Spot): boolean =>
+    !tracks.some(
+      { x, y, width: 0, height: 0 },
+      (other) =>
+        isNear(other.stretch, x, y, CLEAR.line) &&
+        (lines[other.line]?.grade !== lines[line]?.grade || !isNear(other.stretch, x, y, SHARED)),
+    );
+
+  const findBeside = (line: number, points: readonly Point[]): Spot | undefined =>
+    spotsAlong(points, SHARE.badge, BESIDE.end, BESIDE.end)
+      .filter((spot) => isAlone(line, spot, SHARED))
+      .flatMap(beside)
+      .find((spot) => isFree(line, 'badge', spot) && isAlone(line, spot, CLEAR.line));
+
+  const find = (line: number, kind: MarkKind): Spot | undefined => {
+    const points = lines[line]?.points ?? [];
+    const free = spotsAlong(points, SHARE[kind], CLEAR.start, CLEAR.end).filter((spot) => isFree(line, kind, spot));
+    const alone = free.find((spot) => isAlone(line, spot, CLEAR.line));
+    if (alone) return alone;
+    if (kind === 'badge') return findBeside(line, points) ?? free.find((spot) => isTrueOfAll(line, spot));
+    return free[0] ?? (kind === 'delay' ? undefined : spotAt(points, lengthOf(points) * SHARE[kind]));
+  };
+  const place = (line: number, kind: MarkKind) => {
+    const spot = find(line, kind);
+    if (!spot) return;
+    const box = markBox(kind, spot);
+    taken.add(box, box);
+    placed[line] = { ...placed[line], [kind]: spot };
+  };
+  for (const kind of ['contested', 'badge', 'delay'] as const)
+    for (const [line, { points, carries }] of lines.entries())
+      if (carries[kind] && (kind !== 'delay' || lengthOf(points) > SHORT)) place(line, kind);
+  for (const line of lines.keys()) place(line, 'note');
+
+  return placed.map((marks) => ({ ...NO_MARKS, ...marks }));
 };

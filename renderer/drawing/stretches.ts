@@ -1,5 +1,5 @@
 import type { Point } from '../../content/schema/index.ts';
-import { segmentsOf } from './geometry.ts';
+import { type Box, segmentsOf } from './geometry.ts';
 
 /** A straight piece of a line, by its bounding box: flat where it is level, thin where it is upright. */
 export interface Stretch {
@@ -16,6 +16,14 @@ export const stretchesOf = (points: readonly Point[]): readonly Stretch[] =>
     top: Math.min(ay, by),
     bottom: Math.max(ay, by),
   }));
+
+/** The box of a stretch and of all that is within `clear` of it. */
+export const boxOfStretch = ({ left, right, top, bottom }: Stretch, clear: number): Box => ({
+  x: left - clear,
+  y: top - clear,
+  width: right - left + 2 * clear,
+  height: bottom - top + 2 * clear,
+});
 
 /** Whether a stretch passes within `clear` of a point. */
 export const isNear = ({ left, right, top, bottom }: Stretch, x: number, y: number, clear: number): boolean =>

@@ -44,3 +44,6 @@ export const INK_OF_INFLUENCE: Readonly<Record<Influence, Role>> = {
   treats: 'ink-2',
   part: 'depends',
 };
+
+/** Sleepers under a contested line: a rough edge says so all along it, whatever its colour. Lies under the stroke. */
+export const CONTESTED_STROKE = { beyond: 6, dash: [1.25, 4.75] } as const;

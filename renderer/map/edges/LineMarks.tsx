@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import { CONTESTED, DELAY } from '../../drawing/glyphs.ts';
+import { BADGE, CONTESTED, DELAY } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 
 interface Props {
@@ -9,15 +9,24 @@ interface Props {
   readonly isLit: boolean;
 }
 
+const HALF_SIZE = BADGE.size / 2;
+const TILE = { x: -HALF_SIZE, y: -HALF_SIZE, width: BADGE.size, height: BADGE.size } as const;
+/** The lower part of the tile, with its round corners. */
+const HALF =
+  `M${-HALF_SIZE} ${HALF_SIZE - BADGE.size * BADGE.level}h${BADGE.size}V${HALF_SIZE - BADGE.corner}` +
+  `q0 ${BADGE.corner} ${-BADGE.corner} ${BADGE.corner}H${BADGE.corner - HALF_SIZE}` +
+  `q${-BADGE.corner} 0 ${-BADGE.corner} ${-BADGE.corner}z`;
+
 const moved = ({ x, y }: { readonly x: number; readonly y: number }): string => `translate(${x} ${y})`;
 
 /**
- * Marks that sit on a line: `//` for hours and longer, a not-equal disc for contested, a rose square for a note.
+ * Marks that sit on a line: `//` for hours and longer, a not-equal disc for contested, the letter of its evidence, a rose
+ * square for a note.
  * Drawn on a layer of their own, so that no line runs over the mark of another.
  */
-export function LineMarks({ line: { marks, influence, isContext }, isNoted, isLit }: Props) {
-  const { delay, contested, note } = marks;
-  if (!delay && !contested && !isNoted) return null;
+export function LineMarks({ line: { marks, influence, grade, isContext }, isNoted, isLit }: Props) {
+  const { delay, contested, badge, note } = marks;
+  if (!delay && !contested && !badge && !isNoted) return null;
   return (
     <EdgeLabelRenderer>
       <svg
@@ -31,6 +40,14 @@ export function LineMarks({ line: { marks, influence, isContext }, isNoted, isLi
           <g className="delay" transform={`${moved(delay)} rotate(${delay.angle})`}>
             <path className="delay-gap" d={DELAY.gap} />
             <path d={DELAY.strokes} />
+          </g>
+        )}
+        {badge && (
+          <g className="badge" data-grade={grade} transform={moved(badge)}>
+            <rect className="tile" {...TILE} rx={BADGE.corner} />
+            {grade === 'C' && <path className="half" d={HALF} />}
+            <rect className="rim" {...TILE} rx={BADGE.corner} />
+            <text>{grade}</text>
           </g>
         )}
         {contested && (

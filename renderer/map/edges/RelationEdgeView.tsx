@@ -22,7 +22,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
   const isFollowed = useMap((state) => state.followed === line.id);
   const isNoted = useMap((state) => state.noted.has(`relation:${line.id}`));
   if (standing === 'hidden' && !isHovered) return null;
-  const { influence, weight, isContext, shownAs, path, crossings, end } = line;
+  const { influence, weight, isContext, isContested, shownAs, path, crossings, end } = line;
   const isLit = isHovered || isFollowed || standing === 'near' || standing === 'self';
   return (
     <g
@@ -40,6 +40,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
       ))}
       <path className="halo" d={path} />
       <path className="halo-gap" d={path} />
+      {isContested && <path className="rough" d={path} />}
       <BaseEdge className="stroke" path={path} interactionWidth={HIT_WIDTH} />
       <g transform={`translate(${end.x} ${end.y}) rotate(${end.angle})`}>
         <g className="end scaled">
