@@ -1,22 +1,32 @@
-import { IconButton } from '../ui/IconButton.tsx';
+import '../ui/Button.css';
 import { printedKeys } from './keys.ts';
 import type { ActionId } from './registry.ts';
 import { useAction } from './use-action.ts';
 
-/** A button for an action that has a picture: name, tooltip with its key, and state come from the registry. */
-export function ActionButton({ id }: { readonly id: ActionId }) {
-  const { label, icon, chords, shortcuts, isAvailable, isOn, run } = useAction(id);
+interface ActionButtonProps {
+  readonly id: ActionId;
+  /** Short words on the button, beside its picture or in its place; its name stays the action's. */
+  readonly text?: string;
+}
+
+/** A button for an action: name, picture, state, and a tooltip with its key come from the registry. */
+export function ActionButton({ id, text }: ActionButtonProps) {
+  const { label, icon: Icon, chords, shortcuts, isAvailable, isOn, run } = useAction(id);
   const [first] = chords;
-  if (!icon) throw new Error(`${id} has no icon`);
   return (
-    <IconButton
-      icon={icon}
-      label={label}
-      hint={first && printedKeys(first).join(' ')}
+    <button
+      type="button"
+      className={text === undefined ? 'icon-button' : 'icon-button with-text'}
+      aria-label={label}
+      title={first ? `${label} (${printedKeys(first).join(' ')})` : label}
       aria-keyshortcuts={shortcuts}
       aria-pressed={isOn}
-      disabled={!isAvailable}
+      // Not "disabled": a button that is switched off by its own click must not lose the keyboard.
+      aria-disabled={!isAvailable || undefined}
       onClick={run}
-    />
+    >
+      {Icon && <Icon className="icon" size={17} aria-hidden />}
+      {text}
+    </button>
   );
 }

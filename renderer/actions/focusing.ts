@@ -34,9 +34,9 @@ const flow = (way: MapFocus['flow'], row: Pick<Action, 'label' | 'icon' | 'keys'
 
 /** How far the light of the selection reaches. */
 export const FOCUSING = actions({
-  'hops-1': hops(1, 'Light what is one relation away'),
-  'hops-2': hops(2, 'Light what is up to two relations away'),
-  'hops-3': hops(3, 'Light what is up to three relations away'),
+  'hops-1': hops(1, 'Light what is 1 relation away'),
+  'hops-2': hops(2, 'Light what is up to 2 relations away'),
+  'hops-3': hops(3, 'Light what is up to 3 relations away'),
   upstream: flow('upstream', { label: 'Light only what acts on it', icon: ArrowUpFromLine, keys: ['U'] }),
   downstream: flow('downstream', { label: 'Light only what it acts on', icon: ArrowDownFromLine, keys: ['D'] }),
   'both-ways': flow('both', { label: 'Light both ways', icon: ArrowUpDown, keys: [] }),

@@ -6,6 +6,7 @@ import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
+import { FocusBar } from './FocusBar.tsx';
 import type { ConceptNode, LaneNode } from './flow.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function MapControls({ camera, about, children }: Props) {
         <ZoomPercent />
         <IconButton icon={Plus} label="Zoom in" onClick={() => camera.zoomIn(about())} />
       </fieldset>
+      <FocusBar />
       {children && <div className="float">{children}</div>}
       <ContextToggle />
     </div>

@@ -41,7 +41,7 @@ export const useLights = create<LightsState>()((set) => ({
   lit: null,
   kept: null,
   sought: 0,
-  focus: { hops: 2, flow: 'both', isAlone: false },
+  focus: { hops: 1, flow: 'both', isAlone: false },
   filter: NO_FILTER,
   showsContext: false,
   light: (lit, how) => set(({ sought }) => ({ lit, kept: lit, sought: how ? sought + 1 : sought })),

@@ -53,9 +53,9 @@ test('a selected relation has its two ends near and all other relations far', ()
 
 test('light reaches as many relations as was chosen, and each further one stands further back', () => {
   const focus = { hops: 3, flow: 'downstream', isAlone: false } as const;
-  const chain = ['crh', 'acth', 'cortisol'].map((id) => ConceptId.parse(id));
+  const chain = ['crh', 'acth', 'adrenal-cortex', 'cortisol'].map((id) => ConceptId.parse(id));
   const standings = under({ selected: concept(crh), focus });
-  expect(chain.map((id) => standings.concept.get(id))).toEqual(['self', 'near', 'second']);
+  expect(chain.map((id) => standings.concept.get(id))).toEqual(['self', 'near', 'second', 'third']);
   expect(ofConcept({ selected: concept(crh), focus: { ...focus, hops: 1 } }, chain[2] ?? crh)).toBe('far');
 });
 
@@ -78,6 +78,14 @@ test('a group has its members near', () => {
   const group = atlas.concepts.find(({ members }) => members && members.length > 0);
   const member = group?.members?.[0];
   expect(group && member && ofConcept({ selected: concept(group.id) }, member)).toBe('near');
+});
+
+test('light does not go through a group from one member to the others', () => {
+  const focus = { hops: 2, flow: 'downstream', isAlone: false } as const;
+  const cortisol = ConceptId.parse('cortisol');
+  const groups = atlas.concepts.filter(({ members }) => members?.includes(crh) && members.includes(cortisol));
+  expect(groups).not.toEqual([]);
+  expect(ofConcept({ selected: concept(crh), focus }, cortisol)).toBe('far');
 });
 
 test('a concept that is joined by a summary alone is not near: no line leads to it', () => {

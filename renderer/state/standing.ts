@@ -56,7 +56,8 @@ const startsOf = (atlas: Atlas, selected: Subject, flow: MapFocus['flow']): Read
 
 /**
  * Breadth first from the selection. A relation that only sums up a route is no step: its line is not drawn with the
- * selection, and a concept that is lit without a line to it would be a riddle. Groups reach their members.
+ * selection, and a concept that is lit without a line to it would be a riddle. A group reaches its members, a member its
+ * groups, but not through them the other members.
  */
 const reachOf = (atlas: Atlas, selected: Subject, { hops, flow }: MapFocus): Reach => {
   const { unlined } = shownOnRequest(atlas);
@@ -79,7 +80,7 @@ const reachOf = (atlas: Atlas, selected: Subject, { hops, flow }: MapFocus): Rea
         if (!relations.has(relation.id)) relations.set(relation.id, hop);
         reach(relation.source === id ? relation.target : relation.source);
       }
-      for (const kin of groups.get(id) ?? []) reach(kin);
+      if (hop === 1) for (const kin of groups.get(id) ?? []) reach(kin);
     }
     rim = next;
   }

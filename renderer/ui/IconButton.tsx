@@ -7,27 +7,16 @@ interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'childre
   /** Accessible name and tooltip. */
   readonly label: string;
   readonly size?: number;
-  /** Keys that do the same, for the tooltip: "Ctrl K". */
-  readonly hint?: string | undefined;
 }
 
 /** For actions whose picture everybody knows: close, back, forward. */
-export function IconButton({
-  icon: Icon,
-  label,
-  size = 17,
-  hint,
-  className,
-  disabled,
-  onClick,
-  ...rest
-}: IconButtonProps) {
+export function IconButton({ icon: Icon, label, size = 17, className, disabled, onClick, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
       className={`icon-button ${className ?? ''}`}
       aria-label={label}
-      title={hint ? `${label} (${hint})` : label}
+      title={label}
       // Not "disabled": a button that is switched off by its own click must not lose the keyboard.
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}

@@ -1,0 +1,21 @@
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { useView } from '../state/view.ts';
+import './focus-bar.css';
+
+/** How far the light of the selection reaches; stands beside the camera's controls while something is selected. */
+export function FocusBar() {
+  const hasSelection = useView((state) => state.selected !== null);
+  if (!hasSelection) return null;
+  return (
+    <fieldset className="float focus-bar" aria-label="Light">
+      <ActionButton id="hops-1" text="1" />
+      <ActionButton id="hops-2" text="2" />
+      <ActionButton id="hops-3" text="3" />
+      <hr />
+      <ActionButton id="upstream" />
+      <ActionButton id="downstream" />
+      <hr />
+      <ActionButton id="alone" text="Alone" />
+    </fieldset>
+  );
+}
