@@ -48,6 +48,7 @@ export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
 };
 
 /** The width class of a grade of evidence. */
+/** The three steps of width. */
 export const WEIGHTS: Readonly<Record<Grade, Weight>> = {
   A: 'heavy',
   B: 'heavy',

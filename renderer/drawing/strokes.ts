@@ -45,5 +45,9 @@ export const INK_OF_INFLUENCE: Readonly<Record<Influence, Role>> = {
   part: 'depends',
 };
 
-/** Sleepers under a contested line: a rough edge says so all along it, whatever its colour. Lies under the stroke. */
-export const CONTESTED_STROKE = { beyond: 6, dash: [1.25, 4.75] } as const;
+/**
+ * The hatched edge of a contested line, under its stroke: so much wider, with stripes of `contested-hatch` on
+ * `contested-tint`. The texture says it all along the line, whatever its colour; it lies fixed on the map, so that lines
+ * on one track share it. Map pixels, degrees.
+ */
+export const HATCH = { beyond: 7, period: 5, stripe: 2.2, angle: 45 } as const;

@@ -4,6 +4,8 @@ import type { Frame, Layout } from '../../content/schema/index.ts';
 import { bracePath } from '../drawing/brace.ts';
 import { roundedPath } from '../drawing/path.ts';
 
+import { Hatch } from './Hatch.tsx';
+
 interface Props {
   readonly layout: Layout;
   readonly titles: Ref<HTMLDivElement>;
@@ -16,6 +18,7 @@ export const Grounds = memo(function Grounds({ layout, titles }: Props) {
   return (
     <ViewportPortal>
       <svg className="grounds grounds-low" width={width} height={height} aria-hidden="true">
+        <Hatch />
         {columns.map(({ number, x }) => (
           <path key={number} className="column-tick" d={`M${x - TICK} 0V${height}`} />
         ))}

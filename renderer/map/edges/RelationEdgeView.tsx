@@ -4,6 +4,7 @@ import type { RelationLine } from '../../drawing/lines.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
 import type { RelationEdge } from '../flow.ts';
+import { HATCH_FILL } from '../Hatch.tsx';
 import { useMap } from '../store.ts';
 import { EndGlyph } from './EndGlyph.tsx';
 import { LineMarks } from './LineMarks.tsx';
@@ -40,7 +41,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
       ))}
       <path className="halo" d={path} />
       <path className="halo-gap" d={path} />
-      {isContested && <path className="rough" d={path} />}
+      {isContested && <path className="hatched-edge" d={path} stroke={HATCH_FILL} />}
       <BaseEdge className="stroke" path={path} interactionWidth={HIT_WIDTH} />
       <g transform={`translate(${end.x} ${end.y}) rotate(${end.angle})`}>
         <g className="end scaled">

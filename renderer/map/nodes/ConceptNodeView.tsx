@@ -42,7 +42,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       <Outline shape={shape} size={{ width: width ?? 0, height: height ?? 0 }} />
       <span className="concept-label">
         {parts.map((part) => (
-          <span key={part}>{/[-–]$/.test(part) ? part : `${part} `}</span>
+          <JoinedPart key={part} part={part} />
         ))}
       </span>
       {form === 'hub' && (
@@ -54,6 +54,11 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
     </div>
   );
 });
+
+/** Read aloud and copied, parts are words; only a hyphen joins them. */
+function JoinedPart({ part }: { readonly part: string }) {
+  return /[-–]$/.test(part) ? <span data-joins>{part}</span> : <span>{`${part} `}</span>;
+}
 
 function Outline({ shape, size }: { readonly shape: Shape; readonly size: Size }) {
   return (
