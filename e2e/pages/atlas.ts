@@ -95,6 +95,16 @@ export class AtlasPage {
     await this.page.getByRole('button', { name: view, exact: true }).click();
   }
 
+  /** The signs of the map, each of which is a filter. */
+  get legend(): Locator {
+    return this.page.getByRole('complementary', { name: 'Legend and filters' });
+  }
+
+  async openLegend(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Legend and filters/ }).press('Enter');
+    await expect(this.legend).toBeVisible();
+  }
+
   async openNotes(): Promise<Locator> {
     await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Notes' }).click();
     return this.page.getByRole('region', { name: 'Notes' });

@@ -1,8 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type Ref } from 'react';
-import type { Frame, Layout } from '../../content/schema/index.ts';
+import { ConceptId, type Frame, type Layout } from '../../content/schema/index.ts';
 import { bracePath } from '../drawing/brace.ts';
 import { roundedPath } from '../drawing/path.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
+import { useLights } from '../state/lights.ts';
 
 import { Hatch } from './Hatch.tsx';
 
@@ -26,8 +29,8 @@ export const Grounds = memo(function Grounds({ layout, titles }: Props) {
           <rect key={frame.id} className="frame" data-kind="band" {...sizeOf(frame)} rx={12} />
         ))}
         {frames.map((frame) => (isStrip(frame) ? null : <FrameOutline key={frame.id} frame={frame} />))}
-        {brackets.map(({ id, points }) => (
-          <path key={id} className="bracket" d={roundedPath(points)} />
+        {brackets.map((bracket) => (
+          <Bracket key={bracket.id} bracket={bracket} />
         ))}
       </svg>
       <div className="lane-titles" ref={titles} aria-hidden="true">
@@ -47,7 +50,12 @@ const TICK = 40;
 
 const sizeOf = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
 
+/** A frame goes with the concept whose frame it is. */
+const useIsHidden = ({ id, of }: Frame): boolean =>
+  useStandings(({ concept }) => concept.get(of ?? ConceptId.parse(id)) === 'hidden');
+
 function FrameOutline({ frame }: { readonly frame: Frame }) {
+  if (useIsHidden(frame)) return null;
   if (frame.kind === 'lane') return null;
   if (frame.kind === 'brace') return <path className="frame" data-kind="brace" d={bracePath(frame)} />;
   return (
@@ -60,4 +68,17 @@ function FrameOutline({ frame }: { readonly frame: Frame }) {
       )}
     </g>
   );
+}
+
+/** Stands for the relations that it brackets: dimmed or taken away where a filter asks for none of them. */
+function Bracket({ bracket: { id, points } }: { readonly bracket: Layout['brackets'][number] }) {
+  const { unlined } = useAtlas().layout;
+  const isLeftOut = useStandings(
+    ({ fitting }) =>
+      fitting !== null &&
+      !unlined.some((each) => each.as === 'bracket' && each.frame === id && fitting.relations.has(each.relation)),
+  );
+  const verb = useLights((state) => state.filter.verb);
+  if (isLeftOut && verb === 'hide') return null;
+  return <path className="bracket" data-standing={isLeftOut ? 'far' : undefined} d={roundedPath(points)} />;
 }

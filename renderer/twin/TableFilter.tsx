@@ -1,17 +1,11 @@
 import { Search } from 'lucide-react';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import type { Filter } from './rows.ts';
 import { setTwin, useTwin } from './store.ts';
 import '../ui/filter.css';
 
-const CHIPS = [
-  { mark: 'onlyContested', label: 'Contested' },
-  { mark: 'onlyNoted', label: 'Has my note' },
-] as const satisfies readonly { mark: keyof Filter; label: string }[];
-
-/** Narrows the table: words that a row must hold, marks that it must carry. */
+/** Narrows the table to rows that hold the words which are typed; the filter of the map narrows it besides. */
 export function TableFilter() {
-  const filter = useTwin((state) => state.filter);
+  const query = useTwin((state) => state.query);
   return (
     <div className="twin-filter">
       <label className="field">
@@ -22,21 +16,10 @@ export function TableFilter() {
           placeholder="Filter by name, verb or evidence"
           autoComplete="off"
           spellCheck={false}
-          value={filter.query}
-          onChange={(event) => setTwin({ filter: { ...filter, query: event.currentTarget.value } })}
+          value={query}
+          onChange={(event) => setTwin({ query: event.currentTarget.value })}
         />
       </label>
-      {CHIPS.map(({ mark, label }) => (
-        <button
-          key={mark}
-          type="button"
-          className="chip"
-          aria-pressed={filter[mark]}
-          onClick={() => setTwin({ filter: { ...filter, [mark]: !filter[mark] } })}
-        >
-          {label}
-        </button>
-      ))}
     </div>
   );
 }

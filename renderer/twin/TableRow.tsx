@@ -14,14 +14,16 @@ interface TableRowProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly hasNote: boolean;
+  /** Outside of what a filter highlights. */
+  readonly isDimmed: boolean;
 }
 
 /** One relation. The button at its head is stretched over the row; its clicks and keys are answered by the table. */
-export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasNote }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasNote, isDimmed }: TableRowProps) {
   const atlas = useAtlas();
   const { relation } = row;
   return (
-    <tr aria-current={isSelected || undefined}>
+    <tr aria-current={isSelected || undefined} data-dimmed={isDimmed || undefined}>
       <th scope="row">
         <button
           type="button"
@@ -29,6 +31,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasN
           data-relation={row.id}
           {...subjectData({ kind: 'relation', id: row.id })}
           aria-label={relationName(atlas, relation)}
+          aria-description={isDimmed ? 'does not fit the filter' : undefined}
           tabIndex={isActive ? 0 : -1}
         >
           {row.source}

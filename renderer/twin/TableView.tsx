@@ -1,10 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { RelationId } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useFit } from '../state/fit.ts';
 import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
-import { filterRows, isNoted, type RelationRow, rowsOf, sortRows } from './rows.ts';
+import { isNoted, type RelationRow, rowsOf, searchRows, sortRows } from './rows.ts';
 import { setTwin, useTwin } from './store.ts';
 import { TableFilter } from './TableFilter.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -37,21 +38,23 @@ const useShownRows = (): readonly RelationRow[] => {
   const atlas = useAtlas();
   const noted = useNotes((state) => state.noted);
   const sort = useTwin((state) => state.sort);
-  const filter = useTwin((state) => state.filter);
+  const query = useTwin((state) => state.query);
+  const { keeps } = useFit();
   const all = useMemo(() => rowsOf(atlas), [atlas]);
   const sorted = useMemo(() => sortRows(all, sort, noted), [all, sort, noted]);
-  return useMemo(() => filterRows(sorted, filter, noted), [sorted, filter, noted]);
+  const kept = useMemo(() => sorted.filter(({ id }) => keeps({ kind: 'relation', id })), [sorted, keeps]);
+  return useMemo(() => searchRows(kept, query), [kept, query]);
 };
 
-/** Says how many are left, once the filter has changed. */
+/** Says how many are left, once other words were typed; a change of the map's filter is said by itself. */
 const useCountNews = (count: string) => {
-  const filter = useTwin((state) => state.filter);
-  const last = useRef(filter);
+  const query = useTwin((state) => state.query);
+  const last = useRef(query);
   useEffect(() => {
-    if (last.current === filter) return;
-    last.current = filter;
+    if (last.current === query) return;
+    last.current = query;
     announce(count);
-  }, [filter, count]);
+  }, [query, count]);
 };
 
 /** Makes the selected relation, or the first one of the selected concept, the tab stop and brings it into sight. */
@@ -77,8 +80,9 @@ export function TableView() {
   const wanted = useTwin((state) => state.row);
   const box = useRef<HTMLTableSectionElement>(null);
   const shown = useShownRows();
+  const { dims } = useFit();
   const active = shown.some(({ id }) => id === wanted) ? wanted : (shown[0]?.id ?? null);
-  const count = `${shown.length} of ${total} relations`;
+  const count = `${shown.length} of ${total} listed`;
   useCountNews(count);
   useRowFollowsSelection(shown, box);
 
@@ -120,11 +124,12 @@ export function TableView() {
                 isActive={row.id === active}
                 isSelected={selected?.kind === 'relation' && row.id === selected.id}
                 hasNote={isNoted(row, noted)}
+                isDimmed={dims({ kind: 'relation', id: row.id })}
               />
             ))}
           </tbody>
         </table>
-        {shown.length === 0 && <p className="twin-none">No relation matches. Clear the filter.</p>}
+        {shown.length === 0 && <p className="twin-none">No relation matches. Clear the filter, or type other words.</p>}
       </div>
     </>
   );

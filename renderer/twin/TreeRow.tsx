@@ -85,16 +85,20 @@ interface TreeRowProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly hasNote: boolean;
+  /** Outside of what a filter highlights. */
+  readonly isDimmed: boolean;
 }
 
 /** One item of the tree. Its clicks and keys are answered by the tree. */
-export const TreeRow = memo(function TreeRow({ item, hasNote, ...row }: TreeRowProps) {
+export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }: TreeRowProps) {
   return (
     <div
       role="treeitem"
       className={`twin-item twin-${item.kind}`}
       data-key={item.key}
       {...subjectData(item.subject)}
+      data-dimmed={isDimmed || undefined}
+      aria-description={isDimmed ? 'does not fit the filter' : undefined}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}

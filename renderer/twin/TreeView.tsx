@@ -1,7 +1,8 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAtlas } from '../state/atlas.ts';
+import { useFit } from '../state/fit.ts';
 import { useNotes } from '../state/notes.ts';
-import { subjectKey, useView } from '../state/view.ts';
+import { type Subject, subjectKey, useView } from '../state/view.ts';
 import { nearestVisible } from './keys.ts';
 import { setFolds, setTwin, useTwin } from './store.ts';
 import { TreeRow } from './TreeRow.tsx';
@@ -12,6 +13,10 @@ import './tree.css';
 
 const findRow = (tree: HTMLElement | null, key: string | null): HTMLElement | null | undefined =>
   key === null ? undefined : tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+
+/** Whether the item stands for its subject, and is not a detail of it. */
+const isOwn = (item: TreeItem): item is TreeItem & { readonly subject: Subject } =>
+  (item.kind === 'concept' || item.kind === 'relation') && item.subject !== null;
 
 /** Follows the selection: unfolds what it lies in and makes it the tab stop. */
 const useActiveFollowsSelection = (tree: readonly TreeItem[]) => {
@@ -36,8 +41,9 @@ export function TreeView() {
   const selected = useView((state) => state.selected);
   const expanded = useTwin((state) => state.expanded);
   const wanted = useTwin((state) => state.active);
+  const { keeps, dims } = useFit();
   const box = useRef<HTMLDivElement>(null);
-  const tree = useMemo(() => treeOf(atlas, notes), [atlas, notes]);
+  const tree = useMemo(() => treeOf(atlas, notes, keeps), [atlas, notes, keeps]);
   const visible = useMemo(() => visibleItems(tree, expanded), [tree, expanded]);
   const active = nearestVisible(visible, wanted);
   const chosen = selectedKey(visible, selected, active);
@@ -62,6 +68,7 @@ export function TreeView() {
     else setFolds([here.item.key]);
   };
 
+  if (tree.length === 0) return <p className="twin-none">Nothing on the map fits the filter. Clear it to see all.</p>;
   return (
     <div
       ref={box}
@@ -77,13 +84,10 @@ export function TreeView() {
           key={item.key}
           item={item}
           {...place}
+          isDimmed={isOwn(item) && dims(item.subject)}
           isActive={item.key === active}
           isSelected={item.key === chosen}
-          hasNote={
-            (item.kind === 'concept' || item.kind === 'relation') &&
-            item.subject !== null &&
-            noted.has(subjectKey(item.subject))
-          }
+          hasNote={isOwn(item) && noted.has(subjectKey(item.subject))}
         />
       ))}
     </div>

@@ -106,19 +106,8 @@ export const sortAfter = (sort: Sort, by: Column): Sort => ({
   isDescending: sort.by === by && !sort.isDescending,
 });
 
-export interface Filter {
-  readonly query: string;
-  readonly onlyContested: boolean;
-  readonly onlyNoted: boolean;
-}
-
-/** Rows that hold every word of the query and carry every mark that is asked for. */
-export const filterRows = (rows: readonly RelationRow[], filter: Filter, noted: Noted): readonly RelationRow[] => {
-  const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(
-    (row) =>
-      words.every((word) => row.text.includes(word)) &&
-      (!filter.onlyContested || row.relation.contested) &&
-      (!filter.onlyNoted || isNoted(row, noted)),
-  );
+/** Rows that hold every word of the query. */
+export const searchRows = (rows: readonly RelationRow[], query: string): readonly RelationRow[] => {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
 };

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { LANE_IDS, type RelationId } from '../../content/schema/index.ts';
-import type { Filter, Sort } from './rows.ts';
+import type { Sort } from './rows.ts';
 import type { Expanded } from './visible.ts';
 
 export type TwinView = 'tree' | 'table';
@@ -14,7 +14,8 @@ interface TwinState {
   /** The row of the table that its one tab stop leads to. */
   readonly row: RelationId | null;
   readonly sort: Sort;
-  readonly filter: Filter;
+  /** Words that a row of the table must hold. */
+  readonly query: string;
 }
 
 /** What the list keeps while another page covers it; nothing of it is known to other features. */
@@ -24,7 +25,7 @@ export const useTwin = create<TwinState>()(() => ({
   active: null,
   row: null,
   sort: { by: 'source', isDescending: false },
-  filter: { query: '', onlyContested: false, onlyNoted: false },
+  query: '',
 }));
 
 export const setTwin = (change: Partial<TwinState>): void => useTwin.setState(change);

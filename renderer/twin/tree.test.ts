@@ -71,3 +71,22 @@ test('what is read out of a concept says how many relations raise and lower, and
   expect(everything.find(({ key }) => key === 'stress/cortisol')?.name).toMatch(/^Cortisol\. Raised by \d+, /);
   for (const { name } of everything) expect(name).not.toMatch(/--|^[a-z]+(-[a-z]+)+$/);
 });
+
+test('under a filter a concept is listed with the relations that are kept, and what holds nothing then goes', () => {
+  const [kept] = atlas.relations;
+  if (!kept) throw new Error('the atlas has no relations');
+  const ends: readonly string[] = [kept.source, kept.target];
+  const tree = treeOf(atlas, [], ({ kind, id }) => (kind === 'relation' ? id === kept.id : ends.includes(id)));
+  const items = flat(tree);
+  const places = new Set(ends.map((id) => atlas.layout.places[id]?.lane));
+  expect(tree.map(({ key }) => key).toSorted()).toEqual([...places].toSorted());
+  expect(
+    items
+      .filter(({ kind }) => kind === 'concept')
+      .map(({ subject }) => subject?.id)
+      .toSorted(),
+  ).toEqual(ends.toSorted());
+  expect(items.filter(({ kind }) => kind === 'relation')).toHaveLength(2);
+  for (const { name, children } of items.filter(({ kind }) => kind === 'group'))
+    expect(name).toMatch(`, ${children.length}`);
+});

@@ -106,7 +106,18 @@ const groupItem = (title: string, under: string, toChildren: (key: string) => re
   return { kind: 'group', key, label: title, name: counted(title, children.length), subject: null, children };
 };
 
-const conceptItem = (atlas: Atlas, notes: readonly Note[], concept: Concept, under: string): TreeItem => {
+/** Which concepts and relations are listed. */
+type Keeps = (subject: Subject) => boolean;
+
+const keptGroups = (atlas: Atlas, concept: Concept, keeps: Keeps): readonly LinkGroup[] =>
+  linkGroups(atlas, concept)
+    .map(({ title, links }) => ({
+      title,
+      links: links.filter(({ relation: { id } }) => keeps({ kind: 'relation', id })),
+    }))
+    .filter(({ links }) => links.length > 0);
+
+const conceptItem = (atlas: Atlas, notes: readonly Note[], keeps: Keeps, concept: Concept, under: string): TreeItem => {
   const key = `${under}/${concept.id}`;
   const subject = { kind: 'concept', id: concept.id } as const;
   const balance = balanceOf(atlas, concept.id);
@@ -121,7 +132,7 @@ const conceptItem = (atlas: Atlas, notes: readonly Note[], concept: Concept, und
     balance,
     place: gridReference(atlas.layout, concept.id) ?? '',
     children: [
-      ...linkGroups(atlas, concept).map(({ title, links }) =>
+      ...keptGroups(atlas, concept, keeps).map(({ title, links }) =>
         groupItem(title, key, (under) => links.map((link) => relationItem(atlas, notes, link, title, under))),
       ),
       ...(hasNote ? [groupItem('My notes', key, (under) => noteItems(notes, subject, under))] : []),
@@ -136,12 +147,14 @@ const inMapOrder = (a: Place | undefined, b: Place | undefined): number =>
 /**
  * The whole map as a tree: lane, concept, relations by what they do, relation, what it rests on and the user's notes.
  * Lanes stand as on the map, from top to bottom; concepts from left to right.
+ *
+ * @param keeps  leaves out concepts and relations, and lanes and groups that hold nothing then
  */
-export const treeOf = (atlas: Atlas, notes: readonly Note[]): readonly TreeItem[] => {
+export const treeOf = (atlas: Atlas, notes: readonly Note[], keeps: Keeps = () => true): readonly TreeItem[] => {
   const { lanes, places } = atlas.layout;
   const laneItem = ({ id, letter, title }: Lane): TreeItem => {
     const concepts = atlas.concepts
-      .filter((concept) => places[concept.id]?.lane === id)
+      .filter((concept) => places[concept.id]?.lane === id && keeps({ kind: 'concept', id: concept.id }))
       .toSorted((a, b) => inMapOrder(places[a.id], places[b.id]));
     return {
       kind: 'lane',
@@ -150,8 +163,8 @@ export const treeOf = (atlas: Atlas, notes: readonly Note[]): readonly TreeItem[
       label: title,
       name: counted(title, concepts.length),
       subject: null,
-      children: concepts.map((concept) => conceptItem(atlas, notes, concept, id)),
+      children: concepts.map((concept) => conceptItem(atlas, notes, keeps, concept, id)),
     };
   };
-  return lanes.map(laneItem);
+  return lanes.map(laneItem).filter(({ children }) => children.length > 0);
 };
