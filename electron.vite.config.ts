@@ -21,7 +21,7 @@ export default defineConfig({
       // Fonts stay files: the content security policy has no data: for them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
     },
   },
 });

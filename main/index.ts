@@ -3,6 +3,7 @@
  * window. Order matters: the sandbox and the scheme are fixed before `ready`; a second instance must touch no file;
  * the stores stand before the window asks for them.
  */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
 import type { Theme } from '../preload/contract.ts';
@@ -10,11 +11,16 @@ import { PRIVILEGED, SCHEME } from './assets/origin.ts';
 import { serveAssets } from './assets/serve.ts';
 import { loadContent } from './content/load.ts';
 import { knownTargets } from './content/targets.ts';
+import { makeChoose } from './export/choose.ts';
+import { makeExports } from './export/export-service.ts';
+import { makePaper } from './export/paper.ts';
+import { serveSheets } from './export/serve-sheets.ts';
 import { handleAll } from './ipc/handle.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { openNotes } from './notes/notes-store.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
+import { endAfterExport } from './start/export.ts';
 import { makeFail } from './start/failure.ts';
 import { closeBeforeQuit } from './start/quit.ts';
 import { runtimeName } from './start/runtime.ts';
@@ -49,9 +55,11 @@ const applyTheme = (theme: Theme): void => {
 };
 
 const start = async (args: StartArguments): Promise<void> => {
-  isWatched = args.snapshot === undefined;
+  isWatched = args.snapshot === undefined && args.export === undefined;
   refuseEverything(session.defaultSession);
-  protocol.handle(SCHEME, serveAssets(path.join(out, 'renderer')));
+  const sheets = serveSheets();
+  const assets = serveAssets(path.join(out, 'renderer'));
+  protocol.handle(SCHEME, (request) => sheets.answer(request) ?? assets(request));
 
   const userData = app.getPath('userData');
   const settings = await openSettings(path.join(userData, 'settings.json'));
@@ -87,24 +95,29 @@ const start = async (args: StartArguments): Promise<void> => {
   notes.onChanged((view) => {
     if (!window.isDestroyed()) window.webContents.send('notes:changed', view);
   });
+  const leave = { say: console.error, exit: (code: number) => app.exit(code) };
+  const written = args.export;
+  const exports = makeExports({
+    choose: written ? async () => written.file : makeChoose(dialog, window, app.getPath('documents')),
+    ...makePaper(sheets, await readFile(path.join(out, 'renderer/print.html'), 'utf8')),
+    log: console.error,
+  });
   const ready =
     args.snapshot === undefined
       ? () => undefined
-      : awaitSnapshot(window.webContents, {
-          file: args.snapshot,
-          say: console.error,
-          exit: (code) => app.exit(code),
-        });
+      : awaitSnapshot(window.webContents, { file: args.snapshot, ...leave });
   const handlers = makeHandlers({
     content,
     notes,
     settings,
     workspace,
+    exports: written ? endAfterExport(exports, leave) : exports,
     start: () => ({
       view: args.view,
       settings: { ...settings.settings(), ...(args.theme && { theme: args.theme }) },
       workspace: workspace.workspace(),
       workspaceTrouble: workspace.trouble,
+      exportAs: written?.kind ?? null,
       version: app.getVersion(),
       runtime: runtimeName(),
     }),

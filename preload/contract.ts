@@ -145,6 +145,37 @@ export const WORKSPACE_CAPS = { views: 500, name: 80, moved: 10_000 } as const;
 
 export type WorkspaceFailure = 'disk-full' | 'io' | 'read-only';
 
+// ---- out of the app --------------------------------------------------------------------------------------------------
+
+export const EXPORT_KINDS = ['svg', 'png', 'pdf'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** Most that one export may weigh: bytes of a PNG, UTF-16 units of an SVG. */
+export const EXPORT_CAP = 64 * 1024 * 1024;
+/** Longest side of a picture on paper, in CSS pixels: a page of a PDF ends at 200 inches. */
+export const PICTURE_CAP = 19_200;
+
+/** A drawing that stands by itself. */
+export interface Picture {
+  /** What it shows, in words: the title of the document, and the file's name as it is suggested, without extension. */
+  readonly name: string;
+  /**
+   * One `<svg …>…</svg>`, no XML declaration before it, without scripts and without addresses but `data:`. It may carry
+   * `<style>` and name the app's faces ("Literata", "Commissioner", "JetBrains Mono"): in PDF and print they are there.
+   */
+  readonly svg: string;
+  /** CSS pixels, 96 to the inch. The SVG's own width and height do not matter in PDF and print, its viewBox does. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type ExportFile =
+  | { readonly kind: 'svg' | 'pdf'; readonly picture: Picture }
+  | { readonly kind: 'png'; readonly name: string; readonly png: Uint8Array<ArrayBuffer> };
+
+/** `cancelled`: the person chose no file, or no printer. All others come with a sentence to show. */
+export type ExportFailure = 'cancelled' | 'unwritable' | 'disk-full' | 'io';
+
 // ---- the app -------------------------------------------------------------------------------------------------------
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -168,6 +199,8 @@ export interface StartInfo {
   /** What was amiss with the stored workspace, in a sentence; null if nothing. */
   readonly workspaceTrouble: string | null;
   readonly version: string;
+  /** Asked for on the command line: as soon as the map stands, `export:save` the whole of it in this form, unasked. */
+  readonly exportAs: ExportKind | null;
   /** The engine that draws, for the about line: "Electron 45.4.1", "Chromium host". */
   readonly runtime: string;
 }
@@ -189,6 +222,10 @@ export interface Requests {
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
   /** Stores all of it; the later of two wins. Answers 'ok' once it would survive a power cut. */
   'workspace:save': (workspace: Workspace) => Result<Workspace, WorkspaceFailure>;
+  /** Lets the person choose where, writes the file, answers with its name. Main draws the PDF, as vectors. */
+  'export:save': (file: ExportFile) => Result<string, ExportFailure>;
+  /** Opens the system's print dialog with the picture, fitted to the paper. */
+  'export:print': (picture: Picture) => Result<null, ExportFailure>;
   'app:start': () => StartInfo;
   /** The first view stands: content drawn, fonts loaded. */
   'app:ready': () => null;
@@ -223,6 +260,7 @@ export interface StudyApi {
   };
   readonly settings: { readonly save: Ask<'settings:save'> };
   readonly workspace: { readonly save: Ask<'workspace:save'> };
+  readonly export: { readonly save: Ask<'export:save'>; readonly print: Ask<'export:print'> };
   readonly app: {
     readonly start: Ask<'app:start'>;
     readonly ready: Ask<'app:ready'>;

@@ -30,6 +30,7 @@ contextBridge.exposeInMainWorld('study', {
   },
   settings: { save: ask('settings:save') },
   workspace: { save: ask('workspace:save') },
+  export: { save: ask('export:save'), print: ask('export:print') },
   app: {
     start: ask('app:start'),
     ready: ask('app:ready'),

@@ -38,6 +38,8 @@ export interface FirstView {
   readonly height: number;
   readonly x?: number | undefined;
   readonly y?: number | undefined;
+  /** Not to be shown; needs a Chromium that runs already. */
+  readonly isHidden?: boolean | undefined;
 }
 
 class Engine {
@@ -165,10 +167,12 @@ class Engine {
 }
 
 /** @returns false when Chromium was already on its way out */
-async function openAnother({ cdp, openApp }: Chromium, { url, width, height }: FirstView): Promise<boolean> {
+async function openAnother({ cdp, openApp }: Chromium, { url, width, height, isHidden }: FirstView): Promise<boolean> {
+  // A page without any window cannot be printed: Chromium does not count it as a page.
+  const windowState = isHidden ? 'minimized' : 'normal';
   try {
-    if (environment.headed) await openApp(url);
-    else await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
+    if (environment.headed && !isHidden) await openApp(url);
+    else await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height, windowState });
     return !cdp.isClosed;
   } catch {
     return false;

@@ -36,8 +36,8 @@ describe('unknown API', () => {
       'BrowserWindow.setOpacity',
     );
     await refused(
-      host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({})),
-      'webContents.printToPDF',
+      host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2)),
+      'webContents.setZoomFactor',
     );
   });
 
@@ -95,6 +95,18 @@ describe('dialogs', () => {
       await expect(asked).rejects.toThrow(`electron host: dialog.${name} without a prepared answer`);
     },
   );
+});
+
+test('the print dialog gives the prepared answer, and throws its name without one', async () => {
+  await host.answer('webContents.print', { success: false, failureReason: 'Print job canceled' });
+  const heard = await host.main(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return new Promise((resolve) => contents?.print({ silent: false }, (...said) => resolve(said)));
+  });
+  expect(heard).toEqual([false, 'Print job canceled']);
+  expect((await host.calls('webContents.print')).map((call) => call.args)).toEqual([[{ silent: false }]]);
+  const unprepared = host.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.print());
+  await expect(unprepared).rejects.toThrow('electron host: webContents.print without a prepared answer');
 });
 
 describe('menu', () => {

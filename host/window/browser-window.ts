@@ -5,7 +5,7 @@ import { hostApp } from '../app/app.ts';
 import { engine } from '../chromium/engine.ts';
 import { outside } from '../net/origin.ts';
 import { firstScheme } from '../net/protocol.ts';
-import { preventable, strict } from '../strict.ts';
+import { missing, preventable, strict } from '../strict.ts';
 import { WindowBounds } from './bounds.ts';
 import { parseColor } from './color.ts';
 import { type OpenWindow, openWindows } from './open-windows.ts';
@@ -27,6 +27,8 @@ class HostWindow extends EventEmitter<WindowEvents> implements OpenWindow, Owner
   #firstUrl: string | undefined;
   #title: string;
   #isVisible: boolean;
+  /** Made beside others and not to be shown: its window is minimized, and has an address bar that nobody may see. */
+  readonly #isHidden: boolean;
   #isClosing = false;
   #isDestroyed = false;
 
@@ -36,6 +38,7 @@ class HostWindow extends EventEmitter<WindowEvents> implements OpenWindow, Owner
     checkOptions(options);
     this.#title = options.title ?? hostApp.getName();
     this.#isVisible = options.show !== false;
+    this.#isHidden = options.show === false && openWindows.size > 0;
     this.#gone = new Promise((resolve) => {
       this.#resolveGone = resolve;
     });
@@ -55,10 +58,12 @@ class HostWindow extends EventEmitter<WindowEvents> implements OpenWindow, Owner
   async #open({ x, y }: Options): Promise<void> {
     const url = outside(this.#firstUrl ?? `${firstScheme()}://bundle/`);
     const { width, height } = this.#bounds.bounds;
-    await engine.open(this.#contents.page, { url, width, height, x, y }).catch((error: Error) => {
-      console.error(error.message);
-      hostApp.exit(1);
-    });
+    await engine
+      .open(this.#contents.page, { url, width, height, x, y, isHidden: this.#isHidden })
+      .catch((error: Error) => {
+        console.error(error.message);
+        hostApp.exit(1);
+      });
   }
 
   // ---- what Electron's window offers ---------------------------------------------------------------------------------
@@ -89,6 +94,7 @@ class HostWindow extends EventEmitter<WindowEvents> implements OpenWindow, Owner
   }
 
   show(): void {
+    if (this.#isHidden) throw missing('BrowserWindow.show of a second window made with show: false');
     const wasVisible = this.#isVisible;
     this.#isVisible = true;
     if (!wasVisible) this.emit('show');

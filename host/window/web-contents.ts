@@ -19,6 +19,7 @@ import { Loads } from './loads.ts';
 import { imageFromPng } from './native-image.ts';
 import { Navigation } from './navigation.ts';
 import { Page } from './page.ts';
+import { askPrinter, printToPdf } from './paper.ts';
 import { ThemeFollower } from './theme-follower.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
@@ -86,6 +87,9 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     };
     page.beforeRun = () => [
       this.#theme.emulate(),
+      ...(this.#preferences.javascript === false
+        ? [page.send('Emulation.setScriptExecutionDisabled', { value: true })]
+        : []),
       applyPermissions((params) => engine.send('Browser.setPermission', params), this.facade),
     ];
     void page.attached
@@ -167,6 +171,12 @@ export class HostContents extends EventEmitter<ContentsEvents> implements Receiv
     const clip = rect && { ...rect, scale: 1 };
     const { data } = await this.page.send('Page.captureScreenshot', { format: 'png', ...(clip && { clip }) });
     return imageFromPng(Buffer.from(data, 'base64'), scaleFactor);
+  }
+  printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    return printToPdf(this.page, options);
+  }
+  print(...[options = {}, done]: Parameters<Electron.WebContents['print']>): void {
+    askPrinter(options, done);
   }
 
   // ---- what its page says --------------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ const PREFERENCES = [
   'nodeIntegrationInSubFrames',
   'nodeIntegrationInWorker',
   'webSecurity',
+  'javascript',
   'webviewTag',
   'spellcheck',
   'devTools',

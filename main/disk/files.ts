@@ -28,10 +28,14 @@ export interface Files {
   syncFolder(folder: string): Promise<void>;
 }
 
-const OWNER_ONLY = { folder: 0o700, file: 0o600 };
+/** Permissions of what is made. */
+interface Modes {
+  readonly folder: number;
+  readonly file: number;
+}
 
-const openFile = async (path: string, flag: 'a' | 'ax'): Promise<OpenFile> => {
-  const handle = await fs.open(path, flag, OWNER_ONLY.file);
+const openFile = async (path: string, flag: 'a' | 'ax', mode: number): Promise<OpenFile> => {
+  const handle = await fs.open(path, flag, mode);
   return {
     write: async (bytes) => (await handle.write(bytes)).bytesWritten,
     truncate: (length) => handle.truncate(length),
@@ -41,9 +45,9 @@ const openFile = async (path: string, flag: 'a' | 'ax'): Promise<OpenFile> => {
   };
 };
 
-export const nodeFiles: Files = {
+const filesWith = (modes: Modes): Files => ({
   makeFolder: async (folder) => {
-    await fs.mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
+    await fs.mkdir(folder, { recursive: true, mode: modes.folder });
   },
   list: async (folder) => {
     try {
@@ -54,8 +58,8 @@ export const nodeFiles: Files = {
     }
   },
   read: (path) => fs.readFile(path),
-  create: (path) => openFile(path, 'ax'),
-  append: (path) => openFile(path, 'a'),
+  create: (path) => openFile(path, 'ax', modes.file),
+  append: (path) => openFile(path, 'a', modes.file),
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.rm(path),
   syncFolder: async (folder) => {
@@ -68,7 +72,13 @@ export const nodeFiles: Files = {
       await handle.close();
     }
   },
-};
+});
+
+/** What the app keeps for one person: nobody else may read it. */
+export const nodeFiles: Files = filesWith({ folder: 0o700, file: 0o600 });
+
+/** What is given out of the app: with the permissions that any program's files get. */
+export const outsideFiles: Files = filesWith({ folder: 0o777, file: 0o666 });
 
 /** Writes all of it, however few bytes go at a time. */
 export const writeAll = async (file: OpenFile, bytes: Uint8Array): Promise<void> => {

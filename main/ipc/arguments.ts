@@ -1,7 +1,17 @@
 /** Parsers of what the window sends. They accept the contract's form and nothing else. */
 import { z } from 'zod';
 import { ConceptId, RelationId } from '../../content/schema/index.ts';
-import { type NoteDraft, type NoteMark, type Settings, THEMES, type Workspace } from '../../preload/contract.ts';
+import {
+  EXPORT_CAP,
+  type ExportFile,
+  type NoteDraft,
+  type NoteMark,
+  PICTURE_CAP,
+  type Picture,
+  type Settings,
+  THEMES,
+  type Workspace,
+} from '../../preload/contract.ts';
 import { WorkspaceForm } from '../workspace/form.ts';
 
 /** Longest note body that is taken in, in UTF-16 units; the store has its own, smaller limit and says so. */
@@ -24,5 +34,33 @@ export const parseSettings = (raw: unknown): Settings =>
   z.strictObject({ theme: z.enum(THEMES), singleKeys: z.boolean(), showsLegend: z.boolean() }).parse(raw);
 
 export const parseWorkspace = (raw: unknown): Workspace => WorkspaceForm.parse(raw);
+
+const PictureForm = z.strictObject({
+  name: z.string().min(1).max(200),
+  svg: z
+    .string()
+    .max(EXPORT_CAP)
+    .regex(/^<svg[\s>]/),
+  width: z.number().positive().max(PICTURE_CAP),
+  height: z.number().positive().max(PICTURE_CAP),
+});
+
+/** The eight bytes that every PNG begins with. */
+const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const isPng = (bytes: Uint8Array): boolean =>
+  bytes.length <= EXPORT_CAP && PNG_SIGNATURE.equals(bytes.subarray(0, PNG_SIGNATURE.length));
+
+const ExportFileForm = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['svg', 'pdf']), picture: PictureForm }),
+  z.strictObject({
+    kind: z.literal('png'),
+    name: PictureForm.shape.name,
+    png: z.instanceof(Uint8Array<ArrayBuffer>).refine(isPng),
+  }),
+]);
+
+export const parsePicture = (raw: unknown): Picture => PictureForm.parse(raw);
+
+export const parseExportFile = (raw: unknown): ExportFile => ExportFileForm.parse(raw);
 
 export const parseAddress = (raw: unknown): string => z.string().max(4096).parse(raw);

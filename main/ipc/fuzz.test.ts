@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeExports } from '../export/export-service.ts';
 import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
 import { openSettings } from '../settings/settings-file.ts';
@@ -43,11 +44,18 @@ beforeAll(async () => {
     notes,
     settings: await openSettings(path.join(directory, 'settings.json')),
     workspace: await openWorkspace(path.join(directory, 'workspace.json')),
+    exports: makeExports({
+      choose: async (suggestion) => path.join(directory, suggestion),
+      draw: async () => Buffer.from('%PDF'),
+      print: async () => true,
+      log: (error) => bugs.push(String(error)),
+    }),
     start: () => ({
       view: 'map',
       settings: { theme: 'system', singleKeys: true, showsLegend: false },
       workspace: { views: [], arrangement: {} },
       workspaceTrouble: null,
+      exportAs: null,
       version: '0',
       runtime: '',
     }),

@@ -1,11 +1,20 @@
 import type { Bundle } from '../../content/schema/index.ts';
 import type { Result, StartInfo } from '../../preload/contract.ts';
+import type { ExportService } from '../export/export-service.ts';
 import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { Closing } from '../window/closing.ts';
 import type { WorkspaceFile } from '../workspace/workspace-file.ts';
-import { parseAddress, parseNoteDraft, parseNoteMark, parseSettings, parseWorkspace } from './arguments.ts';
+import {
+  parseAddress,
+  parseExportFile,
+  parseNoteDraft,
+  parseNoteMark,
+  parsePicture,
+  parseSettings,
+  parseWorkspace,
+} from './arguments.ts';
 import type { Handlers } from './door.ts';
 
 interface Services {
@@ -13,6 +22,7 @@ interface Services {
   readonly notes: NotesService;
   readonly settings: SettingsFile;
   readonly workspace: WorkspaceFile;
+  readonly exports: ExportService;
   readonly start: () => StartInfo;
   readonly applyTheme: (theme: StartInfo['settings']['theme']) => void;
   readonly ready: () => void;
@@ -43,6 +53,8 @@ export const makeHandlers = (services: Services): Handlers => ({
     }
   },
   'workspace:save': (workspace) => services.workspace.save(parseWorkspace(workspace)),
+  'export:save': (file) => services.exports.save(parseExportFile(file)),
+  'export:print': (picture) => services.exports.print(parsePicture(picture)),
   'app:start': () => services.start(),
   'app:ready': () => {
     services.closing.stands();

@@ -9,6 +9,7 @@ describe('the command line', () => {
       theme: undefined,
       size: undefined,
       snapshot: undefined,
+      export: undefined,
     }));
 
   it('says what to show and where to write the picture', () =>
@@ -17,6 +18,13 @@ describe('the command line', () => {
       theme: 'dark',
       size: { width: 1920, height: 1080 },
       snapshot: path.resolve('/home', 'a.png'),
+      export: undefined,
+    }));
+
+  it('says where to write the whole map, and by the extension in which form', () =>
+    expect(parseArguments(['--export=out/Map.PDF'], '/home').export).toEqual({
+      file: path.resolve('/home/out/Map.PDF'),
+      kind: 'pdf',
     }));
 
   it.each([
@@ -24,6 +32,7 @@ describe('the command line', () => {
     ['--theme=neon', /--theme must be one of/],
     ['--size=big', /--size must read like 1280x800; it was "big"/],
     ['--size=1x1', /--size/],
+    ['--export=map.gif', /--export must name a file that ends in .svg, .png or .pdf; it was "map.gif"/],
   ])('%s is refused with what is allowed', (argument, message) =>
     expect(() => parseArguments([argument], '/home')).toThrow(message),
   );

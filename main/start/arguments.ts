@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { START_VIEWS, type StartView, THEMES, type Theme } from '../../preload/contract.ts';
+import {
+  EXPORT_KINDS,
+  type ExportKind,
+  START_VIEWS,
+  type StartView,
+  THEMES,
+  type Theme,
+} from '../../preload/contract.ts';
 import { debuggingSwitch } from './debugging.ts';
 
 export interface StartArguments {
@@ -11,12 +18,21 @@ export interface StartArguments {
   readonly size: { readonly width: number; readonly height: number } | undefined;
   /** Write a picture of the first view to this file, then quit. */
   readonly snapshot: string | undefined;
+  /** Write the whole map to this file, in the form that its extension names, then quit. */
+  readonly export: { readonly file: string; readonly kind: ExportKind } | undefined;
 }
 
 const value = (argv: readonly string[], name: string): string | undefined =>
   argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 const Size = z.string().regex(/^\d{3,4}x\d{3,4}$/);
+
+const exportOf = (file: string | undefined, directory: string): StartArguments['export'] => {
+  if (file === undefined) return undefined;
+  const kind = EXPORT_KINDS.find((each) => file.toLowerCase().endsWith(`.${each}`));
+  if (!kind) throw new Error(`--export must name a file that ends in .svg, .png or .pdf; it was "${file}".`);
+  return { file: path.resolve(directory, file), kind };
+};
 
 /**
  * Reads the command line.
@@ -46,5 +62,6 @@ export const parseArguments = (argv: readonly string[], directory: string, isPac
     theme: oneOf('theme', THEMES),
     size: width && height ? { width, height } : undefined,
     snapshot: snapshot === undefined ? undefined : path.resolve(directory, snapshot),
+    export: exportOf(value(argv, 'export'), directory),
   };
 };

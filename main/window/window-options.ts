@@ -10,9 +10,8 @@ export interface WindowLook extends Placement {
   readonly out: string;
 }
 
-/** Everything that keeps the page in its box, written out although most of it is the default. */
-const webPreferences = ({ isPackaged, out }: WindowLook): WebPreferences => ({
-  preload: path.join(out, 'preload/index.cjs'),
+/** Everything that keeps a page in its box, written out although most of it is the default. */
+export const BOX = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
@@ -24,6 +23,11 @@ const webPreferences = ({ isPackaged, out }: WindowLook): WebPreferences => ({
   safeDialogs: true,
   // The dictionary would be fetched from a server.
   spellcheck: false,
+} satisfies WebPreferences;
+
+const webPreferences = ({ isPackaged, out }: WindowLook): WebPreferences => ({
+  ...BOX,
+  preload: path.join(out, 'preload/index.cjs'),
   devTools: !isPackaged,
 });
 

@@ -1,0 +1,61 @@
+/** Puts pictures on paper: in a window that nobody sees, with the scripts switched off, gone as soon as it is done. */
+import { BrowserWindow, type WebContents } from 'electron';
+import type { Picture } from '../../preload/contract.ts';
+import { BOX } from '../window/window-options.ts';
+import type { Sheets } from './serve-sheets.ts';
+import { anySheet, ownSheet, paperFor } from './sheet.ts';
+
+export interface Paper {
+  /** @returns a PDF of one page of the picture's size, drawn as vectors and text */
+  readonly draw: (picture: Picture) => Promise<Uint8Array>;
+  /** Opens the system's print dialog. @returns false when the person cancelled it */
+  readonly print: (picture: Picture) => Promise<boolean>;
+}
+
+/** A page that crashed would keep its promises for ever. */
+const unlessGone = <T>(contents: WebContents, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) => reject(new Error(`the sheet is gone: ${reason}`)));
+    work.then(resolve, reject);
+  });
+
+const onSheet = async <T>(address: string, use: (contents: WebContents) => Promise<T>): Promise<T> => {
+  const window = new BrowserWindow({
+    show: false,
+    width: 800,
+    height: 600,
+    webPreferences: { ...BOX, javascript: false, devTools: false },
+  });
+  const { webContents } = window;
+  try {
+    // Resolves when the faces have come too: they hold up the page's load.
+    await unlessGone(webContents, window.loadURL(address));
+    return await unlessGone(webContents, use(webContents));
+  } finally {
+    if (!window.isDestroyed()) window.destroy();
+  }
+};
+
+const isCancelled = (reason: string): boolean => /cancel/i.test(reason);
+
+const askPrinter = (contents: WebContents): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    contents.print({ printBackground: true }, (isDone, reason) => {
+      if (isDone || isCancelled(reason)) resolve(isDone);
+      else reject(new Error(`not printed: ${reason}`));
+    });
+  });
+
+/** @param template  the built print.html */
+export const makePaper = (sheets: Sheets, template: string): Paper => ({
+  draw: (picture) =>
+    onSheet(sheets.offer(ownSheet(template, picture)), (contents) =>
+      contents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        pageSize: paperFor(picture),
+        margins: { top: 0, right: 0, bottom: 0, left: 0 },
+      }),
+    ),
+  print: (picture) => onSheet(sheets.offer(anySheet(template, picture)), askPrinter),
+});
