@@ -16,7 +16,7 @@ import { Stage } from './Stage.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useFlushing } from './use-flushing.ts';
 import { useKeys } from './use-keys.ts';
-import { useSelectionNews } from './use-selection-news.ts';
+import { useNews } from './use-news.ts';
 import './app.css';
 import './narrow.css';
 
@@ -30,7 +30,7 @@ export function App({ atlas, start }: AppProps) {
   const hasCard = useView((state) => state.selected !== null);
   useKeys();
   useFlushing();
-  useSelectionNews(atlas);
+  useNews(atlas);
   useFocusNarrowCard();
   useEffect(tellReady, []);
   return (
