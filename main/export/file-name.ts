@@ -32,7 +32,11 @@ export const fileNameOf = (title: string): string => {
  * The file with its extension. A person who left it out was not asked whether a file of the whole name may be
  * replaced, so then a name is taken that is free: "map.pdf", "map (2).pdf".
  */
-export const withExtension = (file: string, extension: string, isTaken = existsSync): string => {
+export const withExtension = (
+  file: string,
+  extension: string,
+  isTaken: (file: string) => boolean = existsSync,
+): string => {
   if (path.extname(file).toLowerCase() === `.${extension}`) return file;
   for (let count = 1; ; count += 1) {
     const candidate = `${file}${count === 1 ? '' : ` (${count})`}.${extension}`;

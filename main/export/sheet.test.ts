@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anySheet, ownSheet, paperFor } from './sheet.ts';
+
+const template = readFileSync(path.join(import.meta.dirname, '../../renderer/print.html'), 'utf8');
+const picture = { name: 'A < B & C', svg: '<svg id="$&"></svg>', width: 1000, height: 401 };
+
+describe('the sheet of a picture', () => {
+  it('holds it as it is, and its name as the title', () => {
+    const html = ownSheet(template, picture);
+    expect(html).toContain('<body>\n    <svg id="$&"></svg>');
+    expect(html).toContain('<title>A &lt; B &amp; C</title>');
+    expect(html).not.toContain('<!--');
+  });
+
+  it('is as large as the picture, in whole points so that no second page begins', () => {
+    const { width, height } = paperFor(picture);
+    expect([width * 72, height * 72]).toEqual([750, 301]);
+    expect(ownSheet(template, picture)).toContain(`size: ${width}in ${height}in; margin: 0`);
+  });
+
+  it('on any paper is turned the better way', () => {
+    expect(anySheet(template, picture)).toContain('size: landscape');
+    expect(anySheet(template, { ...picture, height: 1400 })).toContain('size: portrait');
+  });
+});
