@@ -3,6 +3,11 @@ import type { Page } from '@playwright/test';
 /** What a function that runs in main is given. */
 export type Electron = typeof import('electron');
 
+export interface PrintAnswer {
+  readonly success: boolean;
+  readonly failureReason: string;
+}
+
 export interface LaunchOptions {
   /** The app's user data. */
   readonly dataDir: string;
@@ -18,6 +23,10 @@ export interface RunningApp {
   readonly pid: number;
   /** Addresses that main gave to the system browser. */
   readonly openedLinks: () => Promise<readonly string[]>;
+  /** The next dialog that asks where to save is answered with this file; null cancels it. */
+  readonly answerSaveDialog: (file: string | null) => Promise<void>;
+  /** The next print dialog is answered so, in Electron's words; no printer is asked. */
+  readonly answerPrintDialog: (answer: PrintAnswer) => Promise<void>;
   /** Runs a function in main; it sees nothing but its argument. @returns what it answers, as plain data */
   readonly inMain: <T>(ask: (electron: Electron) => T | Promise<T>) => Promise<T>;
   /** The exit code, once main has ended by itself. */

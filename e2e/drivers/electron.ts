@@ -29,6 +29,16 @@ export const electronDriver = (): Driver | undefined => {
       return {
         page: await app.firstWindow(),
         pid: child.pid ?? 0,
+        answerSaveDialog: (file) =>
+          app.evaluate(({ dialog }, filePath) => {
+            dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+          }, file),
+        answerPrintDialog: (answer) =>
+          app.evaluate(({ app: electron }, { success, failureReason }) => {
+            electron.once('web-contents-created', (_event, contents) => {
+              contents.print = (_options, done) => done?.(success, failureReason);
+            });
+          }, answer),
         inMain: (ask) => app.evaluate(ask),
         ended: gone,
         openedLinks: () => app.evaluate(() => (globalThis as unknown as { openedLinks: string[] }).openedLinks),

@@ -65,6 +65,11 @@ export const hostDriver: Driver = {
     return {
       page,
       pid: child.pid ?? 0,
+      answerSaveDialog: (file) =>
+        ask(child, {
+          answer: { api: 'dialog.showSaveDialog', value: { canceled: file === null, filePath: file ?? '' } },
+        }),
+      answerPrintDialog: (value) => ask(child, { answer: { api: 'webContents.print', value } }),
       inMain: (script) => ask(child, { evaluate: script.toString() }),
       ended: gone,
       openedLinks: async () =>
