@@ -7,6 +7,7 @@ import { type Subject, subjectKey, useView } from '../state/view.ts';
 import { nameInside } from '../words/name.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { CardActions } from './CardActions.tsx';
+import { CardWays } from './CardWays.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
 interface CardOfProps {
@@ -33,6 +34,7 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
         <ConceptCard
           concept={concept}
           notes={<SubjectNotes subject={subject} name={nameInside(concept)} />}
+          ways={<CardWays subject={subject} />}
           actions={<CardActions subject={subject} />}
         />
       )}
@@ -40,6 +42,7 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
         <RelationCard
           relation={relation}
           notes={<SubjectNotes subject={subject} name={relationTitle(atlas, relation)} />}
+          ways={<CardWays subject={subject} />}
           actions={<CardActions subject={subject} />}
         />
       )}

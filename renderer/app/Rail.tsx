@@ -1,9 +1,10 @@
-import { ListTree, Map as MapIcon, NotebookPen } from 'lucide-react';
+import { ListTree, Map as MapIcon, NotebookPen, Route as RouteIcon } from 'lucide-react';
 import { type Page, useView } from '../state/view.ts';
 
 const PAGES = [
   { page: 'map', label: 'Map', icon: MapIcon },
   { page: 'list', label: 'List', icon: ListTree },
+  { page: 'routes', label: 'Routes', icon: RouteIcon },
   { page: 'notes', label: 'Notes', icon: NotebookPen },
 ] as const satisfies readonly { page: Page; label: string; icon: unknown }[];
 

@@ -2,10 +2,15 @@ import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
+import { HalfChip } from '../routes/HalfChip.tsx';
+import { LitChip } from '../routes/LitChip.tsx';
+import { RoutesPage } from '../routes/RoutesPage.tsx';
 import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { TwinPage } from '../twin/TwinPage.tsx';
+import { focusPage } from './focus.ts';
 import { useIsNarrow } from './narrow.ts';
+import './map-stage.css';
 
 /** The map, or where it has no room its twin. */
 function MapOrTwin() {
@@ -22,13 +27,33 @@ function MapOrTwin() {
   );
 }
 
+/** The map, and on the page of routes a panel beside it. The map stays the same one when the panel comes and goes. */
+function MapStage({ hasRoutes }: { readonly hasRoutes: boolean }) {
+  return (
+    <div className="map-stage" data-panel={hasRoutes || undefined}>
+      {hasRoutes && (
+        <div className="map-panel">
+          <RoutesPage />
+        </div>
+      )}
+      <div className="map-side">
+        <MapOrTwin />
+        <div className="map-chips">
+          {!hasRoutes && <HalfChip onClose={focusPage} />}
+          <LitChip onClose={focusPage} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
 /** What fills the stage beside the card: the page that is open. */
 export function Stage() {
   const page = useView((state) => state.page);
   switch (page) {
     case 'map':
     case 'routes':
-      return <MapOrTwin />;
+      return <MapStage hasRoutes={page === 'routes'} />;
     case 'list':
       return (
         <Filtered>

@@ -83,11 +83,13 @@ function Kin({ title, concepts }: { readonly title: string; readonly concepts: r
 interface ConceptCardProps {
   readonly concept: Concept;
   readonly notes: ReactNode;
+  /** The ways to its routes and loops. */
+  readonly ways: ReactNode;
   readonly actions: ReactNode;
 }
 
 /** Everything the atlas knows about a concept, and what the user wrote about it. */
-export function ConceptCard({ concept, notes, actions }: ConceptCardProps) {
+export function ConceptCard({ concept, notes, ways, actions }: ConceptCardProps) {
   const atlas = useAtlas();
   const place = gridReference(atlas.layout, concept.id);
   const sources = numberSources(atlas, citedBy(concept));
@@ -124,6 +126,7 @@ export function ConceptCard({ concept, notes, actions }: ConceptCardProps) {
         <Figures concept={concept} sources={sources} />
       </div>
       <div className="card-column">
+        {ways}
         {linkGroups(atlas, concept).map(({ title, links }) => (
           <section className="section" key={title}>
             <h3 className="label">

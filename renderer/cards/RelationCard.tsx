@@ -27,11 +27,13 @@ const signWords = (relation: Relation, source: Concept): string => {
 interface RelationCardProps {
   readonly relation: Relation;
   readonly notes: ReactNode;
+  /** The way to the loops that it is part of. */
+  readonly ways: ReactNode;
   readonly actions: ReactNode;
 }
 
 /** Everything the atlas knows about one arrow, and what the user wrote about it. */
-export function RelationCard({ relation, notes, actions }: RelationCardProps) {
+export function RelationCard({ relation, notes, ways, actions }: RelationCardProps) {
   const atlas = useAtlas();
   const source = atlas.concept.get(relation.source);
   const target = atlas.concept.get(relation.target);
@@ -101,6 +103,7 @@ export function RelationCard({ relation, notes, actions }: RelationCardProps) {
         )}
         {relation.summary && <p className="remark">Sums up a route that other relations spell out step by step.</p>}
         {relation.fromArticle && <p className="remark">The source article draws this arrow too.</p>}
+        {ways}
       </div>
       <div className="card-column">{notes}</div>
       <div className="card-column">

@@ -20,6 +20,9 @@ interface RouteBounds {
   readonly effort?: number;
 }
 
+/** Relations a route at most, where nothing else is asked for. */
+export const ROUTE_LENGTH = 8;
+
 /** The bundled map needs some hundred looks for its richest pair. */
 const EFFORT = 100_000;
 
@@ -34,7 +37,7 @@ export const bestRoutes = (
   graph: CausalGraph,
   from: ConceptId,
   to: ConceptId,
-  { limit = 5, maxLength = 8, effort = EFFORT }: RouteBounds = {},
+  { limit = 5, maxLength = ROUTE_LENGTH, effort = EFFORT }: RouteBounds = {},
 ): Routes => {
   if (from === to) return { best: [], opposed: null, more: { raising: 0, lowering: 0 }, isComplete: true };
   const { paths, isComplete } = walkPaths(graph, from, to, { maxLength, effort });

@@ -16,16 +16,19 @@ import { keyHelp } from './keys.ts';
 import './lanes.css';
 import './lines.css';
 import './marks.css';
+import { LitSteps } from './LitSteps.tsx';
 import { MapControls, SmallMap } from './MapControls.tsx';
 import { MapTip } from './MapTip.tsx';
 import './map.css';
 import './nodes.css';
 import './chips.css';
+import './lit-steps.css';
 import { ConceptNodeView } from './nodes/ConceptNodeView.tsx';
 import { LaneNodeView } from './nodes/LaneNodeView.tsx';
 import { setMap, useMap } from './store.ts';
 import { boxOf, type Lines, linesOf, strokeOf } from './subjects.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { useLitInSight } from './use-lit-in-sight.ts';
 import { usePointer } from './use-pointer.ts';
 import { useFirstSize, useResize } from './use-resize.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
@@ -111,6 +114,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
   useFollowCamera({ stage, heads, titles });
   useRovingFocus(pane);
   useSelectionInSight(camera, lines, pane);
+  useLitInSight(camera, lines);
   const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);
   const nodes = useMemo(() => [...flow.nodes], [flow]);
   const edges = useMemo(() => [...flow.edges], [flow]);
@@ -166,6 +170,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
         {...keyboard}
       >
         <Grounds layout={layout} titles={titles} />
+        <LitSteps lines={lines} />
         <SmallMap />
       </ReactFlow>
       <MapControls camera={camera} about={about}>

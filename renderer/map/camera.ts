@@ -66,13 +66,14 @@ export const useCamera = (layout: Layout): Camera => {
       void setViewport(viewport, { duration: motion(duration) });
     };
     let flightEnds = 0;
-    let flight: 'to a box' | 'to a place' = 'to a box';
-    const takeOff = (goal: typeof flight) => {
-      flight = goal;
+    /** The box that the flight is to show; null for a flight to a place. */
+    let goal: Box | null = null;
+    const takeOff = (to: Box | null) => {
+      goal = to;
       flightEnds = performance.now() + motion(TRAVEL);
     };
     const show = (box: Box) => {
-      takeOff('to a box');
+      takeOff(box);
       go(showing(getViewport(), pane(), box, layout), TRAVEL);
     };
     const keepInSight = (box: Box, how: 'glide' | 'jump' = 'glide') => {
@@ -95,10 +96,10 @@ export const useCamera = (layout: Layout): Camera => {
       settle: (box) => {
         const isFlying = performance.now() < flightEnds;
         if (!isFlying) keepInSight(box);
-        else if (flight === 'to a box') show(box);
+        else if (goal) show(goal);
       },
       place: (place) => {
-        takeOff('to a place');
+        takeOff(null);
         go(place ? toViewport(place) : openingViewport(layout, pane()), TRAVEL);
       },
       recentre: (before, after) => go(recentred(getViewport(), before, after), 0),

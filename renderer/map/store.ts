@@ -18,6 +18,8 @@ interface MapState {
   readonly tip: Tip | null;
   /** The last request to bring the selection into sight that was answered. */
   readonly revealed: number;
+  /** The last request to bring what is lit into sight that was answered. */
+  readonly sought: number;
 }
 
 /** What the map keeps to itself: nothing of it is known to other features, nothing outlives the window. */
@@ -27,6 +29,7 @@ export const useMap = create<MapState>()(() => ({
   noted: new Set(),
   tip: null,
   revealed: 0,
+  sought: 0,
 }));
 
 export const setMap = (change: Partial<MapState>): void => useMap.setState(change);

@@ -28,7 +28,10 @@ export const useInquiry = create<InquiryState>()(() => ({
   answered: 0,
 }));
 
-/** Changes what the page of routes is asked, without turning to it. */
+/** Changes what the page shows, without a question that it would answer by lighting something. */
+export const setInquiry = (change: Partial<Inquiry>): void => useInquiry.setState(change);
+
+/** Asks the page of routes something, without turning to it. */
 export const ask = (change: Partial<Inquiry>): void =>
   useInquiry.setState(({ asked }) => ({ ...change, asked: asked + 1 }));
 

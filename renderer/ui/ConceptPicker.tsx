@@ -60,13 +60,19 @@ export function ConceptPicker({ label, value, onPick, placeholder = 'Any name', 
         </Button>
       </div>
       <Popover className="picker-list" offset={4}>
-        <ListBox>{(pick: Pick) => <Option pick={pick} />}</ListBox>
+        <ListBox>{(pick: Pick) => <Option pick={pick} isNext={typed.trim() !== '' && pick === picks[0]} />}</ListBox>
       </Popover>
     </ComboBox>
   );
 }
 
-function Option({ pick: { id, concept, name, alias } }: { readonly pick: Pick }) {
+interface OptionProps {
+  readonly pick: Pick;
+  /** Whether Enter takes this one. */
+  readonly isNext: boolean;
+}
+
+function Option({ pick: { id, concept, name, alias }, isNext }: OptionProps) {
   const { layout } = useAtlas();
   const place = gridReference(layout, id);
   return (
@@ -76,6 +82,11 @@ function Option({ pick: { id, concept, name, alias } }: { readonly pick: Pick })
         {name}
         {alias && <span className="muted"> {alias}</span>}
       </span>
+      {isNext && (
+        <span className="picker-key" aria-hidden="true">
+          <kbd>Enter</kbd>
+        </span>
+      )}
       {place && <Tag>{place}</Tag>}
     </ListBoxItem>
   );

@@ -10,6 +10,11 @@ test('what begins with the typed words comes first', () => {
   expect(fitting('testo')[0]?.name).toBe('Testosterone');
 });
 
+test('a word of the shown name is worth more than the start of another name', () => {
+  const names = fitting('stress').map(({ name }) => name);
+  expect(names.indexOf('Psychosocial stress')).toBeLessThan(names.indexOf('Cortisol'));
+});
+
 test('another name finds a concept and is shown with it', () => {
   expect(fitting('hydrocortisone')[0]).toMatchObject({ id: 'cortisol', alias: 'hydrocortisone' });
   expect(fitting('estradiol').map(({ id }) => id)).toContain('estradiol');

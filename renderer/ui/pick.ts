@@ -9,13 +9,18 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[-‐-―]/g, '-');
 
-/** How well a name fits: 0 it begins so, 1 a word of it does, 2 it holds it somewhere, 3 not at all. */
-const fitOf = (name: string, typed: string): 0 | 1 | 2 | 3 => {
+/** Where the typed words stand in a name. */
+const placeOf = (name: string, typed: string): 'start' | 'word' | 'inside' | 'nowhere' => {
   const at = folded(name).indexOf(typed);
-  if (at < 0) return 3;
-  if (at === 0) return 0;
-  return /[\p{L}\p{N}]/u.test(folded(name).charAt(at - 1)) ? 2 : 1;
+  if (at < 0) return 'nowhere';
+  if (at === 0) return 'start';
+  return /[\p{L}\p{N}]/u.test(folded(name).charAt(at - 1)) ? 'inside' : 'word';
 };
+
+const NOWHERE = 6;
+/** How well names fit, least first: a word of the shown name is worth more than the start of another name. */
+const OWN = { start: 0, word: 1, inside: 4, nowhere: NOWHERE } as const;
+const OTHER = { start: 2, word: 3, inside: 5, nowhere: NOWHERE } as const;
 
 /** A concept to pick from. */
 export interface Pick {
@@ -36,12 +41,13 @@ export const picksFor = (concepts: readonly Concept[], text: string): readonly P
   return concepts
     .map((concept) => {
       const name = nameOf(concept);
-      const own = fitOf(name, typed);
-      const others = [concept.label, ...concept.aliases].map((alias) => ({ alias, fit: fitOf(alias, typed) }));
-      const [best] = others.toSorted((a, b) => a.fit - b.fit);
-      const isByAlias = best !== undefined && own > best.fit;
-      const fit = isByAlias ? best.fit + 0.5 : own;
-      return { id: concept.id, concept, name, alias: isByAlias ? best.alias : null, fits: fit < 3, fit };
+      const own = OWN[placeOf(name, typed)];
+      const [best] = [concept.label, ...concept.aliases]
+        .map((alias) => ({ alias, fit: OTHER[placeOf(alias, typed)] }))
+        .toSorted((a, b) => a.fit - b.fit);
+      const isByAlias = best !== undefined && best.fit < own;
+      const fit = isByAlias ? best.fit : own;
+      return { id: concept.id, concept, name, alias: isByAlias ? best.alias : null, fits: fit < NOWHERE, fit };
     })
     .toSorted((a, b) => a.fit - b.fit || a.name.localeCompare(b.name, 'en'))
     .map(({ fit: _, ...pick }) => pick);

@@ -46,12 +46,12 @@ test('where routes disagree, no direction is claimed', () => {
   });
 });
 
-test('the weakest and the slowest steps stand out only where not all steps are alike', () => {
+test('the weakest and the slowest steps stand out only where most steps are better', () => {
   const first = stress.relations[0];
   if (!first) throw new Error('no steps');
   const [strong, weak] = [first, { ...first, evidence: 'animal' as const, timescale: 'weeks' as const }];
   const path = { ...stress, relations: [strong, weak], weakest: weak, slowest: 'weeks' as const };
   expect(weakestSteps(path)).toEqual([weak]);
   expect(slowestSteps(path)).toEqual([weak]);
-  expect(weakestSteps({ ...path, relations: [weak, weak] })).toEqual([]);
+  expect(weakestSteps({ ...path, relations: [strong, weak, weak] })).toEqual([]);
 });

@@ -19,28 +19,32 @@ export const netVerb = (atlas: Atlas, { relations, sign }: Path): string => {
 /** How soon the slowest step of a path can be measured: "within hours", "over development". */
 export const pathTime = ({ slowest }: Path): string => timeWord({ effect: 'modulates', timescale: slowest }) ?? '';
 
-/** Steps that carry the weakest grade, or the slowest time; none where all steps are alike. */
+/** The steps that hold a path back; none where most of its steps are alike, because then nothing stands out. */
 const bottleneck = (relations: readonly Relation[], isOne: (relation: Relation) => boolean): readonly Relation[] => {
   const found = relations.filter(isOne);
-  return found.length < relations.length ? found : [];
+  return found.length * 2 <= relations.length ? found : [];
 };
 
-/** The steps with the weakest evidence of a path, unless all are equally strong. */
+/** The steps with the weakest evidence of a path, unless most are equally weak. */
 export const weakestSteps = ({ relations, weakest }: Path): readonly Relation[] =>
   bottleneck(relations, ({ evidence }) => gradeOf(evidence) === gradeOf(weakest.evidence));
 
-/** The slowest steps of a path, unless all are equally slow. */
+/** The slowest steps of a path, unless most are equally slow. */
 export const slowestSteps = ({ relations, slowest }: Path): readonly Relation[] =>
   bottleneck(relations, ({ timescale }) => timescale === slowest);
 
-/** What a screen reader says of a route: "Raises testosterone in 5 steps, textbook knowledge, within hours". */
-export const routeName = (atlas: Atlas, path: Path): string => {
+/** The net effect of a path: "Raises testosterone". */
+export const netTitle = (atlas: Atlas, path: Path): string => {
   const last = path.relations.at(-1);
   const end = last && atlas.concept.get(last.target);
   const verb = netVerb(atlas, path);
-  const net = `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${end ? nameInside(end) : ''}`;
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${end ? nameInside(end) : ''}`;
+};
+
+/** What a screen reader says of a route: "Raises testosterone in 5 steps, textbook knowledge, within hours". */
+export const routeName = (atlas: Atlas, path: Path): string => {
   return [
-    `${net} in ${stepCount(path.relations.length)}`,
+    `${netTitle(atlas, path)} in ${stepCount(path.relations.length)}`,
     gradeWord(path.weakest.evidence),
     pathTime(path),
     path.relations.some(({ contested }) => contested) ? 'contested' : [],

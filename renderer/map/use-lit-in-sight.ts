@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { type Box, boxAround } from '../drawing/geometry.ts';
+import { type Atlas, useAtlas } from '../state/atlas.ts';
+import { type Lit, useLights } from '../state/lights.ts';
+import type { Camera } from './camera.ts';
+import { setMap, useMap } from './store.ts';
+import { type Lines, strokeOf } from './subjects.ts';
+
+/** The part of the map that shows a route or loop; undefined if nothing of it is on the map. */
+const litBox = (atlas: Atlas, lines: Lines, { concepts, relations }: Lit): Box | undefined => {
+  const points = [
+    ...[...concepts].flatMap((id) => strokeOf(atlas, lines, { kind: 'concept', id })),
+    ...[...relations].flatMap((id) => strokeOf(atlas, lines, { kind: 'relation', id })),
+  ];
+  return points.length > 0 ? boxAround(points) : undefined;
+};
+
+/** Height that the chip at the top of the map takes, in map pixels at the usual zoom. */
+const CHIP = 64;
+
+const withRoom = ({ x, y, width, height }: Box): Box => ({ x, y: y - CHIP, width, height: height + CHIP });
+
+/** Brings a route or loop into sight once, when that was asked for. */
+export const useLitInSight = (camera: Camera, lines: Lines): void => {
+  const atlas = useAtlas();
+  const sought = useLights((state) => state.sought);
+  useEffect(() => {
+    if (sought === useMap.getState().sought) return;
+    setMap({ sought });
+    const { lit } = useLights.getState();
+    const box = lit && litBox(atlas, lines, lit);
+    if (box) camera.show(withRoom(box));
+  }, [sought, atlas, lines, camera]);
+};

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { gradeOf } from '../../content/schema/index.ts';
+import type { Path } from '../graph/path.ts';
+import type { Lit } from '../state/lights.ts';
+import { useLights } from '../state/lights.ts';
+import { ContestedTag } from '../ui/ContestedTag.tsx';
+import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { contextWords } from '../words/context.ts';
+import { studyWord } from '../words/evidence.ts';
+import { pathTime, stepCount } from '../words/path.ts';
+import { Chain } from './Chain.tsx';
+import { Steps } from './Steps.tsx';
+
+interface PathChoiceProps {
+  readonly path: Path;
+  readonly lit: Lit;
+  /** All of it, for a screen reader. */
+  readonly name: string;
+  /** What it is called, for the eye. */
+  readonly title: ReactNode;
+  readonly isChosen: boolean;
+  /** Whether the tab stop of the group is here. */
+  readonly isStop: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One route or loop to choose: previewed on the map while the pointer or the keyboard is on it, told when chosen. */
+export function PathChoice({ path, lit, name, title, isChosen, isStop, onChoose }: PathChoiceProps) {
+  const preview = useLights((state) => state.preview);
+  const contested = path.relations.filter((relation) => relation.contested).length;
+  return (
+    <div className="path" data-chosen={isChosen || undefined}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a radio input would take letters and Escape from the window's keys */}
+      <button
+        type="button"
+        role="radio"
+        className="path-choice"
+        aria-checked={isChosen}
+        aria-label={name}
+        tabIndex={isStop ? 0 : -1}
+        onClick={onChoose}
+        onFocus={() => preview(lit)}
+        onBlur={() => preview(null)}
+        onPointerEnter={() => preview(lit)}
+        onPointerLeave={() => preview(null)}
+      >
+        <span className="path-mark" />
+        <span className="path-face" aria-hidden="true">
+          <span className="path-head">
+            {title}
+            <EvidenceTile grade={gradeOf(path.weakest.evidence)} word={studyWord(path.weakest.evidence)} />
+          </span>
+          {/* Once chosen, its steps say the same below. */}
+          {!isChosen && <Chain path={path} />}
+          <span className="path-facts">
+            <span>{stepCount(path.relations.length)}</span>
+            <span>{pathTime(path)}</span>
+            {contested > 0 && <ContestedTag />}
+            {contextWords(path.when).map((words) => (
+              <Tag key={words} look="chip">
+                {words}
+              </Tag>
+            ))}
+          </span>
+        </span>
+      </button>
+      {isChosen && <Steps path={path} />}
+    </div>
+  );
+}
