@@ -20,8 +20,8 @@ const openOnElectron = (program: string, args: readonly string[]): Promise<numbe
   return open(program, [...forRoot, ROOT, ...args], process.env);
 };
 
-const openOnHost = async ({ args, isSnapshot }: StartOptions): Promise<number> => {
-  const needsDisplay = !hasDisplay() && !isSnapshot;
+const openOnHost = async ({ args, isUnattended }: StartOptions): Promise<number> => {
+  const needsDisplay = !hasDisplay() && !isUnattended;
   const browser = await provideBrowser(needsDisplay);
   if (!browser) return 1;
   outliveSignals();
@@ -31,7 +31,7 @@ const openOnHost = async ({ args, isSnapshot }: StartOptions): Promise<number> =
     ...process.env,
     CHROME_PATH: browser,
     ...(display && { DISPLAY: display.name }),
-    ...(isSnapshot && { HOST_HEADLESS: '1' }),
+    ...(isUnattended && { HOST_HEADLESS: '1' }),
   };
   try {
     return await open(process.execPath, [inRoot('host/start.ts'), MAIN, ...args], env);
@@ -47,7 +47,7 @@ const openApp = async (options: StartOptions): Promise<number> => {
     if (code !== 0) return code;
   }
   // Electron cannot draw without a display; the host can, and a picture is all that is wanted.
-  if (options.isSnapshot && !hasDisplay()) return openOnHost(options);
+  if (options.isUnattended && !hasDisplay()) return openOnHost(options);
   const electron = await fetchElectron();
   if (electron) return openOnElectron(electron, options.args);
   say("Electron's binary is not here and cannot be fetched: opening the same app on the Chromium host.");
