@@ -34,3 +34,11 @@ export const CONTESTED = { radius: 7.5, strokes: 'M-3.2-1.7h6.4M-3.2 1.7h6.4M2-4
 
 /** A tile with the letter of the evidence, around the origin; `level` is the height to which grade C is filled. */
 export const BADGE = { size: 16, corner: 3.5, level: 0.45, text: NEAR_TEXT_PX } as const;
+
+const HALF = BADGE.size / 2;
+
+/** The lower part of the tile, with its round corners: what is filled for grade C. */
+export const BADGE_LEVEL =
+  `M${-HALF} ${HALF - BADGE.size * BADGE.level}h${BADGE.size}V${HALF - BADGE.corner}` +
+  `q0 ${BADGE.corner} ${-BADGE.corner} ${BADGE.corner}H${BADGE.corner - HALF}` +
+  `q${-BADGE.corner} 0 ${-BADGE.corner} ${-BADGE.corner}z`;

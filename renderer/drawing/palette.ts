@@ -18,6 +18,7 @@ const ROLES = [
   'depends',
   'contested',
   'contested-tint',
+  'contested-hatch',
   'ev',
   'ev-a',
   'ev-b',

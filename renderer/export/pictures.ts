@@ -116,7 +116,7 @@ export const titleOf = (part: Part, { atlas, lights }: Moment): string => {
 export const sheetOf = (
   part: Part,
   moment: Moment,
-  rest: Pick<Sheet, 'palette' | 'title' | 'date' | 'version'>,
+  rest: Pick<Sheet, 'palette' | 'title' | 'listsSources' | 'date' | 'version'>,
 ): Sheet => {
   const { atlas, lights } = moment;
   return {

@@ -14,7 +14,12 @@ import type { Moment } from './pictures.ts';
 /** What tests draw pictures of: the authored map in the colours of the light theme, on a day of the past. */
 export const atlas = realAtlas();
 
-export const PAPER = { palette: paletteOf(realTokens('light')), date: '2026-11-24', version: '0.1.0' } as const;
+export const PAPER = {
+  palette: paletteOf(realTokens('light')),
+  listsSources: true,
+  date: '2026-11-24',
+  version: '0.1.0',
+} as const;
 
 const DARK: Lights = {
   selected: null,

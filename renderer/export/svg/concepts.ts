@@ -57,7 +57,15 @@ const labelText = ({ lines, size }: Label, { width, height }: Size, fill: string
     })
     .join('');
 
-const OPACITY: Readonly<Partial<Record<Standing, number>>> = { second: 0.75, third: 0.55 };
+/** Further away a concept takes in its ground: how much of its white is left, and how much of its outline. */
+const FADED: Readonly<Partial<Record<Standing, { readonly white: number; readonly edge: number }>>> = {
+  second: { white: 0.6, edge: 0.75 },
+  third: { white: 0.25, edge: 0.5 },
+  far: { white: 0, edge: 0.4 },
+};
+
+const weightAt = (standing: Standing, usual: number): number =>
+  standing === 'self' ? 700 : FADED[standing] ? 500 : usual;
 
 /** A title has no outline of its own kind: its plate grows with its words. */
 const chip = ({ concept, place, standing }: ShownConcept, palette: Palette, { label, stroke }: Measure): string => {
@@ -68,7 +76,7 @@ const chip = ({ concept, place, standing }: ShownConcept, palette: Palette, { la
     width: Math.max(...fitted.lines.map((words) => widthOf(words, fitted.size))) + 14 * label,
     height: fitted.lines.length * fitted.size * LEAD + 8 * label,
   };
-  const isFar = standing === 'far';
+  const faded = FADED[standing];
   const plate = (attributes: object) => element('path', { d: outlinePath('chip', size), ...attributes });
   return movedTo(
     (place.width - size.width) / 2,
@@ -78,9 +86,9 @@ const chip = ({ concept, place, standing }: ShownConcept, palette: Palette, { la
       fill: palette[inks.ground],
       stroke: palette[inks.line],
       'stroke-width': edge * stroke,
-      'stroke-opacity': isFar ? 0.4 : undefined,
+      'stroke-opacity': faded?.edge,
     }),
-    labelText(fitted, size, isFar ? palette['ink-3'] : palette[inks.ink], isFar ? 500 : weight),
+    labelText(fitted, size, standing === 'far' ? palette['ink-3'] : palette[inks.ink], faded ? 500 : weight),
   );
 };
 
@@ -93,7 +101,9 @@ const shape = ({ concept, place, standing }: ShownConcept, palette: Palette, { l
   const { free, shift } = place.form === 'mini' ? { free: 4, shift: 0 } : (ROOM[outline] ?? USUAL_ROOM);
   const { text, weight, edge } = FORMS[place.form];
   const fitted = fitLabel(labelParts(mapLabel(concept), place.form), place.width - free, text * label);
-  const isFar = standing === 'far';
+  const faded = FADED[standing];
+  const inkRole = standing === 'far' ? 'ink-3' : standing === 'third' ? 'ink-2' : 'ink';
+  const d = outlinePath(outline, place);
   const ring = element('path', {
     d: ringPath(outline, place, RING),
     fill: palette.eosin,
@@ -102,24 +112,26 @@ const shape = ({ concept, place, standing }: ShownConcept, palette: Palette, { l
   });
   return [
     standing === 'self' ? movedTo(-RING, -RING, ring) : '',
+    faded ? element('path', { d, fill: palette[inks.ground] }) : '',
     element('path', {
-      d: outlinePath(outline, place),
-      fill: isFar ? palette[inks.ground] : palette.raised,
+      d,
+      fill: palette.raised,
+      'fill-opacity': faded?.white,
       stroke: palette[inks.line],
       'stroke-width': edge * stroke,
-      'stroke-opacity': isFar ? 0.4 : undefined,
+      'stroke-opacity': faded?.edge,
       'stroke-linejoin': 'round',
     }),
-    labelText(fitted, place, isFar ? palette['ink-3'] : palette.ink, isFar ? 500 : weight, shift),
+    labelText(fitted, place, palette[inkRole], weightAt(standing, weight), shift),
   ].join('');
 };
 
 /** One concept, in map pixels. */
 export const conceptGroup = (shown: ShownConcept, palette: Palette, measure: Measure): string => {
-  const { concept, place, standing } = shown;
+  const { concept, place } = shown;
   return element(
     'g',
-    { 'data-concept': concept.id, transform: `translate(${place.x} ${place.y})`, opacity: OPACITY[standing] },
+    { 'data-concept': concept.id, transform: `translate(${place.x} ${place.y})` },
     element('title', {}, escapeXml(conceptName(concept))),
     place.form === 'chip' ? chip(shown, palette, measure) : shape(shown, palette, measure),
   );

@@ -3,8 +3,10 @@ import type { Size } from '../../drawing/geometry.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { outlinePath, type Shape, shapeOf } from '../../drawing/shapes.ts';
+import { HATCH } from '../../drawing/strokes.ts';
 import { gradeStudies, influenceWord } from '../../words/facet.ts';
-import { contestedMark, delayMark, lineEnd, pencil, strokeAttributes } from './relations.ts';
+import { badgeMark, contestedMark, delayMark, HATCH_FILL } from './marks.ts';
+import { lineEnd, pencil, strokeAttributes } from './relations.ts';
 import type { Block, Measure, Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { line, widthOf } from './text.ts';
@@ -80,15 +82,28 @@ const influenceRows = (palette: Palette): readonly Row[] =>
 
 const MARK = { x: SAMPLE.width / 2, y: MIDDLE, angle: 0 } as const;
 
+/** Where the tiles of a width stand on its sample, side by side. */
+const tileAt = (index: number, count: number) => ({ ...MARK, x: MARK.x + (index - (count - 1) / 2) * 18 });
+
 /** Widths by evidence and the marks on a line; what is selected or faint only where something is. */
-const evidenceRows = (palette: Palette, { concepts, lines }: Shown): readonly Row[] => {
+const evidenceRows = (palette: Palette, { concepts, lines }: Shown, { hasBadges }: Measure): readonly Row[] => {
   const standings = new Set([...concepts, ...lines].map(({ standing }) => standing));
   const plain = bare('middle', palette);
   const weights = (['heavy', 'middle', 'light'] as const).map((weight) => ({
     key: `evidence:${weight}`,
     words: weightWords(weight),
-    sample: bare(weight, palette),
+    sample:
+      bare(weight, palette) +
+      (hasBadges
+        ? GRADES_OF[weight].map((grade, index, all) => badgeMark(grade, tileAt(index, all.length), palette, 1)).join('')
+        : ''),
   }));
+  const edge = element('path', {
+    d: `M1 ${MIDDLE}H${SAMPLE.width - 1}`,
+    fill: 'none',
+    stroke: HATCH_FILL,
+    'stroke-width': 2 + HATCH.beyond,
+  });
   const faint = element('path', { d: `M1 ${MIDDLE}H${SAMPLE.width - 1}`, ...pencil(palette, 1) });
   const ring = element('path', {
     d: outlinePath('pill', { width: 30, height: 14 }),
@@ -100,7 +115,7 @@ const evidenceRows = (palette: Palette, { concepts, lines }: Shown): readonly Ro
   return [
     ...weights,
     { key: 'mark:delay', words: 'hours or longer', sample: plain + delayMark(MARK, palette['ink-2'], palette, 1) },
-    { key: 'mark:contested', words: 'contested', sample: plain + contestedMark(MARK, palette, 1) },
+    { key: 'mark:contested', words: 'contested', sample: edge + plain + contestedMark(MARK, palette, 1) },
     ...(standings.has('self') ? [{ key: 'mark:selected', words: 'selected', sample: ring }] : []),
     ...(standings.has('far') ? [{ key: 'mark:faint', words: 'not in focus', sample: faint }] : []),
   ];
@@ -155,10 +170,11 @@ const rowGroup = ({ key, words, sample, x, y }: Placed, palette: Palette): strin
   );
 
 /** What the signs of this picture mean: all lines and marks, and the shapes that occur. */
-export const legend = ({ palette }: Pick<Sheet, 'palette'>, { width, scale }: Measure, shown: Shown): Block => {
+export const legend = ({ palette }: Pick<Sheet, 'palette'>, measure: Measure, shown: Shown): Block => {
+  const { width, scale } = measure;
   const groups = [
     { head: 'Arrows', rows: influenceRows(palette) },
-    { head: 'Evidence', rows: evidenceRows(palette, shown) },
+    { head: 'Evidence', rows: evidenceRows(palette, shown, measure) },
     { head: 'Shapes', rows: shapeRows(palette, shown) },
   ];
   let top = 0;

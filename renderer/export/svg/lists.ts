@@ -81,8 +81,10 @@ export const sourcesOf = ({ atlas, steps }: Sheet, { lines }: Shown): readonly R
     : found.toSorted((a, b) => shortCitation(a).localeCompare(shortCitation(b), 'en') || (a.id < b.id ? -1 : 1));
 };
 
-/** The numbered sources of a picture, in short where they are many. */
-export const sourceList = (sources: readonly Reference[], { palette }: Sheet, measure: Measure): Block => {
+/** The numbered sources of a picture, in short where they are many; nothing where they are not to be listed. */
+export const sourceList = (sources: readonly Reference[], sheet: Sheet, measure: Measure): Block => {
+  const { palette, listsSources, steps } = sheet;
+  if (!listsSources && steps.length === 0) return NOTHING;
   const isFull = sources.length <= FULL_UP_TO;
   const entries = sources.map((reference, index) => ({
     mark: `${index + 1}`,

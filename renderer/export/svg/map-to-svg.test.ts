@@ -63,6 +63,12 @@ test('every source that a drawn relation cites is listed once, by name and addre
   }
 });
 
+test('the list of sources can be left out of a map, their number not', () => {
+  const bare = mapToSvg(sheetOf('whole', momentWith(), { ...PAPER, title: '', listsSources: false }));
+  expect(marked(bare, 'source')).toEqual([]);
+  expect(wordsOf(bare)).toContain('70 sources');
+});
+
 test.each([
   ['a route', stressRoute()],
   ['a loop', cortisolLoop()],
@@ -110,12 +116,12 @@ test('a hostile title is words and nothing else', () => {
 
 test('nothing is loaded, styled or scripted from outside of the attributes', () => {
   expect(whole).not.toMatch(/<(?:script|style|foreignObject|image|use)\b|href=|var\(|\bon\w+=|@import/);
-  expect(whole.match(/url\([^)]*\)/g)).toEqual(['url(#map)']);
+  expect(new Set(whole.match(/url\([^)]*\)/g))).toEqual(new Set(['url(#map)', 'url(#contested)']));
 });
 
 test('every colour is a colour: no role of the palette is missing', () => {
   for (const [, value = ''] of whole.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
-    expect(value).toMatch(/^(?:none|#\w{6})$/);
+    expect(value).toMatch(/^(?:none|#\w{6}|url\(#contested\))$/);
 });
 
 test('the same sheet is the same string', () => {

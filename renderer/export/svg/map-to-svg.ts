@@ -1,8 +1,10 @@
+import type { Reference } from '../../../content/schema/index.ts';
 import { conceptGroup } from './concepts.ts';
 import { columnHeads, grounds, laneNames } from './grounds.ts';
 import { heading, imprint, longDate, NOTICE } from './head.ts';
 import { legend } from './legend.ts';
 import { sourceList, sourcesOf, stepList } from './lists.ts';
+import { hatchPattern } from './marks.ts';
 import { relationGroup } from './relations.ts';
 import { type Block, GUTTER, type Measure, measureOf, type Sheet, stacked } from './sheet.ts';
 import { type Shown, shownIn } from './shown.ts';
@@ -50,8 +52,8 @@ const picture = (sheet: Sheet, measure: Measure, shown: Shown): Block => {
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** What the picture holds, in words. */
-const countsOf = ({ concepts, lines }: Shown): string =>
-  `${plural(concepts.length, 'concept')}, ${plural(lines.length, 'relation')}`;
+const countsOf = ({ concepts, lines }: Shown, sources: readonly Reference[]): string =>
+  [plural(concepts.length, 'concept'), plural(lines.length, 'relation'), plural(sources.length, 'source')].join(', ');
 
 /**
  * A part of the map as a standing picture: standalone SVG 1.1 with title, legend, sources, date and version. Says all
@@ -65,7 +67,7 @@ export const mapToSvg = (sheet: Sheet): string => {
   const measure = measureOf(sheet);
   const shown = shownIn(sheet);
   const sources = sourcesOf(sheet, shown);
-  const counts = countsOf(shown);
+  const counts = countsOf(shown, sources);
   const margin = MARGIN * measure.scale;
   const blocks = stacked(
     [
@@ -82,7 +84,7 @@ export const mapToSvg = (sheet: Sheet): string => {
   const width = Math.ceil(measure.width + 2 * margin);
   const height = Math.ceil((last ? last.y + last.height : 0) + 2 * margin);
   const mm = Math.min(MM_PER_UNIT, MOST_MM / Math.max(width, height));
-  const about = [subtitle, `${counts}, ${plural(sources.length, 'source')}`, longDate(date), NOTICE];
+  const about = [subtitle, counts, longDate(date), NOTICE];
   const svg = element(
     'svg',
     {
@@ -96,7 +98,8 @@ export const mapToSvg = (sheet: Sheet): string => {
     element('title', {}, escapeXml(title.trim() || 'Hormone map')),
     element('desc', {}, escapeXml(about.filter(Boolean).join('. '))),
     element('rect', { width, height, fill: palette.map }),
+    element('defs', {}, hatchPattern(palette)),
     movedTo(margin, margin, ...blocks.map(({ y, markup }) => movedTo(0, y, markup))),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  return `${svg}\n`;
 };

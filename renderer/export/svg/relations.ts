@@ -1,13 +1,15 @@
 import type { Influence } from '../../../content/schema/index.ts';
 import type { Spot } from '../../drawing/geometry.ts';
-import { CONTESTED, DELAY, END_GLYPHS, type GlyphPart } from '../../drawing/glyphs.ts';
+import { END_GLYPHS, type GlyphPart } from '../../drawing/glyphs.ts';
 import { LANE_INKS } from '../../drawing/lane-inks.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import { HATCH, INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { Standing } from '../../state/standing.ts';
 import { relationName } from '../../words/sentence.ts';
+import { badgeMark, contestedMark, delayMark, HATCH_FILL } from './marks.ts';
+import { placed } from './placed.ts';
 import type { Measure } from './sheet.ts';
 import type { ShownLine } from './shown.ts';
 import { type Attributes, element, escapeXml } from './xml.ts';
@@ -37,49 +39,12 @@ const endPart = ({ look, d }: GlyphPart, ink: string, ground: string): string =>
   });
 };
 
-const placed = ({ x, y, angle }: Spot, scale: number, markup: string): string =>
-  element(
-    'g',
-    {
-      transform: `translate(${x} ${y}) rotate(${Math.round(angle * 100) / 100})${scale === 1 ? '' : ` scale(${scale})`}`,
-    },
-    markup,
-  );
-
 /** The end glyph of a line with its tip at a spot; empty for a line without one. */
 export const lineEnd = (influence: Influence, spot: Spot, palette: Palette, scale: number): string => {
   const ink = palette[INK_OF_INFLUENCE[influence]];
   const parts = END_GLYPHS[influence].map((part) => endPart(part, ink, palette.map)).join('');
   return parts && placed(spot, scale, parts);
 };
-
-/** `//` across a line. */
-export const delayMark = (spot: Spot, ink: string, palette: Palette, scale: number): string =>
-  placed(
-    spot,
-    scale,
-    element('path', { d: DELAY.gap, stroke: palette.map, 'stroke-width': 6, fill: 'none' }) +
-      element('path', { d: DELAY.strokes, stroke: ink, 'stroke-width': 1.8, fill: 'none' }),
-  );
-
-export const contestedMark = (spot: Spot, palette: Palette, scale: number): string =>
-  placed(
-    { ...spot, angle: 0 },
-    scale,
-    element('circle', {
-      r: CONTESTED.radius,
-      fill: palette['contested-tint'],
-      stroke: palette.contested,
-      'stroke-width': 1.4,
-    }) +
-      element('path', {
-        d: CONTESTED.strokes,
-        fill: 'none',
-        stroke: palette.contested,
-        'stroke-width': 1.6,
-        'stroke-linecap': 'round',
-      }),
-  );
 
 const OPACITY: Readonly<Partial<Record<Standing, number>>> = { second: 0.6, third: 0.35 };
 
@@ -97,8 +62,9 @@ const haloOf = (standing: Standing, look: Look, palette: Palette, stroke: number
   return null;
 };
 
-const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Measure): string => {
-  const { crossings, path, end, influence, marks } = line;
+const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke, hasBadges }: Measure): string => {
+  const { crossings, path, end, influence, marks, grade, isContested } = line;
+  const edge = (strokeOf(line).width + HATCH.beyond) * stroke;
   const width = (strokeOf(line).width + 4) * stroke;
   const halo = haloOf(standing, line, palette, stroke);
   return [
@@ -111,9 +77,11 @@ const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Mea
       }),
     ),
     halo ? element('path', { d: path, fill: 'none', ...halo }) : '',
+    isContested ? element('path', { d: path, fill: 'none', stroke: HATCH_FILL, 'stroke-width': edge }) : '',
     element('path', { d: path, ...strokeAttributes(line, palette, stroke) }),
     lineEnd(influence, end, palette, stroke),
     marks.delay ? delayMark(marks.delay, palette[INK_OF_INFLUENCE[influence]], palette, stroke) : '',
+    hasBadges && marks.badge ? badgeMark(grade, marks.badge, palette, stroke) : '',
     marks.contested ? contestedMark(marks.contested, palette, stroke) : '',
   ].join('');
 };

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly subtitle: string;
   /** Relations that are told in sentences under the picture, in this order: those of a route or a loop. */
   readonly steps: readonly RelationId[];
+  /** Whether what the relations rest on is listed; else only their number is told. Steps always list theirs. */
+  readonly listsSources: boolean;
   /** ISO date: "2026-11-24". */
   readonly date: string;
   /** Of the app. */
@@ -42,6 +44,8 @@ export interface Measure {
   /** Factor on labels and strokes on the map. */
   readonly label: number;
   readonly stroke: number;
+  /** Whether lines carry the letter of their evidence: on a wide map it would be too small, the width says it alone. */
+  readonly hasBadges: boolean;
 }
 
 /** The strip left of the map that names the lanes, in sheet units at scale 1. */
@@ -65,6 +69,7 @@ export const measureOf = ({ crop }: Pick<Sheet, 'crop'>): Measure => {
     width: Math.max(LEAST_WIDTH, crop.width * zoom) + GUTTER * scale,
     label: clamp(wide, 1, 1.35),
     stroke: clamp(wide, 1, 1.25),
+    hasBadges: wide <= 1,
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Concept, Frame, Place, Relation } from '../../../content/schema/index.ts';
-import type { Box } from '../../drawing/geometry.ts';
+import { type Box, isOverlapping } from '../../drawing/geometry.ts';
 import { drawLines, type RelationLine } from '../../drawing/lines.ts';
 import { stretchesOf } from '../../drawing/stretches.ts';
 import type { Standing } from '../../state/standing.ts';
@@ -24,9 +24,6 @@ export interface Shown {
   readonly lines: readonly ShownLine[];
   readonly frames: readonly Frame[];
 }
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const crosses = (crop: Box, { points }: RelationLine): boolean =>
   stretchesOf(points).some(
@@ -58,15 +55,15 @@ export const shownIn = (sheet: Sheet): Shown => {
   const concepts = atlas.concepts.flatMap((concept): readonly ShownConcept[] => {
     const place = atlas.layout.places[concept.id];
     const standing = standings.concept.get(concept.id) ?? 'hidden';
-    return place && standing !== 'hidden' && overlaps(place, crop) ? [{ concept, place, standing }] : [];
+    return place && standing !== 'hidden' && isOverlapping(place, crop) ? [{ concept, place, standing }] : [];
   });
   const names = new Set<string>(concepts.map(({ concept }) => concept.id));
   // A frame without its name, or a panel without anything in it, would be a riddle.
   const isNamed = (frame: Frame): boolean =>
-    frame.title ? concepts.some(({ place }) => overlaps(place, frame)) : names.has(frame.of ?? frame.id);
+    frame.title ? concepts.some(({ place }) => isOverlapping(place, frame)) : names.has(frame.of ?? frame.id);
   return {
     concepts,
     lines: linesIn(sheet),
-    frames: atlas.layout.frames.filter((frame) => isNamed(frame) && overlaps(frame, crop)),
+    frames: atlas.layout.frames.filter((frame) => isNamed(frame) && isOverlapping(frame, crop)),
   };
 };

@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import { BADGE, CONTESTED, DELAY } from '../../drawing/glyphs.ts';
+import { BADGE, BADGE_LEVEL, CONTESTED, DELAY } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 
 interface Props {
@@ -11,11 +11,6 @@ interface Props {
 
 const HALF_SIZE = BADGE.size / 2;
 const TILE = { x: -HALF_SIZE, y: -HALF_SIZE, width: BADGE.size, height: BADGE.size } as const;
-/** The lower part of the tile, with its round corners. */
-const HALF =
-  `M${-HALF_SIZE} ${HALF_SIZE - BADGE.size * BADGE.level}h${BADGE.size}V${HALF_SIZE - BADGE.corner}` +
-  `q0 ${BADGE.corner} ${-BADGE.corner} ${BADGE.corner}H${BADGE.corner - HALF_SIZE}` +
-  `q${-BADGE.corner} 0 ${-BADGE.corner} ${-BADGE.corner}z`;
 
 const moved = ({ x, y }: { readonly x: number; readonly y: number }): string => `translate(${x} ${y})`;
 
@@ -45,7 +40,7 @@ export function LineMarks({ line: { marks, influence, grade, isContext }, isNote
         {badge && (
           <g className="badge" data-grade={grade} transform={moved(badge)}>
             <rect className="tile" {...TILE} rx={BADGE.corner} />
-            {grade === 'C' && <path className="half" d={HALF} />}
+            {grade === 'C' && <path className="half" d={BADGE_LEVEL} />}
             <rect className="rim" {...TILE} rx={BADGE.corner} />
             <text>{grade}</text>
           </g>
