@@ -1,4 +1,5 @@
-import { ArrowLeft, ArrowRight, Keyboard, Map as MapIcon, PanelRight, Pencil, Search } from 'lucide-react';
+import { ArrowLeft, ArrowRight, FileDown, Keyboard, Map as MapIcon, PanelRight, Pencil, Search } from 'lucide-react';
+import { openExport } from '../state/export.ts';
 import { actions } from './action.ts';
 
 /** Other places of the app, and the user's own words. */
@@ -10,6 +11,14 @@ export const GOING = actions({
     where: 'window',
     group: 'work',
     run: ({ subject, window }) => window?.writeNote(subject),
+  },
+  export: {
+    label: 'Export or print',
+    icon: FileDown,
+    keys: ['Ctrl+P'],
+    where: 'window',
+    group: 'work',
+    run: openExport,
   },
   'show-on-map': {
     label: 'Show on map',

@@ -44,6 +44,7 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'route-to': same,
   loops: same,
   note: same,
+  export: same,
   'show-on-map': same,
   back: same,
   forward: same,

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { StartInfo } from '../../preload/contract.ts';
 import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { exportUnasked } from '../export/unasked.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
@@ -33,6 +35,7 @@ export function App({ atlas, start }: AppProps) {
   useNews(atlas);
   useFocusNarrowCard();
   useEffect(tellReady, []);
+  useEffect(() => exportUnasked(atlas, start), [atlas, start]);
   return (
     <AtlasProvider value={atlas}>
       <div className="app">
@@ -48,6 +51,7 @@ export function App({ atlas, start }: AppProps) {
         <StatusBar />
       </div>
       <ReferenceDialog />
+      <ExportDialog version={start.version} />
       <Closing />
       <KeySheet />
       <LiveRegion />

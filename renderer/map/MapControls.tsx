@@ -1,6 +1,7 @@
 import { MiniMap } from '@xyflow/react';
 import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import type { Box } from '../drawing/geometry.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
@@ -28,6 +29,8 @@ export function MapControls({ camera, about, children }: Props) {
         <IconButton icon={Minus} label="Zoom out" onClick={() => camera.zoomOut(about())} />
         <ZoomPercent />
         <IconButton icon={Plus} label="Zoom in" onClick={() => camera.zoomIn(about())} />
+        <hr />
+        <ActionButton id="export" />
       </fieldset>
       <FocusBar />
       {children && <div className="float">{children}</div>}

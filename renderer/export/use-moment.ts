@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { Box } from '../drawing/geometry.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { useLights } from '../state/lights.ts';
+import { useNotes } from '../state/notes.ts';
+import { useSight } from '../state/sight.ts';
+import { useView } from '../state/view.ts';
+import type { Moment } from './pictures.ts';
+
+/** What of the map is in sight, or was when another page covered it. */
+const sightNow = (): Box | null => {
+  const { at, pane } = useSight.getState();
+  return at && pane ? { x: at.x, y: at.y, width: pane.width / at.zoom, height: pane.height / at.zoom } : null;
+};
+
+/** What is looked at, as it is when the dialog opens: behind it nothing changes. */
+export const useMoment = (): Moment => {
+  const atlas = useAtlas();
+  return useMemo(() => {
+    const { kept, focus, filter, showsContext } = useLights.getState();
+    const { selected } = useView.getState();
+    const { noted } = useNotes.getState();
+    return { atlas, lights: { selected, lit: kept, focus, filter, showsContext, noted }, sight: sightNow() };
+  }, [atlas]);
+};
