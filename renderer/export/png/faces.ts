@@ -17,11 +17,11 @@ const facesOf = (sheet: CSSStyleSheet): readonly CSSFontFaceRule[] =>
       rule instanceof CSSFontFaceRule && FAMILIES.test(rule.style.getPropertyValue('font-family')),
   );
 
-/** The rule with its file written into it. */
+/** The rule with its file written into it. Text may stand in another face for a moment, but never in none. */
 const standalone = async (rule: CSSFontFaceRule): Promise<string> => {
   const address = /url\("([^"]+)"\)/.exec(rule.style.getPropertyValue('src'))?.[1] ?? '';
   const absolute = new URL(address, rule.parentStyleSheet?.href ?? location.href).href;
-  return rule.cssText.replace(address, await toDataUri(absolute));
+  return rule.cssText.replace(address, await toDataUri(absolute)).replace(/font-display: \w+/, 'font-display: swap');
 };
 
 let faces: Promise<string> | undefined;
