@@ -48,6 +48,21 @@ export class AtlasPage {
     return { x: (a.x + a.width + b.x) / 2, y: (a.y + a.height / 2 + b.y + b.height / 2) / 2 };
   }
 
+  /** Turns the wheel over the middle of the map until it stands at a zoom, to the percent. */
+  async zoomTo(zoom: number): Promise<void> {
+    const shown = this.page.locator('.zoom-percent');
+    const pane = await this.map.boundingBox();
+    if (!pane) throw new Error('the map is not on the screen');
+    await this.page.mouse.move(pane.x + pane.width / 2, pane.y + pane.height / 2);
+    await expect(async () => {
+      const now = Number.parseInt((await shown.textContent()) ?? '', 10) / 100;
+      // A turn of the wheel by 500 doubles or halves; the browser hands on no more than a few notches at once.
+      const turn = Math.log2(now / zoom) * 500;
+      await this.page.mouse.wheel(0, Math.max(-120, Math.min(120, turn)));
+      await expect(shown).toHaveText(`${Math.round(zoom * 100)}%`, { timeout: 100 });
+    }).toPass({ intervals: [20] });
+  }
+
   /** Finds a concept by its name, as a person would, and opens its card. */
   async select(concept: string): Promise<void> {
     await this.find(concept);

@@ -42,7 +42,7 @@ export function LineMarks({ line: { marks, influence, grade, isContext }, isNote
             <rect className="tile" {...TILE} rx={BADGE.corner} />
             {grade === 'C' && <path className="half" d={BADGE_LEVEL} />}
             <rect className="rim" {...TILE} rx={BADGE.corner} />
-            <text>{grade}</text>
+            <text fontSize={BADGE.text}>{grade}</text>
           </g>
         )}
         {contested && (
