@@ -61,14 +61,22 @@ export const spotAt = (points: readonly Point[], travelled: number): Spot => {
   return last;
 };
 
-/** Distance from a point to the nearest point of a line. */
-export const distanceToLine = (points: readonly Point[], point: Point): number =>
-  Math.min(
-    ...segmentsOf(points).map(([a, b]) => {
-      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-      const squared = dx * dx + dy * dy;
-      const along = squared === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / squared;
-      const share = Math.min(1, Math.max(0, along));
-      return distance(point, [a[0] + dx * share, a[1] + dy * share]);
-    }),
-  );
+/** Distance from a point to the nearest point of a segment. */
+const distanceToSegment = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => {
+  const [dx, dy] = [bx - ax, by - ay];
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / squared;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - ax - dx * share, y - ay - dy * share);
+};
+
+/** Distance from a point to the nearest point of a line. Asked of every line at every move of the pointer: no arrays. */
+export const distanceToLine = (points: readonly Point[], point: Point): number => {
+  let nearest = Number.POSITIVE_INFINITY;
+  let start = points[0];
+  for (const end of points) {
+    if (start) nearest = Math.min(nearest, distanceToSegment(start, end, point));
+    start = end;
+  }
+  return nearest;
+};

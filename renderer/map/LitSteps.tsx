@@ -7,7 +7,8 @@ import type { Lines } from './subjects.ts';
 /** How far along its line a number stands: a share of short lines, a fixed way on long ones, so that it stays near the start. */
 const AWAY = { share: 0.38, most: 44 } as const;
 
-const spotOf = (lines: Lines, id: RelationId): Spot | undefined => {
+/** Where the number of a lit relation stands. */
+export const stepSpot = (lines: Lines, id: RelationId): Spot | undefined => {
   const points = lines.get(id)?.points;
   return points && spotAt(points, Math.min(AWAY.most, lengthOf(points) * AWAY.share));
 };
@@ -19,7 +20,7 @@ export function LitSteps({ lines }: { readonly lines: Lines }) {
   return (
     <ViewportPortal>
       {[...lit.relations].map((id, index) => {
-        const spot = spotOf(lines, id);
+        const spot = stepSpot(lines, id);
         return (
           spot && (
             <span

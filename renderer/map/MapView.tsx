@@ -23,6 +23,7 @@ import './map.css';
 import './nodes.css';
 import './chips.css';
 import './lit-steps.css';
+import { MechanismChips } from './MechanismChips.tsx';
 import { ConceptNodeView } from './nodes/ConceptNodeView.tsx';
 import { LaneNodeView } from './nodes/LaneNodeView.tsx';
 import { setMap, useMap } from './store.ts';
@@ -171,6 +172,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
       >
         <Grounds layout={layout} titles={titles} />
         <LitSteps lines={lines} />
+        <MechanismChips lines={lines} />
         <SmallMap />
       </ReactFlow>
       <MapControls camera={camera} about={about}>

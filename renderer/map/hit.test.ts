@@ -45,8 +45,8 @@ describe('on the map, with every line drawn', () => {
   /** Points along a line, close enough not to miss the stretch where it runs alone. */
   const along = ({ points }: RelationLine): readonly Point[] => {
     const length = lengthOf(points);
-    return Array.from({ length: Math.ceil(length / 4) + 1 }, (_, index) => {
-      const { x, y } = spotAt(points, index * 4);
+    return Array.from({ length: Math.ceil(length / 8) + 1 }, (_, index) => {
+      const { x, y } = spotAt(points, index * 8);
       return [x, y];
     });
   };

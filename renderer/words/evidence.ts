@@ -38,6 +38,10 @@ export const gradeWord = (evidence: Evidence): string => SPOKEN[evidence];
 /** Relations that hold rather than happen: a part is not one within minutes, a link has no before and after. */
 const TIMELESS: ReadonlySet<Relation['effect']> = new Set<Relation['effect']>(['part-of', 'associated-with']);
 
+/** The pace of an effect in one word: "minutes", "development". Null for what is not an effect. */
+export const paceWord = ({ effect, timescale }: Pick<Relation, 'effect' | 'timescale'>): string | null =>
+  TIMELESS.has(effect) ? null : TIME[timescale];
+
 /** How soon an effect can be measured: "within minutes", "over development". Null for what is not an effect. */
 export const timeWord = ({ effect, timescale }: Pick<Relation, 'effect' | 'timescale'>): string | null => {
   if (TIMELESS.has(effect)) return null;

@@ -1,0 +1,66 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { Relation } from '../../content/schema/index.ts';
+import { type ChipWish, placeChips } from '../drawing/chips.ts';
+import type { RelationLine } from '../drawing/lines.ts';
+import { markBox } from '../drawing/marks.ts';
+import { type Atlas, useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
+import type { Standings } from '../state/standing.ts';
+import { type Subject, useView } from '../state/view.ts';
+import { paceWord } from '../words/evidence.ts';
+import { relationVerb } from '../words/sentence.ts';
+import type { Lines } from './subjects.ts';
+
+/** "releases · minutes"; a new line may begin after the point, not before it. */
+const inShort = (atlas: Atlas, relation: Relation): string =>
+  [relationVerb(atlas, relation), paceWord(relation) ?? []].flat().join('\u00a0· ');
+
+/** The selected relation tells its mechanism; those of a selected concept say in short what they do, close to it. */
+const wishOf = (atlas: Atlas, { id, source, target, points }: RelationLine, selected: Subject | null): ChipWish[] => {
+  const relation = atlas.relation.get(id);
+  if (!relation) return [];
+  const short = inShort(atlas, relation);
+  if (selected?.id === id) return [{ id, points, near: 'middle', texts: [relation.mechanism, short] }];
+  if (selected?.id === source) return [{ id, points, near: 'start', texts: [short] }];
+  if (selected?.id === target) return [{ id, points: points.toReversed(), near: 'start', texts: [short] }];
+  return [{ id, points, near: 'middle', texts: [short] }];
+};
+
+const marksOf = ({ marks }: RelationLine) =>
+  (['contested', 'badge', 'delay'] as const).flatMap((kind) => {
+    const spot = marks[kind];
+    return spot ? [markBox(kind, spot)] : [];
+  });
+
+/** What the lit lines say: the selection's own first, then those next to it. */
+const chipsOf = (atlas: Atlas, lines: Lines, { relation: standings }: Standings, selected: Subject | null) => {
+  const lit = (['self', 'near'] as const).flatMap((standing) =>
+    [...lines.values()].filter(({ id }) => standings.get(id) === standing),
+  );
+  const wishes = lit.flatMap((line) => wishOf(atlas, line, selected));
+  return placeChips(wishes, [...Object.values(atlas.layout.places), ...lit.flatMap(marksOf)]);
+};
+
+/** From near, lit lines say what they do, where there is room. What is hovered or followed has its tip for that. */
+export function MechanismChips({ lines }: { readonly lines: Lines }) {
+  const atlas = useAtlas();
+  const standings = useStandings();
+  const selected = useView((state) => state.selected);
+  const chips = useMemo(() => chipsOf(atlas, lines, standings, selected), [atlas, lines, standings, selected]);
+  return (
+    <ViewportPortal>
+      {chips.map(({ id, text, box: { x, y, width, height } }) => (
+        <div
+          key={id}
+          className="mechanism"
+          data-influence={lines.get(id)?.influence}
+          style={{ left: x, top: y, width, height }}
+          aria-hidden="true"
+        >
+          {text}
+        </div>
+      ))}
+    </ViewportPortal>
+  );
+}
