@@ -2,14 +2,17 @@ import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Relation } from '../../content/schema/index.ts';
 import { type ChipWish, placeChips } from '../drawing/chips.ts';
+import type { Box } from '../drawing/geometry.ts';
 import type { RelationLine } from '../drawing/lines.ts';
 import { markBox } from '../drawing/marks.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { useStandings } from '../state/follow-lights.ts';
+import { type Lit, useLights } from '../state/lights.ts';
 import type { Standings } from '../state/standing.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { paceWord } from '../words/evidence.ts';
 import { relationVerb } from '../words/sentence.ts';
+import { stepSpot } from './LitSteps.tsx';
 import type { Lines } from './subjects.ts';
 
 /** "releases · minutes"; a new line may begin after the point, not before it. */
@@ -33,13 +36,30 @@ const marksOf = ({ marks }: RelationLine) =>
     return spot ? [markBox(kind, spot)] : [];
   });
 
+/** Numbers of a lit route, at their largest. */
+const STEP = 22;
+const stepOf = (lines: Lines, route: Lit | null, { id }: RelationLine): readonly Box[] => {
+  const spot = route?.relations.has(id) ? stepSpot(lines, id) : undefined;
+  return spot ? [{ x: spot.x - STEP / 2, y: spot.y - STEP / 2, width: STEP, height: STEP }] : [];
+};
+
 /** What the lit lines say: the selection's own first, then those next to it. */
-const chipsOf = (atlas: Atlas, lines: Lines, { relation: standings }: Standings, selected: Subject | null) => {
+const chipsOf = (
+  atlas: Atlas,
+  lines: Lines,
+  { relation: standings }: Standings,
+  selected: Subject | null,
+  route: Lit | null,
+) => {
   const lit = (['self', 'near'] as const).flatMap((standing) =>
     [...lines.values()].filter(({ id }) => standings.get(id) === standing),
   );
   const wishes = lit.flatMap((line) => wishOf(atlas, line, selected));
-  return placeChips(wishes, [...Object.values(atlas.layout.places), ...lit.flatMap(marksOf)]);
+  return placeChips(wishes, [
+    ...Object.values(atlas.layout.places),
+    ...lit.flatMap(marksOf),
+    ...lit.flatMap((line) => stepOf(lines, route, line)),
+  ]);
 };
 
 /** From near, lit lines say what they do, where there is room. What is hovered or followed has its tip for that. */
@@ -47,7 +67,11 @@ export function MechanismChips({ lines }: { readonly lines: Lines }) {
   const atlas = useAtlas();
   const standings = useStandings();
   const selected = useView((state) => state.selected);
-  const chips = useMemo(() => chipsOf(atlas, lines, standings, selected), [atlas, lines, standings, selected]);
+  const route = useLights((state) => state.lit);
+  const chips = useMemo(
+    () => chipsOf(atlas, lines, standings, selected, route),
+    [atlas, lines, standings, selected, route],
+  );
   return (
     <ViewportPortal>
       {chips.map(({ id, text, box: { x, y, width, height } }) => (
