@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Concept, Point, Relation } from '../../content/schema/index.ts';
 import type { Size } from '../drawing/geometry.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
@@ -6,7 +6,7 @@ import { type Subject, useView } from '../state/view.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { balanceOf } from '../words/spoken.ts';
-import { useMap } from './store.ts';
+import { setMap, useMap } from './store.ts';
 import { placeTip } from './tip-place.ts';
 
 interface Props {
@@ -20,11 +20,20 @@ export function MapTip({ pane, outlineOf }: Props) {
   const tip = useMap((state) => state.tip);
   const hovered = useView((state) => state.hovered);
   const atlas = useAtlas();
+  useEffect(() => {
+    document.addEventListener('focusin', leaveWithFocus);
+    return () => document.removeEventListener('focusin', leaveWithFocus);
+  }, []);
   if (!tip || hovered?.kind !== tip.kind) return null;
   const words = hovered.kind === 'relation' ? relationWords(atlas, hovered.id) : conceptWords(atlas, hovered.id);
   if (!words) return null;
   return <TipBox key={hovered.id} words={words} at={tip.at} pane={pane} avoid={outlineOf(hovered)} />;
 }
+
+/** Who goes on elsewhere by keyboard, while the pointer rests on the map, has done with the tip. */
+const leaveWithFocus = ({ target }: FocusEvent) => {
+  if (target instanceof Element && !target.closest('.map')) setMap({ tip: null });
+};
 
 interface Words {
   readonly title: string;

@@ -12,6 +12,7 @@ import type { Standings } from '../state/standing.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { paceWord } from '../words/evidence.ts';
 import { relationVerb } from '../words/sentence.ts';
+import { useIsNear } from './camera.ts';
 import { stepSpot } from './LitSteps.tsx';
 import type { Lines } from './subjects.ts';
 
@@ -64,6 +65,10 @@ const chipsOf = (
 
 /** From near, lit lines say what they do, where there is room. What is hovered or followed has its tip for that. */
 export function MechanismChips({ lines }: { readonly lines: Lines }) {
+  return useIsNear() ? <Chips lines={lines} /> : null;
+}
+
+function Chips({ lines }: { readonly lines: Lines }) {
   const atlas = useAtlas();
   const standings = useStandings();
   const selected = useView((state) => state.selected);

@@ -115,6 +115,9 @@ export const useCamera = (layout: Layout): Camera => {
 /** Percent of full size, for the zoom control. */
 export const useZoomPercent = (): number => useStore((state) => Math.round(state.transform[2] * 100));
 
+/** Whether the map is so near that details are drawn; tells when that changes, not at every move. */
+export const useIsNear = (): boolean => useStore((state) => lodOf(state.transform[2]) === 'near');
+
 export interface Followers {
   /** Takes `data-lod` and the scales that CSS reads. */
   readonly stage: RefObject<HTMLElement | null>;
