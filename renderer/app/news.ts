@@ -6,7 +6,7 @@ import { useInquiry } from '../state/inquiry.ts';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { isSameSubject, useView } from '../state/view.ts';
-import { focusNews } from '../words/lights.ts';
+import { focusNews, litIn } from '../words/lights.ts';
 import { nameOf } from '../words/name.ts';
 import { selectionNews } from '../words/spoken.ts';
 
@@ -44,7 +44,10 @@ const routeNews = (atlas: Atlas, before: Newsworthy, { from, to, page }: Newswor
 export const newsOf = (atlas: Atlas, before: Newsworthy, now: Newsworthy): string => {
   const isSame = isSameSubject(before.selected, now.selected);
   const selection = isSame ? '' : now.selected ? selectionNews(atlas, now.selected) : 'Card closed.';
-  const focus = before.focus !== now.focus && now.selected ? focusNews(now.focus, useStandings.getState()) : '';
+  const focus =
+    before.focus !== now.focus && now.selected
+      ? focusNews(now.focus, useStandings.getState().alone ?? litIn(useStandings.getState()))
+      : '';
   const lit = before.kept === now.kept ? '' : now.kept ? `Lit: ${now.kept.label}.` : 'Nothing is lit any more.';
   const context =
     before.showsContext === now.showsContext

@@ -14,7 +14,7 @@ export function ReferenceDialog() {
   const atlas = useAtlas();
   const id = useView((state) => state.shownReference);
   const showReference = useView((state) => state.showReference);
-  const jumpTo = useView((state) => state.jumpTo);
+  const find = useView((state) => state.find);
   const reference = id && atlas.reference.get(id);
   if (!reference) return null;
   const { concepts, relations } = usesOf(atlas, reference.id);
@@ -35,7 +35,7 @@ export function ReferenceDialog() {
               className="link-row"
               onClick={() => {
                 close();
-                jumpTo(subject);
+                find(subject);
               }}
             >
               <SubjectGlyph subject={subject} />

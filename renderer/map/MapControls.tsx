@@ -2,12 +2,12 @@ import { MiniMap } from '@xyflow/react';
 import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
+import { FocusBar } from '../actions/FocusBar.tsx';
 import type { Box } from '../drawing/geometry.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
-import { FocusBar } from './FocusBar.tsx';
 import type { ConceptNode, LaneNode } from './flow.ts';
 
 interface Props {

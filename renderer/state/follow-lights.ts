@@ -10,6 +10,7 @@ export const useStandings = create<Standings>()(() => ({
   concept: new Map(),
   relation: new Map(),
   fitting: null,
+  alone: null,
   contextCount: 0,
 }));
 

@@ -74,6 +74,15 @@ test('a light that shines alone takes the rest off the map, but never the select
   expect(ofConcept(lights, crh)).toBe('self');
 });
 
+test('what a light leaves that shines alone is listed: all it reaches and the selection, whether it has a line or not', () => {
+  const focus = { hops: 1, flow: 'both', isAlone: true } as const;
+  const { alone } = under({ selected: concept(crh), focus });
+  expect(alone?.concepts.has(crh) && alone.concepts.has(acth)).toBe(true);
+  expect(alone?.concepts.has(labour)).toBe(false);
+  expect(alone?.relations.has(crhActh)).toBe(true);
+  expect(under({ selected: concept(crh), focus: { ...focus, isAlone: false } }).alone).toBeNull();
+});
+
 test('a group has its members near', () => {
   const group = atlas.concepts.find(({ members }) => members && members.length > 0);
   const member = group?.members?.[0];

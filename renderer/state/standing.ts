@@ -16,6 +16,8 @@ export interface Standings {
   readonly relation: ReadonlyMap<RelationId, Standing>;
   /** What fits the filter; null while it asks for nothing. */
   readonly fitting: Fitting | null;
+  /** What a light that shines alone leaves; null while none does. */
+  readonly alone: Fitting | null;
   /** How many lines of context the filter leaves to be drawn on request: neither asked for by it nor hidden by it. */
   readonly contextCount: number;
 }
@@ -111,6 +113,12 @@ const lookedAt = (atlas: Atlas, { selected, lit, focus }: Lights): Reach | null 
   return selected && reachOf(atlas, selected, focus);
 };
 
+/** What a light leaves that shines alone: all it reaches, and what is selected. */
+const leftAlone = ({ concepts, relations }: Reach, selected: Subject | null): Fitting => ({
+  concepts: new Set([...concepts.keys(), ...(selected?.kind === 'concept' ? [selected.id] : [])]),
+  relations: new Set([...relations.keys(), ...(selected?.kind === 'relation' ? [selected.id] : [])]),
+});
+
 /** The concepts that a selected relation joins: without them its line would hang in the air. */
 const endsOf = (atlas: Atlas, selected: Subject | null): ReadonlySet<ConceptId> => {
   const relation = selected?.kind === 'relation' ? atlas.relation.get(selected.id) : undefined;
@@ -158,5 +166,11 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
       return [id, isDrawn ? stand(hops, !fitting || fitting.relations.has(id)) : 'hidden'] as const;
     }),
   );
-  return { concept, relation, fitting, contextCount: contextLeft(context, fitting, filter.verb) };
+  return {
+    concept,
+    relation,
+    fitting,
+    alone: focus.isAlone && looked ? leftAlone(looked, selected) : null,
+    contextCount: contextLeft(context, fitting, filter.verb),
+  };
 };

@@ -14,16 +14,29 @@ interface TableRowProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly hasNote: boolean;
+  /** The end at which the selected concept stands. */
+  readonly selectedEnd: 'source' | 'target' | null;
   /** Outside of what a filter highlights. */
   readonly isDimmed: boolean;
 }
 
+const END_WORDS = { source: 'starts at the selected concept', target: 'ends at the selected concept' } as const;
+
+const wordsOf = (selectedEnd: TableRowProps['selectedEnd'], isDimmed: boolean): string | undefined =>
+  [selectedEnd && END_WORDS[selectedEnd], isDimmed && 'does not fit the filter'].filter(Boolean).join(', ') ||
+  undefined;
+
 /** One relation. The button at its head is stretched over the row; its clicks and keys are answered by the table. */
-export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasNote, isDimmed }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...marks }: TableRowProps) {
+  const { isSelected, selectedEnd, hasNote } = marks;
   const atlas = useAtlas();
   const { relation } = row;
   return (
-    <tr aria-current={isSelected || undefined} data-dimmed={isDimmed || undefined}>
+    <tr
+      aria-current={isSelected || undefined}
+      data-selected-end={selectedEnd ?? undefined}
+      data-dimmed={isDimmed || undefined}
+    >
       <th scope="row">
         <button
           type="button"
@@ -31,7 +44,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isSelected, hasN
           data-relation={row.id}
           {...subjectData({ kind: 'relation', id: row.id })}
           aria-label={relationName(atlas, relation)}
-          aria-description={isDimmed ? 'does not fit the filter' : undefined}
+          aria-description={wordsOf(selectedEnd, isDimmed)}
           tabIndex={isActive ? 0 : -1}
         >
           {row.source}

@@ -3,7 +3,7 @@ import { RelationId } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useFit } from '../state/fit.ts';
 import { useNotes } from '../state/notes.ts';
-import { useView } from '../state/view.ts';
+import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { isNoted, type RelationRow, rowsOf, searchRows, sortRows } from './rows.ts';
 import { setTwin, useTwin } from './store.ts';
@@ -15,6 +15,13 @@ import './table.css';
 const relationAt = (target: EventTarget): RelationId | undefined => {
   const id = target instanceof Element ? target.closest<HTMLElement>('[data-relation]')?.dataset.relation : undefined;
   return id === undefined ? undefined : RelationId.parse(id);
+};
+
+/** The end of a relation at which a selected concept stands. */
+const endAt = ({ relation: { source, target } }: RelationRow, selected: Subject | null): 'source' | 'target' | null => {
+  if (selected?.kind !== 'concept') return null;
+  if (source === selected.id) return 'source';
+  return target === selected.id ? 'target' : null;
 };
 
 const PAGE = 10;
@@ -122,6 +129,7 @@ export function TableView() {
                 key={row.id}
                 row={row}
                 isActive={row.id === active}
+                selectedEnd={endAt(row, selected)}
                 isSelected={selected?.kind === 'relation' && row.id === selected.id}
                 hasNote={isNoted(row, noted)}
                 isDimmed={dims({ kind: 'relation', id: row.id })}

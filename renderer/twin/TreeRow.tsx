@@ -1,4 +1,4 @@
-import { ChevronRight, CornerDownRight, NotebookPen } from 'lucide-react';
+import { BookOpen, ChevronRight, CornerDownRight, NotebookPen } from 'lucide-react';
 import { memo } from 'react';
 import { gradeOf, influenceOf } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
@@ -57,6 +57,24 @@ function Face({ item }: { readonly item: TreeItem }) {
         <>
           <span className="label twin-term">{item.term}</span>
           <span>{item.label}</span>
+        </>
+      );
+    case 'fact': {
+      const { fact, label } = item;
+      return (
+        <>
+          <EvidenceTile grade={gradeOf(fact.evidence)} word={studyWord(fact.evidence)} isBare />
+          {fact.contested && <ContestedTag isBare />}
+          <span className="read">{label}</span>
+        </>
+      );
+    }
+    case 'source':
+      return (
+        <>
+          <BookOpen className="icon" size={16} aria-hidden />
+          <span className="twin-link">{item.label}</span>
+          <span className="twin-more">{item.title}</span>
         </>
       );
     case 'note':

@@ -1,7 +1,11 @@
 import { ListTree, type LucideIcon, Table } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FocusBar } from '../actions/FocusBar.tsx';
 import { useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
+import { useLights } from '../state/lights.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { focusNews } from '../words/lights.ts';
 import { setTwin, type TwinView, useTwin } from './store.ts';
 import { TableView } from './TableView.tsx';
 import { TreeView } from './TreeView.tsx';
@@ -22,6 +26,9 @@ interface TwinPageProps {
 /** Everything that the map holds, as a list: a tree of concepts, or a table of relations. */
 export function TwinPage({ isInPlaceOfMap = false, controls }: TwinPageProps) {
   const { concepts, relations } = useAtlas();
+  const alone = useStandings((state) => state.alone);
+  const lit = useLights((state) => state.lit);
+  const focus = useLights((state) => state.focus);
   const current = useTwin((state) => state.view);
   return (
     <section className="twin" aria-label="List">
@@ -29,10 +36,13 @@ export function TwinPage({ isInPlaceOfMap = false, controls }: TwinPageProps) {
         <h2 className="hidden">List</h2>
         <Segments legend="Show as" options={VIEWS} chosen={current} onChoose={(view) => setTwin({ view })} />
         <p className="muted">
-          {isInPlaceOfMap
-            ? 'No room for the map in this window: here is all of it as a list.'
-            : `${concepts.length} concepts, ${relations.length} relations: everything on the map`}
+          {alone
+            ? (lit?.label ?? focusNews(focus, alone))
+            : isInPlaceOfMap
+              ? 'No room for the map in this window: here is all of it as a list.'
+              : `${concepts.length} concepts, ${relations.length} relations: everything on the map`}
         </p>
+        <FocusBar />
         {controls}
       </header>
       {current === 'tree' ? <TreeView /> : <TableView />}

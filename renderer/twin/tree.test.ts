@@ -48,6 +48,22 @@ test('a relation opens into its mechanism, evidence and context, what is contest
   }
 });
 
+test('a relation and a claim open into every source that they cite', () => {
+  const sourcesOf = (item: TreeItem) => ofKind('source', flat(item.children)).map((each) => each.label);
+  for (const item of [...ofKind('relation'), ...ofKind('fact')]) {
+    const cites = item.kind === 'relation' ? item.relation.cites : item.kind === 'fact' ? item.fact.cites : [];
+    expect(sourcesOf(item), item.name).toHaveLength(cites.length);
+  }
+});
+
+test('a concept holds every claim about it', () => {
+  for (const item of ofKind('concept')) {
+    if (item.kind !== 'concept') continue;
+    const claims = ofKind('fact', flat(item.children)).map(({ label }) => label);
+    expect(claims).toEqual(item.concept.facts.map(({ text }) => text));
+  }
+});
+
 test('the way on leads to the other end', () => {
   for (const item of ofKind('way')) {
     const [, here] = item.key.split('/');

@@ -1,14 +1,14 @@
-import type { Concept, Lane, Place, Relation } from '../../content/schema/index.ts';
-import { gradeOf, gridReference } from '../../content/schema/index.ts';
+import type { Concept, Fact, Lane, Place, ReferenceId, Relation } from '../../content/schema/index.ts';
+import { gridReference } from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { notesAbout } from '../state/notes.ts';
 import type { Subject } from '../state/view.ts';
-import { studyWord, timeWord } from '../words/evidence.ts';
 import { type Link, type LinkGroup, linkGroups } from '../words/links.ts';
 import { nameOf } from '../words/name.ts';
 import { relationName, relationTitle } from '../words/sentence.ts';
 import { balanceOf, conceptName } from '../words/spoken.ts';
+import { detailItems, factItems } from './evidence.ts';
 
 interface Common {
   /** Keys from the root down, joined by `/`: the same relation has one item under each of its ends. */
@@ -29,6 +29,10 @@ export type TreeItem = Common &
     | { readonly kind: 'group' }
     | { readonly kind: 'relation'; readonly relation: Relation }
     | { readonly kind: 'detail'; readonly term: string }
+    /** A claim about a concept. */
+    | { readonly kind: 'fact'; readonly fact: Fact }
+    /** What a claim or relation rests on; Enter shows it in full. */
+    | { readonly kind: 'source'; readonly reference: ReferenceId; readonly title: string }
     /** Leads to the concept at the other end. */
     | { readonly kind: 'way' }
     | { readonly kind: 'note' }
@@ -46,20 +50,6 @@ const noteItems = (notes: readonly Note[], subject: Subject, under: string): rea
     subject,
   }));
 
-/** What a relation rests on, in the order in which its card says it. */
-const detailsOf = (relation: Relation): readonly (readonly [term: string, text: string])[] => {
-  const { mechanism, context, evidence, cites, contested, contestedNote } = relation;
-  const sources = cites.length === 1 ? '1 source' : `${cites.length} sources`;
-  const time = timeWord(relation);
-  return [
-    ['How', mechanism],
-    ['Evidence', `${gradeOf(evidence)}, ${studyWord(evidence)}, ${sources}`],
-    ...(time ? [['How soon', `${time.charAt(0).toUpperCase()}${time.slice(1)}`] as const] : []),
-    ['Where', context],
-    ...(contested ? [['Contested', contestedNote] as const] : []),
-  ];
-};
-
 const relationItem = (atlas: Atlas, notes: readonly Note[], link: Link, group: LinkGroup['title'], under: string) => {
   const { relation, other } = link;
   const key = `${under}/${relation.id}`;
@@ -74,17 +64,7 @@ const relationItem = (atlas: Atlas, notes: readonly Note[], link: Link, group: L
     subject,
     relation,
     children: [
-      ...detailsOf(relation).map(
-        ([term, text]): TreeItem => ({
-          ...leaf,
-          kind: 'detail',
-          key: `${key}/${term}`,
-          term,
-          label: text,
-          name: `${term}: ${text}`,
-          subject,
-        }),
-      ),
+      ...detailItems(atlas, relation, subject, key),
       ...own,
       {
         ...leaf,
@@ -135,6 +115,7 @@ const conceptItem = (atlas: Atlas, notes: readonly Note[], keeps: Keeps, concept
       ...keptGroups(atlas, concept, keeps).map(({ title, links }) =>
         groupItem(title, key, (under) => links.map((link) => relationItem(atlas, notes, link, title, under))),
       ),
+      groupItem('What is known', key, (under) => factItems(atlas, concept.facts, subject, under)),
       ...(hasNote ? [groupItem('My notes', key, (under) => noteItems(notes, subject, under))] : []),
     ],
   };
@@ -145,7 +126,8 @@ const inMapOrder = (a: Place | undefined, b: Place | undefined): number =>
   (a?.column ?? 0) - (b?.column ?? 0) || (a?.y ?? 0) - (b?.y ?? 0) || (a?.x ?? 0) - (b?.x ?? 0);
 
 /**
- * The whole map as a tree: lane, concept, relations by what they do, relation, what it rests on and the user's notes.
+ * The whole map as a tree: lane, concept, relations by what they do and what is known, relation and claim, sources and
+ * the user's notes.
  * Lanes stand as on the map, from top to bottom; concepts from left to right.
  *
  * @param keeps  leaves out concepts and relations, and lanes and groups that hold nothing then

@@ -12,9 +12,11 @@ const WORD_MS = 700;
 /** The word that is being typed, and when its last letter came. */
 const NO_WORD = { text: '', at: Number.NEGATIVE_INFINITY };
 
-/** Opens the card of an item, goes where it leads, or folds and unfolds it. */
-export const openItem = ({ key, subject }: TreeItem, isExpanded: boolean | undefined): void => {
-  if (subject) useView.getState().select(subject);
+/** Opens the card of an item, shows a source, goes where it leads, or folds and unfolds it. */
+export const openItem = (item: TreeItem, isExpanded: boolean | undefined): void => {
+  const { key, subject } = item;
+  if (item.kind === 'source') useView.getState().showReference(item.reference);
+  else if (subject) useView.getState().select(subject);
   else if (isExpanded) setFolds([], key);
   else setFolds([key]);
 };

@@ -1,4 +1,5 @@
 import type { MapFocus } from '../../preload/contract.ts';
+import type { Fitting } from '../state/filter.ts';
 import type { Standings } from '../state/standing.ts';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -10,16 +11,22 @@ const FLOW: Readonly<Record<MapFocus['flow'], string>> = {
 };
 
 /** How far a light reaches: "Up to 2 relations away, only what acts on it". */
-export const reachWords = ({ hops, flow }: MapFocus): string =>
+const reachWords = ({ hops, flow }: MapFocus): string =>
   `${hops === 1 ? '1 relation' : `Up to ${hops} relations`} away${FLOW[flow]}`;
 
-const LIT: ReadonlySet<string> = new Set(['self', 'near', 'second', 'third']);
+const FAR: ReadonlySet<string> = new Set(['plain', 'far', 'hidden']);
 
-const litIn = (standings: ReadonlyMap<unknown, string>): number =>
-  [...standings.values()].filter((standing) => LIT.has(standing)).length;
+const lit = <Id>(standings: ReadonlyMap<Id, string>): ReadonlySet<Id> =>
+  new Set([...standings].filter(([, standing]) => !FAR.has(standing)).map(([id]) => id));
 
-/** What is said once when the light of the selection changes: "1 relation away: 16 concepts and 14 relations are lit." */
-export const focusNews = (focus: MapFocus, { concept, relation }: Pick<Standings, 'concept' | 'relation'>): string => {
-  const count = `${counted(litIn(concept), 'concept')} and ${counted(litIn(relation), 'relation')}`;
+/** What the light of the selection reaches, as it stands out on the map. */
+export const litIn = ({ concept, relation }: Pick<Standings, 'concept' | 'relation'>): Fitting => ({
+  concepts: lit(concept),
+  relations: lit(relation),
+});
+
+/** How much a light reaches: "1 relation away: 16 concepts and 14 relations are lit." */
+export const focusNews = (focus: MapFocus, { concepts, relations }: Fitting): string => {
+  const count = `${counted(concepts.size, 'concept')} and ${counted(relations.size, 'relation')}`;
   return `${reachWords(focus)}: ${count} ${focus.isAlone ? 'stand alone' : 'are lit'}.`;
 };

@@ -1,13 +1,13 @@
-import { ActionButton } from '../actions/ActionButton.tsx';
 import { useView } from '../state/view.ts';
+import { ActionButton } from './ActionButton.tsx';
 import './focus-bar.css';
 
-/** How far the light of the selection reaches; stands beside the camera's controls while something is selected. */
+/** How far the light of the selection reaches; stands on the map and above the list while something is selected. */
 export function FocusBar() {
   const hasSelection = useView((state) => state.selected !== null);
   if (!hasSelection) return null;
   return (
-    <fieldset className="float focus-bar" aria-label="Light">
+    <fieldset className="focus-bar" aria-label="Light">
       <ActionButton id="hops-1" text="1" />
       <ActionButton id="hops-2" text="2" />
       <ActionButton id="hops-3" text="3" />
