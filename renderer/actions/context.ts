@@ -1,5 +1,6 @@
 import { ConceptId, RelationId } from '../../content/schema/index.ts';
 import { useLights } from '../state/lights.ts';
+import { useSettings } from '../state/settings.ts';
 import { type Subject, subjectKey, useView } from '../state/view.ts';
 import { type MapHands, useHands, type WindowHands } from './hands.ts';
 
@@ -9,6 +10,7 @@ export interface ActionContext {
   readonly subject: Subject | null;
   readonly view: ReturnType<typeof useView.getState>;
   readonly lights: ReturnType<typeof useLights.getState>;
+  readonly settings: ReturnType<typeof useSettings.getState>;
   readonly map: MapHands | null;
   readonly window: WindowHands | null;
 }
@@ -29,5 +31,5 @@ export const subjectAt = (element: Element | null): Subject | null => {
 export const contextNow = (about?: Subject | null): ActionContext => {
   const view = useView.getState();
   const subject = about === undefined ? (subjectAt(document.activeElement) ?? view.selected) : about;
-  return { subject, view, lights: useLights.getState(), ...useHands.getState() };
+  return { subject, view, lights: useLights.getState(), settings: useSettings.getState(), ...useHands.getState() };
 };

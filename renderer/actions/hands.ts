@@ -25,6 +25,8 @@ export interface WindowHands {
   readonly switchPane: () => void;
   /** A note about a subject, or a free one in the notebook. */
   readonly writeNote: (about: Subject | null) => void;
+  /** Opens the legend and gives it the keyboard, or closes it. */
+  readonly toggleLegend: () => void;
   /** Opens the sheet of keys. */
   readonly showKeys: () => void;
 }

@@ -1,4 +1,4 @@
-import { Layers, Maximize, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react';
+import { Layers, ListFilter, Maximize, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react';
 import { type Action, actions } from './action.ts';
 
 const onMap: NonNullable<Action['when']> = ({ map }) => map !== null;
@@ -49,6 +49,16 @@ export const LOOKING = actions({
     group: 'look',
     when: ({ map, subject }) => map !== null && subject !== null,
     run: ({ map, subject }) => subject && map?.show(subject),
+  },
+  legend: {
+    label: 'Legend and filters',
+    icon: ListFilter,
+    keys: ['G'],
+    where: 'window',
+    group: 'look',
+    when: ({ view }) => view.page !== 'notes',
+    isOn: ({ settings }) => settings.showsLegend,
+    run: ({ window }) => window?.toggleLegend(),
   },
   'show-context': {
     label: 'Show contested and context relations',

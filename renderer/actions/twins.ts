@@ -32,6 +32,7 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'show-width': NO_CAMERA,
   'show-all': NO_CAMERA,
   'show-selection': none('The list keeps the selection in sight by itself.'),
+  legend: same,
   'show-context': same,
   'hops-1': same,
   'hops-2': same,

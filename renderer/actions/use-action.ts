@@ -8,7 +8,7 @@ import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts
 
 /** An answer from the context, live. Asked for truth only, so that nobody renders for what is not his. */
 const useAnswer = (ask: () => boolean): boolean => {
-  const answers = [useView(ask), useLights(ask), useHands(ask)];
+  const answers = [useView(ask), useLights(ask), useSettings(ask), useHands(ask)];
   return answers.every(Boolean);
 };
 

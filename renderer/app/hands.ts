@@ -1,9 +1,19 @@
 import type { WindowHands } from '../actions/hands.ts';
+import { focusLegendButton, LEGEND_ID } from '../filters/LegendButton.tsx';
 import { startNote } from '../notes/write.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
+import { choose, useSettings } from '../state/settings.ts';
 import { isSameSubject, useView } from '../state/view.ts';
 import { focusCard, focusPage, isInCard } from './focus.ts';
 import { showKeySheet } from './KeySheet.tsx';
+
+const toggleLegend = (): void => {
+  const isOpening = !useSettings.getState().showsLegend;
+  const hadKeyboard = document.activeElement?.closest(`#${LEGEND_ID}`);
+  void choose({ showsLegend: isOpening });
+  if (isOpening) requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${LEGEND_ID} button`)?.focus());
+  else if (hadKeyboard) focusLegendButton();
+};
 
 /** What the features do for actions: here they are joined. */
 export const HANDS: WindowHands = {
@@ -16,5 +26,6 @@ export const HANDS: WindowHands = {
     const id = startNote(about ?? { kind: 'none' });
     if (!about) openNote(id);
   },
+  toggleLegend,
   showKeys: showKeySheet,
 };

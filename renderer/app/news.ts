@@ -38,8 +38,8 @@ const routeNews = (atlas: Atlas, before: Newsworthy, { from, to, page }: Newswor
 };
 
 /**
- * The sentences about what one action changed: the selection, its light, what is lit, the marks of a route. What the
- * filter leaves is told by the filter. Empty: nothing to tell.
+ * The sentences about what one action changed: the selection, its light, what goes out, the marks of a route. What the
+ * filter leaves is told by the filter, what is lit by the list that it was chosen from. Empty: nothing to tell.
  */
 export const newsOf = (atlas: Atlas, before: Newsworthy, now: Newsworthy): string => {
   const isSame = isSameSubject(before.selected, now.selected);
@@ -48,7 +48,7 @@ export const newsOf = (atlas: Atlas, before: Newsworthy, now: Newsworthy): strin
     before.focus !== now.focus && now.selected
       ? focusNews(now.focus, useStandings.getState().alone ?? litIn(useStandings.getState()))
       : '';
-  const lit = before.kept === now.kept ? '' : now.kept ? `Lit: ${now.kept.label}.` : 'Nothing is lit any more.';
+  const lit = before.kept && !now.kept ? 'Nothing is lit any more.' : '';
   const context =
     before.showsContext === now.showsContext
       ? ''

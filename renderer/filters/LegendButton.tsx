@@ -1,4 +1,5 @@
 import { ListFilter } from 'lucide-react';
+import { useAction } from '../actions/use-action.ts';
 import { facetsOf } from '../state/facet.ts';
 import { useLights } from '../state/lights.ts';
 import { choose, useSettings } from '../state/settings.ts';
@@ -15,12 +16,14 @@ export const focusLegendButton = (): void => document.getElementById(BUTTON_ID)?
 /** Opens and closes the legend; says how many things are asked for while it is closed. */
 export function LegendButton() {
   const isOpen = useSettings((state) => state.showsLegend);
+  const { shortcuts } = useAction('legend');
   const asked = useLights(({ filter }) => facetsOf(filter).length);
   return (
     <button
       id={BUTTON_ID}
       type="button"
       className="legend-button"
+      aria-keyshortcuts={shortcuts}
       aria-expanded={isOpen}
       aria-controls={isOpen ? LEGEND_ID : undefined}
       onClick={() => void choose({ showsLegend: !isOpen })}

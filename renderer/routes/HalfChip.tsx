@@ -1,15 +1,13 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { ask, useInquiry } from '../state/inquiry.ts';
 import { useView } from '../state/view.ts';
-import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { nameInside } from '../words/name.ts';
 import './lit-chip.css';
 
-/** While one end of a route is marked and the other is not: says so, and leads to where it can be picked. */
+/** While one end of a route is marked and the other is not: shows so, and leads to where it can be picked. */
 export function HalfChip({ onClose }: { readonly onClose: () => void }) {
   const atlas = useAtlas();
   const from = useInquiry((state) => state.from);
@@ -19,9 +17,6 @@ export function HalfChip({ onClose }: { readonly onClose: () => void }) {
   const marked = only ? atlas.concept.get(only) : undefined;
   const missing = from ? 'end' : 'start';
   const label = marked ? `Routes ${from ? 'from' : 'to'} ${nameInside(marked)}: mark their ${missing}` : '';
-  useEffect(() => {
-    if (label) announce(label);
-  }, [label]);
   if (!marked) return null;
   return (
     <fieldset className="lit-chip half-chip" aria-label="Route begun">

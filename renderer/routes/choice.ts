@@ -7,7 +7,7 @@ import { announce } from '../ui/announcer.tsx';
 const useRow = create<{ readonly row: readonly Lit[] }>()(() => ({ row: [] }));
 
 /** What is said when something was lit. */
-export const litNews = ({ label }: Lit): string => `${label}, lit on the map`;
+const litNews = ({ label }: Lit): string => `${label}, lit on the map`;
 
 /**
  * Keeps one of a row lit on the map and says so.

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useInquiry } from '../state/inquiry.ts';
 import { type Lit, useLights } from '../state/lights.ts';
 import { announce } from '../ui/announcer.tsx';
-import { choose, litNews } from './choice.ts';
+import { choose } from './choice.ts';
 import { FIELD } from './RouteForm.tsx';
 
 interface Answer {
@@ -26,10 +26,9 @@ export const useAnswer = (panel: RefObject<HTMLElement | null>, { row, news }: A
   useEffect(() => {
     if (asked === useInquiry.getState().answered) return;
     useInquiry.setState({ answered: asked });
+    announce(news);
     if (row[0]) choose(row, 0, 'seek');
     else useLights.getState().light(null);
-    const said = [news, row[0] ? litNews(row[0]) : ''].filter(Boolean);
-    if (said.length > 0) announce(said.join('. '));
     const isHere = panel.current?.contains(document.activeElement);
     if (panel.current && !isHere) placeIn(panel.current)?.focus();
   }, [asked]);

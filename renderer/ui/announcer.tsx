@@ -8,7 +8,7 @@ const TOGETHER_MS = 40;
 let waiting: readonly string[] = [];
 
 const say = () => {
-  const text = waiting.join(' ');
+  const text = waiting.map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(' ');
   waiting = [];
   useAnnouncement.setState(({ turn }) => ({ text, turn: turn + 1 }));
 };
