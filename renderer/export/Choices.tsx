@@ -30,6 +30,11 @@ const partLabel = (part: Part, { lights }: Moment): string => {
   }
 };
 
+/** `showModal` looks for the attribute, which React does not write: the keyboard starts on what is chosen. */
+const startHere = (input: HTMLInputElement | null): void => {
+  input?.toggleAttribute('autofocus', input.checked);
+};
+
 /** What of the map, as what, in which colours, under which title. */
 export function Choices({ moment, wish, onChange }: Props) {
   const id = useId();
@@ -40,6 +45,7 @@ export function Choices({ moment, wish, onChange }: Props) {
         {partsOf(moment).map((part) => (
           <label key={part}>
             <input
+              ref={startHere}
               type="radio"
               name={`${id}part`}
               checked={part === wish.part}
