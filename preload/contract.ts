@@ -160,8 +160,9 @@ export interface Picture {
   /** What it shows, in words: the title of the document, and the file's name as it is suggested, without extension. */
   readonly name: string;
   /**
-   * One `<svg …>…</svg>`, no XML declaration before it, without scripts and without addresses but `data:`. It may carry
-   * `<style>` and name the app's faces ("Literata", "Commissioner", "JetBrains Mono"): in PDF and print they are there.
+   * One `<svg …>…</svg>`, with or without an XML declaration, without scripts and without addresses but `data:`. It may
+   * carry `<style>` and name the app's faces ("Literata", "Commissioner", "JetBrains Mono"): in PDF and print they are
+   * there.
    */
   readonly svg: string;
   /** CSS pixels, 96 to the inch. The SVG's own width and height do not matter in PDF and print, its viewBox does. */

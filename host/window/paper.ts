@@ -8,6 +8,7 @@ type Options = Electron.PrintToPDFOptions;
 type Printed = NonNullable<Parameters<Electron.WebContents['print']>[1]>;
 
 const KNOWN = [
+  'generateTaggedPDF',
   'landscape',
   'margins',
   'pageRanges',
@@ -23,7 +24,7 @@ const LETTER = { width: 8.5, height: 11 };
 /** The names of the protocol for Electron's options. */
 export function pdfParameters(options: Options): Protocol.Page.printToPDFParameters {
   onlyKnown('webContents.printToPDF', options, KNOWN);
-  const { pageSize = LETTER, margins = {}, ...same } = options;
+  const { pageSize = LETTER, margins = {}, generateTaggedPDF = false, ...same } = options;
   if (typeof pageSize === 'string') throw missing(`webContents.printToPDF({ pageSize: '${pageSize}' })`);
   onlyKnown('webContents.printToPDF margins', margins, ['top', 'bottom', 'left', 'right']);
   const sides = {
@@ -33,7 +34,7 @@ export function pdfParameters(options: Options): Protocol.Page.printToPDFParamet
     marginRight: margins.right,
   };
   const given = Object.fromEntries(Object.entries({ ...same, ...sides }).filter(([, value]) => value !== undefined));
-  return { ...given, paperWidth: pageSize.width, paperHeight: pageSize.height };
+  return { ...given, generateTaggedPDF, paperWidth: pageSize.width, paperHeight: pageSize.height };
 }
 
 /** @throws Error with Chromium's words when it cannot */

@@ -52,6 +52,8 @@ export const makePaper = (sheets: Sheets, template: string): Paper => ({
     onSheet(sheets.offer(ownSheet(template, picture)), (contents) =>
       contents.printToPDF({
         printBackground: true,
+        // For those who have it read out.
+        generateTaggedPDF: true,
         preferCSSPageSize: true,
         pageSize: paperFor(picture),
         margins: { top: 0, right: 0, bottom: 0, left: 0 },

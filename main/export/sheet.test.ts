@@ -14,6 +14,11 @@ describe('the sheet of a picture', () => {
     expect(html).not.toContain('<!--');
   });
 
+  it('leaves out what only a file begins with', () => {
+    const svg = '<?xml version="1.0" encoding="UTF-8"?>\n<svg></svg>';
+    expect(ownSheet(template, { ...picture, svg })).toContain('<body>\n    <svg></svg>');
+  });
+
   it('is as large as the picture, in whole points so that no second page begins', () => {
     const { width, height } = paperFor(picture);
     expect([width * 72, height * 72]).toEqual([750, 301]);

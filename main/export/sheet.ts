@@ -26,7 +26,8 @@ const filled = (template: string, { name, svg }: Picture, page: string): string 
   template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(name)}</title>`)
     .replace('<!--page-->', () => style(page))
-    .replace('<!--picture-->', () => svg);
+    // HTML knows no XML declaration.
+    .replace('<!--picture-->', () => svg.slice(svg.indexOf('<svg')));
 
 /** @returns HTML of the picture on a page of its own size */
 export const ownSheet = (template: string, picture: Picture): string => {

@@ -40,7 +40,7 @@ const PictureForm = z.strictObject({
   svg: z
     .string()
     .max(EXPORT_CAP)
-    .regex(/^<svg[\s>]/),
+    .regex(/^(?:<\?xml [^>]{0,80}\?>\s{0,8})?<svg[\s>]/),
   width: z.number().positive().max(PICTURE_CAP),
   height: z.number().positive().max(PICTURE_CAP),
 });

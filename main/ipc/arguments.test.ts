@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { PICTURE_CAP } from '../../preload/contract.ts';
+import { parseExportFile } from './arguments.ts';
+
+const picture = { name: 'Map', svg: '<svg></svg>', width: 100, height: 50 };
+const png = Uint8Array.from(Buffer.from('\x89PNG\r\n\x1a\n...', 'latin1'));
+const isTaken = (raw: unknown): boolean => {
+  try {
+    parseExportFile(raw);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const withPicture = (change: object) => ({ kind: 'pdf', picture: { ...picture, ...change } });
+
+describe('what may leave the app', () => {
+  it.each([
+    ['an SVG', { kind: 'svg', picture }],
+    ['a PDF', { kind: 'pdf', picture }],
+    ['an SVG with its XML declaration', withPicture({ svg: '<?xml version="1.0" encoding="UTF-8"?>\n<svg></svg>' })],
+    ['a PNG', { kind: 'png', name: 'Map', png }],
+  ])('is %s', (_words, file) => expect(isTaken(file)).toBe(true));
+
+  it.each<[string, unknown]>([
+    ['another kind', { kind: 'exe', picture }],
+    ['a page', withPicture({ svg: '<html></html>' })],
+    ['something before the picture', withPicture({ svg: '<script></script><svg></svg>' })],
+    ['a picture without a name', withPicture({ name: '' })],
+    ['a picture without a size', withPicture({ width: 0 })],
+    ['a picture of no number', withPicture({ height: Number.NaN })],
+    ['a picture larger than any page', withPicture({ width: PICTURE_CAP + 1 })],
+    ['a path beside the name', { kind: 'svg', picture, path: '/etc/passwd' }],
+    ['bytes that are no PNG', { kind: 'png', name: 'Map', png: Uint8Array.from(Buffer.from('GIF89a..')) }],
+    ['text for bytes', { kind: 'png', name: 'Map', png: '\x89PNG\r\n\x1a\n' }],
+  ])('is not %s', (_words, file) => expect(isTaken(file)).toBe(false));
+});
