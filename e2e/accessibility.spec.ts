@@ -1,21 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import type { AtlasPage } from './pages/atlas.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs axe inside the page; the debugger's door is the only one that the policy leaves open for a script. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    const result = await run.run(document, { resultTypes: ['violations'] });
-    return result.violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)}`));
-  });
-};
 
 const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promise<unknown>])[] = [
   ['map', async () => undefined],

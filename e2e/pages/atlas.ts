@@ -120,6 +120,30 @@ export class AtlasPage {
     await expect(this.legend).toBeVisible();
   }
 
+  /** The menu of views. */
+  get views(): Locator {
+    return this.page.getByRole('dialog', { name: 'Views' });
+  }
+
+  async openViews(): Promise<void> {
+    if (await this.views.isHidden()) await this.page.getByRole('button', { name: 'Views', exact: true }).press('Enter');
+    await expect(this.views).toBeVisible();
+  }
+
+  /** Saves what the map shows; the menu stays open. */
+  async saveView(name: string): Promise<void> {
+    await this.openViews();
+    const field = this.views.getByRole('textbox', { name: 'Save what the map shows now as' });
+    await field.fill(name);
+    await field.press('Enter');
+  }
+
+  async openView(name: string): Promise<void> {
+    await this.openViews();
+    await this.views.getByRole('button', { name: new RegExp(`^${name}`) }).press('Enter');
+    await expect(this.views).toBeHidden();
+  }
+
   async openNotes(): Promise<Locator> {
     await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Notes' }).click();
     return this.page.getByRole('region', { name: 'Notes' });

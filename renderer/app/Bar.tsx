@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { StartInfo } from '../../preload/contract.ts';
+import { ViewsMenu } from '../filters/views/ViewsMenu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -19,6 +20,7 @@ export function Bar({ start }: { readonly start: StartInfo }) {
       <IconButton icon={ArrowLeft} label="Back" disabled={!canGoBack} onClick={back} />
       <IconButton icon={ArrowRight} label="Forward" disabled={!canGoForward} onClick={forward} />
       <Trail />
+      <ViewsMenu />
       <SearchBox onJump={followJump} onLeave={focusPage} />
       <Appearance start={start} />
     </header>

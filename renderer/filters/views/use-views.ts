@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import type { SavedView } from '../../../preload/contract.ts';
+import { saveWorkspace, useWorkspace } from '../../state/workspace.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { viewNow } from './look.ts';
+import { nameTrouble, renamed, roomTrouble, withoutView, withView } from './views.ts';
+
+/** The view that was deleted last and can come back, until something else is done to the views. */
+export const useDeleted = create<{ readonly view: SavedView | null }>()(() => ({ view: null }));
+
+const keep = (views: readonly SavedView[], news: string): void => {
+  useDeleted.setState({ view: null });
+  // Where it cannot be stored, the window says so itself.
+  void saveWorkspace({ views });
+  announce(news);
+};
+
+/** Saves how the map is looked at now. @returns why not, in a sentence, or null */
+export const saveView = (name: string): string | null => {
+  const { views } = useWorkspace.getState();
+  const trouble = nameTrouble(views, name, null) ?? roomTrouble(views);
+  if (trouble === null) keep(withView(views, crypto.randomUUID(), name, viewNow()), `View “${name.trim()}” saved.`);
+  return trouble;
+};
+
+/** Gives a saved view another name. @returns why not, in a sentence, or null */
+export const renameView = (id: SavedView['id'], name: string): string | null => {
+  const { views } = useWorkspace.getState();
+  const trouble = nameTrouble(views, name, id);
+  if (trouble === null) keep(renamed(views, id, name), `View renamed to “${name.trim()}”.`);
+  return trouble;
+};
+
+/** Deletes a saved view; it can come back with {@link undoDelete}. */
+export const deleteView = (view: SavedView): void => {
+  keep(withoutView(useWorkspace.getState().views, view.id), `View “${view.name}” deleted. Undo stands in the list.`);
+  useDeleted.setState({ view });
+};
+
+/** Brings back the view that was deleted last. */
+export const undoDelete = (): void => {
+  const { view } = useDeleted.getState();
+  if (view) keep([...useWorkspace.getState().views, view], `View “${view.name}” is back.`);
+};
