@@ -15,7 +15,7 @@ export const GOING = actions({
   export: {
     label: 'Export or print',
     icon: FileDown,
-    keys: ['Ctrl+P'],
+    keys: ['Ctrl+P', 'E'],
     where: 'window',
     group: 'work',
     run: openExport,

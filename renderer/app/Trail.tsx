@@ -1,11 +1,38 @@
+import { useMemo } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { useNotes } from '../state/notes.ts';
 import { type Page, useView } from '../state/view.ts';
+import { visitedBefore } from '../state/visited.ts';
+import { nameOf } from '../words/name.ts';
 import { subjectTitle } from '../words/subject.ts';
+import './trail.css';
 
 const PAGE_NAMES: Readonly<Record<Page, string>> = { map: 'Map', list: 'List', routes: 'Routes', notes: 'Notes' };
 
-/** Where the user is: the page, then what is open on it. */
+/** As many as stand beside the search field in a wide window; CSS leaves out the oldest where there is less room. */
+const MOST = 5;
+
+/** The concepts that were looked at before, as ways back. */
+function Visits() {
+  const atlas = useAtlas();
+  const history = useView((state) => state.history);
+  const selected = useView((state) => state.selected);
+  const retrace = useView((state) => state.retrace);
+  const visits = useMemo(() => visitedBefore(history, selected, MOST), [history, selected]);
+  return visits.map(({ id, steps }) => {
+    const concept = atlas.concept.get(id);
+    if (!concept) return null;
+    return (
+      <li key={id} className="trail-visit">
+        <button type="button" title={`Back to ${nameOf(concept)}`} onClick={() => retrace(steps)}>
+          {nameOf(concept)}
+        </button>
+      </li>
+    );
+  });
+}
+
+/** Where the user is: the page, the way there, then what is open on it. */
 export function Trail() {
   const atlas = useAtlas();
   const page = useView((state) => state.page);
@@ -18,8 +45,9 @@ export function Trail() {
     <nav aria-label="Where you are" className="trail-nav">
       <ol className="trail">
         <li aria-current={here ? undefined : 'page'}>{PAGE_NAMES[page]}</li>
+        <Visits />
         {here && (
-          <li aria-current="page" dir="auto">
+          <li aria-current="page" className="trail-here" dir="auto">
             {here}
           </li>
         )}

@@ -25,6 +25,13 @@ export const stepBack = <Spot>({ past, future }: History<Spot>, here: Spot): Ste
   return spot && { spot, history: { past: past.slice(0, -1), future: [here, ...future] } };
 };
 
+/** Some places back from `here`, or undefined if the trail is not that long. */
+export const stepsBack = <Spot>(history: History<Spot>, here: Spot, count: number): Step<Spot> | undefined => {
+  let step: Step<Spot> | undefined = { spot: here, history };
+  for (let done = 0; done < count && step; done += 1) step = stepBack(step.history, step.spot);
+  return step;
+};
+
 /** One place forward again, or undefined at the end of the trail. */
 export const stepForward = <Spot>({ past, future }: History<Spot>, here: Spot): Step<Spot> | undefined => {
   const [spot, ...rest] = future;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ConceptId, ReferenceId, RelationId } from '../../content/schema/index.ts';
-import { type History, moved, NO_HISTORY, stepBack, stepForward } from './history.ts';
+import { type History, moved, NO_HISTORY, stepBack, stepForward, stepsBack } from './history.ts';
 
 /** What can be selected, and what a note can be about: a concept or a relation. */
 export type Subject =
@@ -49,6 +49,8 @@ interface ViewState extends Spot {
   readonly showReference: (id: ReferenceId | null) => void;
   readonly hover: (subject: Subject | null) => void;
   readonly back: () => void;
+  /** As many times back as is said, in one. */
+  readonly retrace: (steps: number) => void;
   readonly forward: () => void;
 }
 
@@ -94,5 +96,6 @@ export const useView = create<ViewState>()((set) => ({
   showReference: (shownReference) => set({ shownReference }),
   hover: (hovered) => set((state) => (isSameSubject(state.hovered, hovered) ? state : { hovered })),
   back: () => set((state) => walk(state, stepBack)),
+  retrace: (steps) => set((state) => walk(state, (history, here) => stepsBack(history, here, steps))),
   forward: () => set((state) => walk(state, stepForward)),
 }));
