@@ -15,20 +15,26 @@ import {
 import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
+import { gridOf } from './grid.ts';
 import { type Carrier, type Marks, NO_MARKS, placeMarks } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
-import { type Crossing, crossingsOf, lengthsAlone, stretchesOf } from './stretches.ts';
+import { boxOfStretch, type Crossing, crossingsOf, lengthsAlone, stretchesOf } from './stretches.ts';
 
 /** A frame, a bracket, a route that it sums up, or another line. */
 type ShownAs = Unlined['as'] | null;
 
 type Weight = 'heavy' | 'middle' | 'light';
 
-/** All that is needed to draw and to hit one relation. No colours and no callbacks. */
+/**
+ * All that is needed to draw and to hit one relation. No colours and no callbacks. What takes work (its way, its marks)
+ * is worked out when it is first asked for: of thousands of lines few are ever seen close by.
+ */
 export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
   /** Context, contested or undirected: drawn on request. */
   readonly isContext: boolean;
+  /** Part of a main chain. */
+  readonly isMain: boolean;
   /** What shows it in place of a line of its own; null for a routed line. */
   readonly shownAs: ShownAs;
   readonly influence: Influence;
@@ -47,7 +53,6 @@ export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
   readonly alone: number;
 };
 
-/** The width class of a grade of evidence. */
 /** The three steps of width. */
 export const WEIGHTS: Readonly<Record<Grade, Weight>> = {
   A: 'heavy',
@@ -99,10 +104,19 @@ const touchBoth = (line: Line, { source, target }: Relation, outlines: Outlines)
   return touch(arrived.toReversed(), source).toReversed();
 };
 
+/** Calls `make` when it is first asked, and keeps the answer. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** A relation with its way over the map. */
 interface Drawing {
   readonly relation: Relation;
-  readonly points: readonly Point[];
+  readonly way: () => readonly Point[];
   readonly tier: Line['tier'];
   readonly isContext: boolean;
   readonly shownAs: ShownAs;
@@ -112,8 +126,8 @@ const routed = (atlas: Atlas, line: Line, outlines: Outlines): readonly Drawing[
   const relation = atlas.relation.get(line.relation);
   if (!relation) return [];
   const { tier, comb } = line;
-  const points = touchBoth(line, relation, outlines);
-  return [{ relation, points, tier, isContext: tier === 3 && !comb, shownAs: null }];
+  const way = once(() => touchBoth(line, relation, outlines));
+  return [{ relation, way, tier, isContext: tier === 3 && !comb, shownAs: null }];
 };
 
 const loose = (atlas: Atlas, unlined: Unlined, outlines: Outlines): readonly Drawing[] => {
@@ -121,7 +135,7 @@ const loose = (atlas: Atlas, unlined: Unlined, outlines: Outlines): readonly Dra
   const from = relation && outlines.get(relation.source);
   const to = relation && outlines.get(relation.target);
   if (!from || !to) return [];
-  return [{ relation, points: curveBetween(from, to), tier: 3, isContext: false, shownAs: unlined.as }];
+  return [{ relation, way: once(() => curveBetween(from, to)), tier: 3, isContext: false, shownAs: unlined.as }];
 };
 
 /** Drawing order: main chains on top, and the widest line of a tier on top of the others. */
@@ -140,38 +154,90 @@ const gapsAt = (crossings: readonly Crossing[], lanes: Layout['lanes']): Relatio
 };
 
 /** What a line has earned; one that is drawn on request alone carries nothing but notes. */
-const carriedBy = ({ relation, points, shownAs }: Drawing): Carrier => {
+const carriedBy = ({ relation, way, shownAs }: Drawing): Carrier => {
   const isRouted = shownAs === null;
   const isSlow = timeWord(relation) !== null && SLOW.has(relation.timescale);
   return {
-    points,
+    points: way(),
     grade: gradeOf(relation.evidence),
     carries: { badge: isRouted, delay: isRouted && isSlow, contested: isRouted && relation.contested },
   };
 };
 
-type Surroundings = Pick<RelationLine, 'crossings' | 'alone' | 'marks'>;
+/** What a line has to do with the others. */
+interface Surroundings {
+  readonly crossings: () => RelationLine['crossings'];
+  readonly alone: () => number;
+  readonly marks: () => Marks;
+}
+
+/** Tells for each line what it has to do with those below it and around it. */
+const surroundingsAmong = ({ layout }: Atlas, drawings: readonly Drawing[], concepts: readonly Box[]) => {
+  const stretches = once(() => drawings.map(({ way }) => stretchesOf(way())));
+  const alone = once(() => lengthsAlone(stretches()));
+  const marks = once(() => placeMarks(drawings.map(carriedBy), concepts));
+  const grid = once(() => {
+    const pieces = stretches().flatMap((own, line) => own.map((stretch) => ({ line, stretch })));
+    return gridOf(pieces, ({ stretch }) => [boxOfStretch(stretch, 0)]);
+  });
+  return (line: number): Surroundings => ({
+    crossings: once(() => {
+      const own = stretches()[line] ?? [];
+      const crossings = own.flatMap((stretch) => {
+        const below = grid().within(boxOfStretch(stretch, 0));
+        return crossingsOf(
+          [stretch],
+          below.flatMap((each) => (each.line < line ? each.stretch : [])),
+        );
+      });
+      return gapsAt(crossings, layout.lanes);
+    }),
+    alone: () => alone()[line] ?? 0,
+    marks: () => marks()[line] ?? NO_MARKS,
+  });
+};
+
+const byItself = (drawing: Drawing): Surroundings => ({
+  crossings: () => [],
+  alone: once(() => lengthOf(drawing.way())),
+  marks: once(() => placeMarks([carriedBy(drawing)], [])[0] ?? NO_MARKS),
+});
 
 const toLine = (drawing: Drawing, { crossings, alone, marks }: Surroundings): RelationLine => {
-  const { relation, points, isContext, shownAs } = drawing;
+  const { relation, way, tier, isContext, shownAs } = drawing;
   const { id, source, target, contested, evidence } = relation;
   const influence = influenceOf(relation);
+  const path = once(() => roundedPath(trimEnd(way(), GLYPH[influence])));
+  const end = once(() => spotAt(way(), lengthOf(way())));
   return {
     id,
     source,
     target,
     isContext,
+    isMain: tier === 0,
     shownAs,
     influence,
     weight: weightOf(relation),
     grade: gradeOf(evidence),
     isContested: contested,
-    points,
-    path: roundedPath(trimEnd(points, GLYPH[influence])),
-    crossings,
-    end: spotAt(points, lengthOf(points)),
-    marks,
-    alone,
+    get points() {
+      return way();
+    },
+    get path() {
+      return path();
+    },
+    get crossings() {
+      return crossings();
+    },
+    get end() {
+      return end();
+    },
+    get marks() {
+      return marks();
+    },
+    get alone() {
+      return alone();
+    },
   };
 };
 
@@ -182,24 +248,11 @@ const toLine = (drawing: Drawing, { crossings, alone, marks }: Surroundings): Re
 export const drawLines = (atlas: Atlas): readonly RelationLine[] => {
   const { layout } = atlas;
   const outlines = outlinesOf(atlas);
-  const ways = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
-  const stretches = ways.map(({ points }) => stretchesOf(points));
-  const alone = lengthsAlone(stretches);
-  const marks = placeMarks(ways.map(carriedBy), [...outlines.values()]);
-  const lines = ways.map((drawing, index) => {
-    const below = stretches.slice(0, index).flat();
-    return toLine(drawing, {
-      crossings: gapsAt(crossingsOf(stretches[index] ?? [], below), layout.lanes),
-      alone: alone[index] ?? 0,
-      marks: marks[index] ?? NO_MARKS,
-    });
-  });
+  const drawings = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
   const curves = layout.unlined.flatMap((each) => loose(atlas, each, outlines));
+  const among = surroundingsAmong(atlas, drawings, [...outlines.values()]);
   return [
-    ...lines,
-    ...curves.map((drawing) => {
-      const [marks = NO_MARKS] = placeMarks([carriedBy(drawing)], []);
-      return toLine(drawing, { crossings: [], alone: lengthOf(drawing.points), marks });
-    }),
+    ...drawings.map((drawing, index) => toLine(drawing, among(index))),
+    ...curves.map((drawing) => toLine(drawing, byItself(drawing))),
   ];
 };

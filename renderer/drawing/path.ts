@@ -12,17 +12,45 @@ const towards = (from: Point, to: Point, by: number): Point => {
   return [from[0] + ((to[0] - from[0]) / length) * by, from[1] + ((to[1] - from[1]) / length) * by];
 };
 
-/** SVG path through points, with round corners of 9 map pixels, smaller where a segment is short. */
-export const roundedPath = (points: readonly Point[]): string => {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const strokes = rest.map((corner, index) => {
-    const [before, after] = [points[index], rest[index + 1]];
-    if (!before || !after) return `L${pair(corner)}`;
-    const radius = Math.min(CORNER, distance(before, corner) / 2, distance(corner, after) / 2);
-    return `L${pair(towards(corner, before, radius))}Q${pair(corner)} ${pair(towards(corner, after, radius))}`;
+/** What can be drawn with: the part of a canvas that writing a path needs. */
+export interface Pen {
+  readonly moveTo: (x: number, y: number) => void;
+  readonly lineTo: (x: number, y: number) => void;
+  readonly quadraticCurveTo: (cx: number, cy: number, x: number, y: number) => void;
+}
+
+/** Draws through points, with round corners of 9 map pixels, smaller where a segment is short. */
+export const traceRounded = (pen: Pen, points: readonly Point[]): void => {
+  points.forEach((corner, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (!before) pen.moveTo(...corner);
+    else if (!after) pen.lineTo(...corner);
+    else {
+      const radius = Math.min(CORNER, distance(before, corner) / 2, distance(corner, after) / 2);
+      pen.lineTo(...towards(corner, before, radius));
+      pen.quadraticCurveTo(...corner, ...towards(corner, after, radius));
+    }
   });
-  return `M${pair(first)}${strokes.join('')}`;
+};
+
+/** {@link traceRounded} as an SVG path. */
+export const roundedPath = (points: readonly Point[]): string => {
+  let path = '';
+  traceRounded(
+    {
+      moveTo: (x, y) => {
+        path += `M${pair([x, y])}`;
+      },
+      lineTo: (x, y) => {
+        path += `L${pair([x, y])}`;
+      },
+      quadraticCurveTo: (cx, cy, x, y) => {
+        path += `Q${pair([cx, cy])} ${pair([x, y])}`;
+      },
+    },
+    points,
+  );
+  return path;
 };
 
 /** The line without its last `by` map pixels, where its end glyph stands; at least a stub of its last segment stays. */

@@ -1,6 +1,7 @@
 import type { Kind, Place, Point } from '../../content/schema/index.ts';
 import { type KindOutline, SHAPE_OF_KIND } from '../ui/shape-of-kind.ts';
 import { type Box, type Size, segmentsOf } from './geometry.ts';
+import type { Pen } from './path.ts';
 
 /** Outlines on the map. `chip` is the title of a frame, whatever its kind. */
 export type Shape = KindOutline | 'chip';
@@ -89,6 +90,44 @@ export const outlinePath = (shape: Shape, size: Size): string => {
   return `M${cornersOf(shape, size)
     .map(([x, y]) => `${x} ${y}`)
     .join('L')}Z`;
+};
+
+/** A pen for outlines, which may be round. */
+export interface OutlinePen extends Pen {
+  readonly ellipse: (x: number, y: number, rx: number, ry: number, turn: number, from: number, to: number) => void;
+  readonly closePath: () => void;
+}
+
+const QUARTER = Math.PI / 2;
+
+/** Draws the outline of {@link outlinePath} around a box of the map. */
+export const traceOutline = (pen: OutlinePen, shape: Shape, box: Box): void => {
+  const { x, y, width: w, height: h } = box;
+  if (isRound(shape)) {
+    const r = endRadius(shape, box);
+    pen.moveTo(x + r, y);
+    pen.lineTo(x + w - r, y);
+    pen.ellipse(x + w - r, y + h / 2, r, h / 2, 0, -QUARTER, QUARTER);
+    pen.lineTo(x + r, y + h);
+    pen.ellipse(x + r, y + h / 2, r, h / 2, 0, QUARTER, 3 * QUARTER);
+  } else if (shape === 'box' || shape === 'chip') {
+    const r = CORNER;
+    const [right, bottom] = [x + w, y + h];
+    pen.moveTo(x + r, y);
+    pen.lineTo(right - r, y);
+    pen.quadraticCurveTo(right, y, right, y + r);
+    pen.lineTo(right, bottom - r);
+    pen.quadraticCurveTo(right, bottom, right - r, bottom);
+    pen.lineTo(x + r, bottom);
+    pen.quadraticCurveTo(x, bottom, x, bottom - r);
+    pen.lineTo(x, y + r);
+    pen.quadraticCurveTo(x, y, x + r, y);
+  } else
+    cornersOf(shape, box).forEach(([cx, cy], index) => {
+      if (index === 0) pen.moveTo(x + cx, y + cy);
+      else pen.lineTo(x + cx, y + cy);
+    });
+  pen.closePath();
 };
 
 /** Outline of a ring around a shape, in the shape's own coordinates; a box where a scaled outline would look torn. */

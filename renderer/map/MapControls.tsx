@@ -1,4 +1,3 @@
-import { MiniMap } from '@xyflow/react';
 import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
@@ -8,7 +7,6 @@ import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type Camera, useZoomPercent } from './camera.ts';
-import type { ConceptNode, LaneNode } from './flow.ts';
 
 interface Props {
   readonly camera: Camera;
@@ -62,24 +60,5 @@ function ContextToggle() {
         {`Show ${count} ${isNarrowed ? 'more ' : ''}contested and context relations`}
       </button>
     </div>
-  );
-}
-
-const MINI = { width: 176, height: 116 } as const;
-
-const miniClass = (node: ConceptNode | LaneNode): string => `mini-${node.type} mini-in-${node.data.lane}`;
-
-/** The whole map in small, with the part in view. For the pointer only: the keyboard has the map itself. */
-export function SmallMap() {
-  return (
-    <MiniMap
-      className="small-map"
-      style={MINI}
-      nodeClassName={miniClass}
-      ariaLabel={null}
-      offsetScale={0}
-      pannable
-      zoomable
-    />
   );
 }

@@ -9,6 +9,8 @@ import { useSight } from '../state/sight.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
+import { FarCanvas } from './canvas/FarCanvas.tsx';
+import type { Tag } from './canvas/tags.ts';
 import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
 import { type MapFlow, toFlow } from './flow.ts';
 import { Grounds } from './Grounds.tsx';
@@ -17,7 +19,7 @@ import './lanes.css';
 import './lines.css';
 import './marks.css';
 import { LitSteps } from './LitSteps.tsx';
-import { MapControls, SmallMap } from './MapControls.tsx';
+import { MapControls } from './MapControls.tsx';
 import { MapTip } from './MapTip.tsx';
 import './map.css';
 import './nodes.css';
@@ -26,13 +28,16 @@ import './lit-steps.css';
 import { MechanismChips } from './MechanismChips.tsx';
 import { ConceptNodeView } from './nodes/ConceptNodeView.tsx';
 import { LaneNodeView } from './nodes/LaneNodeView.tsx';
+import { SmallMap } from './SmallMap.tsx';
 import { setMap, useMap } from './store.ts';
-import { boxOf, type Lines, linesOf, strokeOf } from './subjects.ts';
+import { boxOf, type Lines, strokeOf } from './subjects.ts';
+import { useHeld, useIndex } from './use-held.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLitInSight } from './use-lit-in-sight.ts';
 import { usePointer } from './use-pointer.ts';
 import { useFirstSize, useResize } from './use-resize.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { useScene } from './use-scene.ts';
 import { ZOOM } from './viewport.ts';
 
 const nodeTypes = { concept: ConceptNodeView, lane: LaneNodeView };
@@ -105,20 +110,22 @@ interface CanvasProps {
 function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
   const atlas = useAtlas();
   const { layout } = atlas;
-  const lines = useMemo(() => linesOf(flow), [flow]);
+  const lines = flow.line;
+  const index = useIndex(flow);
+  const tags = useRef<readonly Tag[]>([]);
   const titles = useRef<HTMLDivElement>(null);
   const camera = useCamera(layout);
   const help = useId();
   const singleKeys = useSettings((state) => state.singleKeys);
-  const pointer = usePointer(camera, flow.edges, pane);
+  const pointer = usePointer(camera, { flow, index, tags, pane });
   const keyboard = useKeyboard(atlas, lines, camera, flow.home);
   useFollowCamera({ stage, heads, titles });
   useRovingFocus(pane);
   useSelectionInSight(camera, lines, pane);
   useLitInSight(camera, lines);
   const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);
-  const nodes = useMemo(() => [...flow.nodes], [flow]);
-  const edges = useMemo(() => [...flow.edges], [flow]);
+  const { nodes, edges } = useHeld(flow, index, viewport, size);
+  const scene = useScene(flow);
   const outlineOf = useCallback(
     (subject: Subject) =>
       strokeOf(atlas, lines, subject).map(([x, y]) => {
@@ -170,10 +177,11 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
         {...pointer}
         {...keyboard}
       >
+        <FarCanvas scene={scene} tags={tags} />
         <Grounds layout={layout} titles={titles} />
         <LitSteps lines={lines} />
         <MechanismChips lines={lines} />
-        <SmallMap />
+        <SmallMap scene={scene} camera={camera} />
       </ReactFlow>
       <MapControls camera={camera} about={about}>
         {controls}

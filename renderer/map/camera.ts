@@ -6,6 +6,7 @@ import { type Spotted, useSight } from '../state/sight.ts';
 import { HEADS_FROM, lodOf, scalesAt } from './lod.ts';
 import {
   bringIntoSight,
+  centredOn,
   fittingViewport,
   onScreen,
   openingViewport,
@@ -47,6 +48,10 @@ export interface Camera {
   readonly place: (place: Spotted) => void;
   /** Stays over the same point after the window changed its size. */
   readonly recentre: (before: Size, after: Size) => void;
+  /** Puts a point of the map into the middle of the pane, at once: something is dragged. */
+  readonly centreOn: (point: Point) => void;
+  /** Zooms about the middle of the pane, at once: a wheel turns. */
+  readonly zoomBy: (factor: number) => void;
   /** A point of the window in map pixels. */
   readonly toMap: (x: number, y: number) => Point;
   /** A box or point of the map in pixels of the pane. */
@@ -103,6 +108,8 @@ export const useCamera = (layout: Layout): Camera => {
         go(place ? toViewport(place) : openingViewport(layout, pane()), TRAVEL);
       },
       recentre: (before, after) => go(recentred(getViewport(), before, after), 0),
+      centreOn: (point) => go(centredOn(point, pane(), getViewport().zoom), 0),
+      zoomBy: (factor) => go(zoomedBy(getViewport(), pane(), factor), 0),
       toMap: (x, y) => {
         const point = screenToFlowPosition({ x, y });
         return [point.x, point.y];

@@ -1,32 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { realAtlas } from '../state/real-atlas.ts';
-import { type ConceptNode, type LaneNode, toFlow } from './flow.ts';
+import { toFlow } from './flow.ts';
 
 const atlas = realAtlas();
 const flow = toFlow(atlas);
-const isConcept = (node: ConceptNode | LaneNode): node is ConceptNode => node.type === 'concept';
-const concepts = flow.nodes.filter(isConcept);
-const relations = flow.edges.flatMap(({ data }) => (data ? [data] : []));
+const nodes = flow.concepts.flatMap(({ id }) => flow.nodeOf(id) ?? []);
+const edges = flow.lines.flatMap(({ id }) => flow.edgeOf(id) ?? []);
+const relations = flow.lines;
 const sorted = (ids: Iterable<string>) => [...ids].toSorted();
 
 test('every concept is a node, and every lane is', () => {
-  expect(sorted(concepts.map(({ id }) => id))).toEqual(sorted(atlas.concepts.map(({ id }) => id)));
-  expect(flow.nodes.length - concepts.length).toBe(atlas.layout.lanes.length);
+  expect(sorted(nodes.map(({ id }) => id))).toEqual(sorted(atlas.concepts.map(({ id }) => id)));
+  expect(flow.lanes).toHaveLength(atlas.layout.lanes.length);
 });
 
 test('every relation is an edge, once', () => {
-  expect(sorted(flow.edges.map(({ id }) => id))).toEqual(sorted(atlas.relations.map(({ id }) => id)));
+  expect(sorted(edges.map(({ id }) => id))).toEqual(sorted(atlas.relations.map(({ id }) => id)));
+});
+
+test('a node and an edge are made once, so that React Flow finds them unchanged', () => {
+  for (const { id } of flow.concepts) expect(flow.nodeOf(id)).toBe(flow.nodeOf(id));
+  for (const { id } of flow.lines) expect(flow.edgeOf(id)).toBe(flow.edgeOf(id));
+});
+
+test('every node has a whole number of pixels: else React Flow would measure it anew, and find no handles', () => {
+  for (const { width, height } of nodes) expect([width, height].every(Number.isInteger)).toBe(true);
 });
 
 test('every edge has a name that says what it claims and on what grounds', () => {
-  const crhActh = flow.edges.find(({ id }) => id === 'crh--releases--acth');
+  const crhActh = edges.find(({ id }) => id === 'crh--releases--acth');
   expect(crhActh?.ariaLabel).toMatch(/^CRH releases ACTH, textbook.*, within minutes/);
-  for (const { ariaLabel } of flow.edges) expect(ariaLabel).toMatch(/^\S.* .*, \S/);
+  for (const { ariaLabel } of edges) expect(ariaLabel).toMatch(/^\S.* .*, \S/);
 });
 
 test('no node and no edge is a tab stop of its own', () => {
-  for (const { domAttributes } of flow.edges) expect(domAttributes?.tabIndex).toBe(-1);
-  for (const { domAttributes } of flow.nodes) expect(domAttributes?.tabIndex).toBeUndefined();
+  for (const { domAttributes } of edges) expect(domAttributes?.tabIndex).toBe(-1);
+  for (const { domAttributes } of nodes) expect(domAttributes?.tabIndex).toBeUndefined();
 });
 
 test('the keyboard enters the map at the head of the stress axis', () => {
@@ -83,6 +92,7 @@ describe('lines', () => {
 test('what the layout does not place is left out with its relations, and nothing else', () => {
   const { crh: _, ...places } = atlas.layout.places;
   const partial = toFlow({ ...atlas, layout: { ...atlas.layout, places } });
-  expect(partial.nodes.some(({ id }) => id === 'crh')).toBe(false);
-  expect(partial.nodes).toHaveLength(flow.nodes.length - 1);
+  const gone = flow.concepts.filter(({ id }) => !partial.concept.has(id));
+  expect(gone.map(({ id }) => id)).toEqual(['crh']);
+  for (const { id } of gone) expect(partial.nodeOf(id)).toBeUndefined();
 });

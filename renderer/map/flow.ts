@@ -7,6 +7,7 @@ import {
   type Layout,
   mapLabel,
   type Place,
+  type RelationId,
 } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
 import { labelParts } from '../drawing/label.ts';
@@ -35,9 +36,25 @@ export type LaneNode = Node<{ readonly lane: LaneId }, 'lane'>;
 
 export type RelationEdge = Edge<RelationLine, 'relation'>;
 
+/** A concept where the layout places it. */
+export interface Placed extends Place {
+  readonly id: ConceptId;
+  readonly shape: Shape;
+}
+
 export interface MapFlow {
-  readonly nodes: readonly (ConceptNode | LaneNode)[];
-  readonly edges: readonly RelationEdge[];
+  /** Every placed concept, in file order. */
+  readonly concepts: readonly Placed[];
+  readonly concept: ReadonlyMap<ConceptId, Placed>;
+  /** Every relation with a way over the map, in drawing order. */
+  readonly lines: readonly RelationLine[];
+  readonly line: ReadonlyMap<RelationId, RelationLine>;
+  readonly lanes: readonly LaneNode[];
+  /** As React Flow takes it; made when it is first asked for, then always the same. */
+  readonly nodeOf: (id: ConceptId) => ConceptNode | undefined;
+  /** The end of a line that leaves the part of the map that React Flow holds: a place without an element. */
+  readonly endOf: (id: ConceptId) => ConceptNode | undefined;
+  readonly edgeOf: (id: RelationId) => RelationEdge | undefined;
   /** Where the keyboard enters the map. */
   readonly home: ConceptId | null;
 }
@@ -75,6 +92,7 @@ const conceptNode = (layout: Layout, concept: Concept, place: Place): ConceptNod
       { type: 'target', position: Position.Left, ...handle },
     ],
     zIndex: LAYER.concept,
+    style: { pointerEvents: 'all' },
     data: {
       conceptId: concept.id,
       name: conceptName(concept),
@@ -108,20 +126,47 @@ const relationEdge = (atlas: Atlas, line: RelationLine): RelationEdge => {
   };
 };
 
+/** Makes a value for a key once. */
+const kept = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as Value;
+  };
+};
+
 /**
- * Content and layout as React Flow draws them: a node for every concept and lane, an edge for every relation.
+ * Content and layout as the map draws them: a node for every concept and lane, an edge for every relation. React Flow
+ * gets them only where a person looks closely, so they are made one by one.
  * What the layout does not place, and relations between such concepts, are left out.
  */
 export const toFlow = (atlas: Atlas): MapFlow => {
   const { layout } = atlas;
   const lines = drawLines(atlas);
-  const concepts = atlas.concepts.flatMap((concept) => {
-    const place = layout.places[concept.id];
-    return place ? [conceptNode(layout, concept, place)] : [];
+  const line = new Map(lines.map((each) => [each.id, each]));
+  const concepts = atlas.concepts.flatMap(({ id, kind }): readonly Placed[] => {
+    const place = layout.places[id];
+    return place ? [{ ...place, id, shape: shapeOf(kind, place.form) }] : [];
+  });
+  const nodeOf = kept((id: ConceptId) => {
+    const [concept, place] = [atlas.concept.get(id), layout.places[id]];
+    return concept && place && conceptNode(layout, concept, place);
   });
   return {
-    nodes: [...layout.lanes.map((lane) => laneNode(layout, lane)), ...concepts],
-    edges: lines.map((line) => relationEdge(atlas, line)),
+    concepts,
+    concept: new Map(concepts.map((each) => [each.id, each])),
+    lines,
+    line,
+    lanes: layout.lanes.map((lane) => laneNode(layout, lane)),
+    nodeOf,
+    endOf: kept((id: ConceptId) => {
+      const node = nodeOf(id);
+      return node && { ...node, hidden: true };
+    }),
+    edgeOf: kept((id: RelationId) => {
+      const found = line.get(id);
+      return found && relationEdge(atlas, found);
+    }),
     home: homeOf(layout),
   };
 };

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Point, RelationId } from '../../content/schema/index.ts';
+import { ConceptId, type Point, RelationId } from '../../content/schema/index.ts';
 import { distanceToLine, lengthOf, spotAt } from '../drawing/geometry.ts';
 import { drawLines, type RelationLine } from '../drawing/lines.ts';
+import { NO_FILTER } from '../state/filter.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import { nearestLine, REACH_PX } from './hit.ts';
+import { type Lights, standingsOf } from '../state/standing.ts';
+import { toFlow } from './flow.ts';
+import { indexOf } from './held.ts';
+import { nearestLine, REACH_PX, subjectUnder } from './hit.ts';
 
 const line = (name: string, y: number, alone = 100) => ({
   id: RelationId.parse(`${name}--binds--x`),
@@ -40,7 +44,8 @@ test('on a shared track a lit line stays lit, so that the pointer can travel alo
 });
 
 describe('on the map, with every line drawn', () => {
-  const lines = drawLines(realAtlas());
+  // A copy holds what a line works out when asked, and is asked a million times.
+  const lines = drawLines(realAtlas()).map((line) => ({ ...line }));
 
   /** Points along a line, close enough not to miss the stretch where it runs alone. */
   const along = ({ points }: RelationLine): readonly Point[] => {
@@ -82,5 +87,56 @@ describe('on the map, with every line drawn', () => {
       }),
     );
     expect(covered).toEqual([]);
+  });
+});
+
+describe('under the pointer', () => {
+  const atlas = realAtlas();
+  const index = indexOf(toFlow(atlas));
+  const rest: Lights = {
+    selected: null,
+    lit: null,
+    focus: { hops: 1, flow: 'both', isAlone: false },
+    filter: NO_FILTER,
+    showsContext: false,
+    noted: new Set(),
+  };
+  const ground = (lights: Lights, isFar: boolean) => ({
+    index,
+    standings: standingsOf(atlas, lights),
+    hovered: null,
+    tags: [],
+    isFar,
+  });
+  const crh = atlas.layout.places.crh ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle: Point = [crh.x + crh.width / 2, crh.y + crh.height / 2];
+  const branch = drawLines(atlas).find(({ source, isMain, shownAs }) => source === 'cortisol' && !isMain && !shownAs);
+  const onBranch = (): Point => {
+    const points = branch?.points ?? [];
+    const { x, y } = spotAt(points, lengthOf(points) / 2);
+    return [x, y];
+  };
+
+  test('a concept is meant before the lines that run under it, near and far', () => {
+    for (const isFar of [false, true])
+      expect(subjectUnder(middle, 0.4, ground(rest, isFar))).toEqual({ kind: 'concept', id: 'crh' });
+  });
+
+  test('from afar a concept is met in reach of 12 px, though it is drawn smaller than a target should be', () => {
+    const above: Point = [middle[0], crh.y - 3 / 0.4];
+    expect(subjectUnder(above, 0.4, ground(rest, true))).toEqual({ kind: 'concept', id: 'crh' });
+  });
+
+  test('from afar a line is met where it is drawn: at rest not, with its concept selected it is', () => {
+    const cortisol = { kind: 'concept' as const, id: ConceptId.parse('cortisol') };
+    const selected = ground({ ...rest, selected: cortisol }, true);
+    expect(subjectUnder(onBranch(), 0.4, ground(rest, true))?.id).not.toBe(branch?.id);
+    expect(subjectUnder(onBranch(), 0.4, selected)).toMatchObject({ kind: 'relation' });
+  });
+
+  test('a name that stands beside its concept is its concept', () => {
+    const concept = { id: ConceptId.parse('acth') };
+    const tags = [{ concept, box: { x: 0, y: 0, width: 90, height: 20 } }];
+    expect(subjectUnder([40, 10], 0.4, { ...ground(rest, true), tags })).toEqual({ kind: 'concept', id: 'acth' });
   });
 });

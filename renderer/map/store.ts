@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { Subject } from '../state/view.ts';
 
 /** Where a tip stands: near a point of the pane, in screen pixels. */
 interface Tip {
@@ -12,6 +13,12 @@ interface MapState {
   readonly stop: ConceptId | null;
   /** The relation that the keyboard rests on. */
   readonly followed: RelationId | null;
+  /** What has the focus of the document. Its element stays, wherever the camera goes. */
+  readonly focused: Subject | null;
+  /** The same, where the ring of the keyboard has to be seen. */
+  readonly ring: Subject | null;
+  /** The focus is to go to the stop, or to the relation that is followed, though it is not on the map yet. */
+  readonly isCalled: boolean;
   /** Concepts and relations that carry notes: `concept:<id>`, `relation:<id>`. */
   readonly noted: ReadonlySet<string>;
   /** Explains what the pointer or the keyboard rests on; `useView().hovered` says what that is. */
@@ -26,6 +33,9 @@ interface MapState {
 export const useMap = create<MapState>()(() => ({
   stop: null,
   followed: null,
+  focused: null,
+  ring: null,
+  isCalled: false,
   noted: new Set(),
   tip: null,
   revealed: 0,

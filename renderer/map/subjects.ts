@@ -3,12 +3,8 @@ import { type Box, boxAround } from '../drawing/geometry.ts';
 import type { RelationLine } from '../drawing/lines.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { Subject } from '../state/view.ts';
-import type { MapFlow } from './flow.ts';
 
 export type Lines = ReadonlyMap<RelationId, RelationLine>;
-
-export const linesOf = ({ edges }: Pick<MapFlow, 'edges'>): Lines =>
-  new Map(edges.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
 
 /** The corners of a box, closed. */
 const rimOf = ({ x, y, width, height }: Box): readonly Point[] => [

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
-import { ConceptId, type RelationId } from '../../content/schema/index.ts';
+import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import { subjectAt } from '../actions/context.ts';
 import { lengthOf, spotAt } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { useSettings } from '../state/settings.ts';
@@ -98,17 +99,19 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
       },
       /** Tab arrives at the stop wherever it is: it has to be seen. */
       onFocus: (event: FocusEvent) => {
-        const { concept } = (event.target as HTMLElement).dataset;
-        const place = concept === undefined ? undefined : places[concept];
-        if (!concept || !place || !event.target.matches(':focus-visible')) return;
+        const focused = subjectAt(event.target);
+        const isShown = event.target.matches(':focus-visible');
+        setMap({ focused, ring: isShown ? focused : null });
+        const place = focused?.kind === 'concept' ? places[focused.id] : undefined;
+        if (focused?.kind !== 'concept' || !place || !isShown) return;
         camera.keepInSight(place);
-        setMap({ stop: ConceptId.parse(concept), followed: null });
+        setMap({ stop: focused.id, followed: null });
       },
       /** Leaving the map leaves no preview behind. */
       onBlur: (event: FocusEvent) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         useView.getState().hover(null);
-        setMap({ followed: null, tip: null });
+        setMap({ focused: null, ring: null, followed: null, tip: null });
       },
     };
   }, [atlas, lines, camera, home]);

@@ -1,25 +1,42 @@
 import { type MouseEvent, type RefObject, useMemo } from 'react';
-import type { RelationId } from '../../content/schema/index.ts';
+import { subjectAt } from '../actions/context.ts';
 import { useStandings } from '../state/follow-lights.ts';
-import { type Subject, useView } from '../state/view.ts';
+import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import type { Camera } from './camera.ts';
-import type { ConceptNode, LaneNode, RelationEdge } from './flow.ts';
-import { nearestLine, REACH_PX } from './hit.ts';
+import type { Tag } from './canvas/tags.ts';
+import type { MapFlow } from './flow.ts';
+import type { MapIndex } from './held.ts';
+import { subjectUnder } from './hit.ts';
+import { lodOf } from './lod.ts';
 import { setMap, useMap } from './store.ts';
 
-type AnyNode = ConceptNode | LaneNode;
+/** What is asked where the pointer is. */
+interface Ground {
+  readonly flow: MapFlow;
+  readonly index: () => MapIndex;
+  /** Where names stand from afar. */
+  readonly tags: RefObject<readonly Tag[]>;
+  readonly pane: RefObject<HTMLElement | null>;
+}
 
-/** What the pointer does on the map: it previews and selects, and never moves the camera. */
-export const usePointer = (camera: Camera, edges: readonly RelationEdge[], pane: RefObject<HTMLElement | null>) =>
+/** Controls and the small map lie in the pane as well. */
+const isOnMap = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('.react-flow__renderer') !== null;
+
+/** What the pointer does on the map: it previews and selects, and never moves the camera. The same near and far. */
+export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) =>
   useMemo(() => {
-    const lines = edges.flatMap(({ data }) => (data ? [data] : []));
-
-    const lineAt = (event: MouseEvent): RelationId | null => {
-      const { hovered } = useView.getState();
-      const { relation } = useStandings.getState();
-      const lit = hovered?.kind === 'relation' ? hovered.id : null;
-      const drawn = lines.filter(({ id }) => id === lit || relation.get(id) !== 'hidden');
-      return nearestLine(drawn, camera.toMap(event.clientX, event.clientY), REACH_PX / camera.view().zoom, lit);
+    const under = (event: MouseEvent): Subject | null => {
+      const { zoom } = camera.view();
+      const [x, y] = camera.toMap(event.clientX, event.clientY);
+      const isFar = lodOf(zoom) === 'far';
+      return subjectUnder([x, y], zoom, {
+        index: index(),
+        standings: useStandings.getState(),
+        hovered: useView.getState().hovered,
+        tags: isFar ? tags.current : [],
+        isFar,
+      });
     };
 
     const inPane = ({ clientX, clientY }: MouseEvent): readonly [number, number] => {
@@ -27,46 +44,46 @@ export const usePointer = (camera: Camera, edges: readonly RelationEdge[], pane:
       return [clientX - (corner?.x ?? 0), clientY - (corner?.y ?? 0)];
     };
 
-    const preview = (subject: Subject, event: MouseEvent) => {
-      const { hovered, hover } = useView.getState();
-      if (hovered?.kind === subject.kind && hovered.id === subject.id && useMap.getState().tip) return;
-      hover(subject);
-      setMap({ tip: { kind: subject.kind, at: inPane(event) } });
-    };
-
     const leave = () => {
+      pane.current?.toggleAttribute('data-pointed', false);
+      if (!useView.getState().hovered && !useMap.getState().tip) return;
       useView.getState().hover(null);
       setMap({ tip: null });
     };
 
+    const preview = (subject: Subject, event: MouseEvent) => {
+      pane.current?.toggleAttribute('data-pointed', true);
+      if (isSameSubject(useView.getState().hovered, subject) && useMap.getState().tip) return;
+      useView.getState().hover(subject);
+      setMap({ tip: { kind: subject.kind, at: inPane(event) } });
+    };
+
+    const choose = (subject: Subject) => {
+      if (subject.kind === 'concept') setMap({ stop: subject.id, followed: null, tip: null, isCalled: true });
+      else {
+        const line = flow.line.get(subject.id);
+        const { stop } = useMap.getState();
+        const isEnd = stop === line?.source || stop === line?.target;
+        setMap({ followed: subject.id, tip: null, isCalled: true, ...(!isEnd && { stop: line?.source ?? stop }) });
+      }
+      useView.getState().select(subject);
+    };
+
     return {
-      onNodeMouseEnter: (event: MouseEvent, node: AnyNode) => {
-        if (node.type === 'concept' && event.buttons === 0)
-          preview({ kind: 'concept', id: node.data.conceptId }, event);
-      },
-      onNodeMouseLeave: leave,
-      onNodeClick: (_: MouseEvent, node: AnyNode) => {
-        if (node.type !== 'concept') return;
-        const { conceptId } = node.data;
-        setMap({ stop: conceptId, followed: null, tip: null });
-        useView.getState().select({ kind: 'concept', id: conceptId });
-      },
-      onEdgeMouseMove: (event: MouseEvent) => {
+      onMouseMove: (event: MouseEvent) => {
         if (event.buttons !== 0) return;
-        const id = lineAt(event);
-        if (id) preview({ kind: 'relation', id }, event);
+        const subject = isOnMap(event) ? under(event) : null;
+        if (subject) preview(subject, event);
         else leave();
       },
-      onEdgeMouseLeave: leave,
-      onEdgeClick: (event: MouseEvent, edge: RelationEdge) => {
+      onMouseLeave: leave,
+      onClick: (event: MouseEvent) => {
+        if (!isOnMap(event)) return;
         // Assistive technology clicks without a place.
-        const id = event.detail === 0 ? edge.data?.id : lineAt(event);
-        if (!id) return;
-        const { stop } = useMap.getState();
-        const isEnd = stop === edge.source || stop === edge.target;
-        setMap({ followed: id, tip: null, ...(!isEnd && { stop: edge.data?.source ?? stop }) });
-        useView.getState().select({ kind: 'relation', id });
+        const isPlaceless = event.detail === 0 && event.target instanceof Element;
+        const subject = isPlaceless ? subjectAt(event.target as Element) : under(event);
+        if (subject) choose(subject);
+        else useView.getState().clear();
       },
-      onPaneClick: () => useView.getState().clear(),
     };
-  }, [camera, edges, pane]);
+  }, [camera, flow, index, tags, pane]);

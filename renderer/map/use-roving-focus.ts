@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useMap } from './store.ts';
+import { setMap, useMap } from './store.ts';
 
 const find = (pane: HTMLElement, stop: string | null, followed: string | null): Element | null => {
   const selector = followed
@@ -8,16 +8,33 @@ const find = (pane: HTMLElement, stop: string | null, followed: string | null): 
   return pane.querySelector(selector);
 };
 
-/** Moves the real focus after the roving one, while the focus is on a concept or a relation of the map. */
+const focus = (element: Element): void => {
+  // Without preventScroll the browser would scroll the pane, which the camera alone may move.
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+};
+
+/**
+ * Moves the real focus after the roving one, while the focus is on a concept or a relation of the map or was sent there
+ * by a click. What is off the screen gets its element only when it is asked for, so it may have to be waited for.
+ */
 export const useRovingFocus = (pane: RefObject<HTMLElement | null>): void => {
   const stop = useMap((state) => state.stop);
   const followed = useMap((state) => state.followed);
+  const isCalled = useMap((state) => state.isCalled);
   useEffect(() => {
-    const now = document.activeElement;
-    if (!pane.current || !now || !pane.current.contains(now)) return;
-    const next = find(pane.current, stop, followed);
-    // Without preventScroll the browser would scroll the pane, which the camera alone may move.
-    if (next !== now && (next instanceof HTMLElement || next instanceof SVGElement))
-      next.focus({ preventScroll: true });
-  }, [pane, stop, followed]);
+    const element = pane.current;
+    if (!element || !(isCalled || element.contains(document.activeElement))) return;
+    const arrive = (): boolean => {
+      const next = find(element, stop, followed);
+      if (next && next !== document.activeElement) focus(next);
+      return next !== null;
+    };
+    if (isCalled) setMap({ isCalled: false });
+    if (arrive()) return;
+    const observer = new MutationObserver(() => {
+      if (arrive()) observer.disconnect();
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [pane, stop, followed, isCalled]);
 };

@@ -60,7 +60,8 @@ export const fittingViewport = (layout: Layout, pane: Size): Viewport => {
   return centredOn([layout.width / 2, layout.height / 2], free, zoom);
 };
 
-const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
+/** The view with a point of the map in the middle of a pane. */
+export const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
   x: pane.width / 2 - x * zoom,
   y: pane.height / 2 - y * zoom,
   zoom,

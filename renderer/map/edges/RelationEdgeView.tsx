@@ -1,5 +1,5 @@
-import { BaseEdge, type EdgeProps } from '@xyflow/react';
-import { memo } from 'react';
+import type { EdgeProps } from '@xyflow/react';
+import { type CSSProperties, memo } from 'react';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
@@ -9,10 +9,7 @@ import { useMap } from '../store.ts';
 import { EndGlyph } from './EndGlyph.tsx';
 import { LineMarks } from './LineMarks.tsx';
 
-/** A hit area of 24 px on screen; CSS scales it against the zoom. */
-const HIT_WIDTH = 24;
-
-/** One relation on the map. Nothing is drawn for it while neither the map nor the selection asks for it. */
+/** One relation on the map; the pointer finds it by its points, see `hit.ts`. Nothing is drawn for it while neither the map nor the selection asks for it. */
 export const RelationEdgeView = memo(function RelationEdgeView({ data }: EdgeProps<RelationEdge>) {
   return data ? <RelationLineView line={data} /> : null;
 });
@@ -39,14 +36,15 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
       {crossings.map(({ lane, path: gaps }) => (
         <path key={lane} className="gap" data-lane={lane ?? undefined} d={gaps} />
       ))}
-      <path className="halo" d={path} />
-      <path className="halo-gap" d={path} />
+      {isLit && <path className="halo" d={path} />}
+      {isFollowed && <path className="halo-gap" d={path} />}
       {isContested && <path className="hatched-edge" d={path} stroke={HATCH_FILL} />}
-      <BaseEdge className="stroke" path={path} interactionWidth={HIT_WIDTH} />
-      <g transform={`translate(${end.x} ${end.y}) rotate(${end.angle})`}>
-        <g className="end scaled">
-          <EndGlyph influence={influence} />
-        </g>
+      <path className="stroke" d={path} />
+      <g
+        className="end"
+        style={{ '--end': `translate(${end.x}px, ${end.y}px) rotate(${end.angle}deg)` } as CSSProperties}
+      >
+        <EndGlyph influence={influence} />
       </g>
       {(standing !== 'far' || isHovered || isNoted) && <LineMarks line={line} isNoted={isNoted} isLit={isLit} />}
     </g>

@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { subjectData } from '../../actions/context.ts';
 import type { Size } from '../../drawing/geometry.ts';
@@ -36,10 +36,12 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       data-standing={standing}
       data-hovered={isHovered || undefined}
     >
-      {/* React Flow draws no line between nodes without handles; the layout says where lines end. */}
-      <Handle type="target" position={Position.Left} isConnectable={false} />
-      <Handle type="source" position={Position.Right} isConnectable={false} />
-      <Outline shape={shape} size={{ width: width ?? 0, height: height ?? 0 }} />
+      <Outline
+        shape={shape}
+        size={{ width: width ?? 0, height: height ?? 0 }}
+        isSelected={standing === 'self'}
+        isStop={isStop}
+      />
       <span className="concept-label">
         {parts.map((part) => (
           <JoinedPart key={part} part={part} />
@@ -60,16 +62,28 @@ function JoinedPart({ part }: { readonly part: string }) {
   return /[-–]$/.test(part) ? <span data-joins>{part}</span> : <span>{`${part} `}</span>;
 }
 
-function Outline({ shape, size }: { readonly shape: Shape; readonly size: Size }) {
+interface OutlineProps {
+  readonly shape: Shape;
+  readonly size: Size;
+  readonly isSelected: boolean;
+  /** The one concept that the keyboard's ring can be around. */
+  readonly isStop: boolean;
+}
+
+function Outline({ shape, size, isSelected, isStop }: OutlineProps) {
   return (
     <svg className="concept-outline" width={size.width} height={size.height} aria-hidden="true">
-      <g transform={`translate(${-RING.selected} ${-RING.selected})`}>
-        <path className="ring-selected" d={ringPath(shape, size, RING.selected)} />
-      </g>
-      <g transform={`translate(${-RING.focus} ${-RING.focus})`}>
-        <path className="ring-focus-gap" d={ringPath(shape, size, RING.focus)} />
-        <path className="ring-focus" d={ringPath(shape, size, RING.focus)} />
-      </g>
+      {isSelected && (
+        <g transform={`translate(${-RING.selected} ${-RING.selected})`}>
+          <path className="ring-selected" d={ringPath(shape, size, RING.selected)} />
+        </g>
+      )}
+      {isStop && (
+        <g transform={`translate(${-RING.focus} ${-RING.focus})`}>
+          <path className="ring-focus-gap" d={ringPath(shape, size, RING.focus)} />
+          <path className="ring-focus" d={ringPath(shape, size, RING.focus)} />
+        </g>
+      )}
       <path className="body" d={outlinePath(shape, size)} />
     </svg>
   );

@@ -1,0 +1,168 @@
+import { useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useStandings } from '../../state/follow-lights.ts';
+import { useView } from '../../state/view.ts';
+import { lodOf } from '../lod.ts';
+import { useMap } from '../store.ts';
+import { isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
+import './canvas.css';
+import type { Viewport } from '../viewport.ts';
+import { isPointed, paintPointed, paintScene, type Sheet } from './paint.ts';
+import type { Pointed, Scene } from './scene.ts';
+import type { Tag } from './tags.ts';
+
+interface Props {
+  readonly scene: Omit<Scene, 'standings'>;
+  /** Takes where names stand, for the pointer. */
+  readonly tags: RefObject<readonly Tag[]>;
+}
+
+/** A picture is painted anew this long after the last move, in ms. */
+const REST = 120;
+/** Frames after which the near tier surely stands, so that the picture under it can go. */
+const FRAMES = 3;
+
+/** The map from afar: one picture of everything, and above it one of what is pointed at. */
+export function FarCanvas({ scene, tags }: Props) {
+  const base = useRef<HTMLCanvasElement>(null);
+  const top = useRef<HTMLCanvasElement>(null);
+  const store = useStoreApi();
+  useEffect(() => {
+    const [low, high] = [base.current, top.current];
+    if (!low || !high) return;
+    return paintAlong({ low, high, store, scene, tags });
+  }, [store, scene, tags]);
+  return (
+    <>
+      <canvas className="far-map" ref={base} hidden />
+      <canvas className="far-map" ref={top} hidden />
+    </>
+  );
+}
+
+interface Painting extends Props {
+  readonly low: HTMLCanvasElement;
+  readonly high: HTMLCanvasElement;
+  readonly store: ReturnType<typeof useStoreApi>;
+}
+
+/** Keeps the pictures true while camera, lights and pointer change. @returns stops */
+const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) => {
+  let drawn: Viewport | null = null;
+  let frame = 0;
+  let rest = 0;
+  const now = (): Viewport => {
+    const [x, y, zoom] = store.getState().transform;
+    return { x, y, zoom };
+  };
+  const isFar = () => lodOf(now().zoom) === 'far';
+  const pointed = (): Pointed => ({ hovered: useView.getState().hovered, ring: useMap.getState().ring });
+
+  const sheetOf = (canvas: HTMLCanvasElement, at: Viewport): Sheet | null => {
+    const context = canvas.getContext('2d');
+    if (!context) return null;
+    const { width, height } = store.getState();
+    const ratio = window.devicePixelRatio;
+    const size = { width: width * (1 + 2 * MARGIN), height: height * (1 + 2 * MARGIN) };
+    const [across, down] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (canvas.width !== across || canvas.height !== down) {
+      canvas.width = across;
+      canvas.height = down;
+      canvas.style.width = `${size.width}px`;
+      canvas.style.height = `${size.height}px`;
+      canvas.style.left = `${-MARGIN * width}px`;
+      canvas.style.top = `${-MARGIN * height}px`;
+      canvas.style.transformOrigin = `${MARGIN * width}px ${MARGIN * height}px`;
+    }
+    return { context, size, ratio, viewport: { ...at, x: at.x + MARGIN * width, y: at.y + MARGIN * height } };
+  };
+
+  const paintHigh = () => {
+    const what = pointed();
+    high.hidden = !drawn || !isPointed(what);
+    const sheet = high.hidden || !drawn ? null : sheetOf(high, drawn);
+    if (!sheet) return;
+    paintPointed(sheet, { ...scene, standings: useStandings.getState() }, tags.current, what);
+    high.style.transform = low.style.transform;
+  };
+
+  const paint = () => {
+    window.clearTimeout(rest);
+    const at = now();
+    const sheet = sheetOf(low, at);
+    if (!sheet) return;
+    tags.current = paintScene(sheet, { ...scene, standings: useStandings.getState() });
+    drawn = at;
+    low.style.transform = 'none';
+    low.hidden = false;
+    paintHigh();
+  };
+
+  const hide = (left: number) => {
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (isFar()) return;
+      if (left > 0) hide(left - 1);
+      else {
+        low.hidden = true;
+        high.hidden = true;
+        drawn = null;
+      }
+    });
+  };
+
+  const move = () => {
+    if (!drawn) {
+      if (isFar()) paint();
+      return;
+    }
+    const step = moveBetween(drawn, now());
+    if (isFar() && isUsedUp(step, store.getState())) {
+      paint();
+      return;
+    }
+    const transform = `translate(${step.x}px, ${step.y}px) scale(${step.scale})`;
+    low.style.transform = transform;
+    high.style.transform = transform;
+    window.clearTimeout(rest);
+    if (isFar()) rest = window.setTimeout(paint, REST);
+    else if (frame === 0) hide(FRAMES);
+  };
+
+  const later = (work: () => void) => () => {
+    if (frame !== 0 || !isFar()) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (isFar()) work();
+    });
+  };
+  const paintSoon = later(paint);
+  let before = store.getState();
+  let pointedBefore = pointed();
+  const follow = () => {
+    const { transform, width, height } = store.getState();
+    const isMoved = transform !== before.transform;
+    const isResized = width !== before.width || height !== before.height;
+    before = store.getState();
+    if (isResized && isFar()) paint();
+    else if (isMoved) move();
+  };
+  const followPointer = () => {
+    const what = pointed();
+    if (what.hovered === pointedBefore.hovered && what.ring === pointedBefore.ring) return;
+    pointedBefore = what;
+    if (drawn && isFar()) paintHigh();
+  };
+  const stops = [
+    store.subscribe(follow),
+    useStandings.subscribe(paintSoon),
+    useView.subscribe(followPointer),
+    useMap.subscribe(followPointer),
+  ];
+  if (isFar()) paint();
+  return () => {
+    for (const stop of stops) stop();
+    cancelAnimationFrame(frame);
+    window.clearTimeout(rest);
+  };
+};

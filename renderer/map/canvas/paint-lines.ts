@@ -1,0 +1,96 @@
+import { END_GLYPHS } from '../../drawing/glyphs.ts';
+import type { RelationLine } from '../../drawing/lines.ts';
+import { traceRounded, trimEnd } from '../../drawing/path.ts';
+import { INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import type { Ink } from './ink.ts';
+import type { Scale } from './scene.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** How a line stands out: a main chain at rest, a step further away, or lit in full. */
+export interface LineLook {
+  readonly alpha: number;
+  /** A band of ground beside the line, or of the selection, in map pixels at full size. */
+  readonly halo?: { readonly colour: string; readonly width: number };
+  /** Added to the width at full size. */
+  readonly thicker?: number;
+  readonly hasEnd: boolean;
+}
+
+const glyphs = new Map<string, Path2D>();
+const glyph = (d: string): Path2D => {
+  const found = glyphs.get(d) ?? new Path2D(d);
+  glyphs.set(d, found);
+  return found;
+};
+
+/** Strokes of a glyph at full size; the light and heavy grades of evidence differ a little, as in `lines.css`. */
+const GLYPH_STROKE = { hollow: 1.8, bar: 3.2, plus: 1.6 } as const;
+
+const paintEnd = (context: Context, { end, influence }: RelationLine, ink: Ink, stroke: number) => {
+  context.save();
+  context.translate(end.x, end.y);
+  context.rotate((end.angle * Math.PI) / 180);
+  context.scale(stroke, stroke);
+  context.setLineDash([]);
+  for (const { look, d } of END_GLYPHS[influence]) {
+    if (look === 'full') {
+      context.fillStyle = context.strokeStyle;
+      context.fill(glyph(d));
+      continue;
+    }
+    context.lineWidth = GLYPH_STROKE[look];
+    if (look === 'hollow') {
+      context.fillStyle = ink.palette.map;
+      context.fill(glyph(d));
+    }
+    context.stroke(glyph(d));
+  }
+  context.restore();
+};
+
+/** How far before its end the stroke stops, in map pixels at full size: where the glyph begins. */
+const GLYPH_ROOM = 9;
+
+const trace = (context: Context, lines: readonly RelationLine[], trim: number) => {
+  context.beginPath();
+  for (const { points } of lines) traceRounded(context, trimEnd(points, trim));
+};
+
+/** Draws lines that look the same in one stroke, and then their ends. */
+const paintGroup = (context: Context, lines: readonly RelationLine[], look: LineLook, ink: Ink, { stroke }: Scale) => {
+  const [first] = lines;
+  if (!first) return;
+  const { width, dash, cap } = strokeOf(first);
+  const hasRoom = look.hasEnd && first.influence !== 'lowers' && first.influence !== 'part';
+  context.globalAlpha = look.alpha;
+  context.lineJoin = 'round';
+  trace(context, lines, hasRoom ? GLYPH_ROOM * stroke : 0);
+  if (look.halo) {
+    context.lineCap = 'round';
+    context.setLineDash([]);
+    context.strokeStyle = look.halo.colour;
+    context.lineWidth = (width + look.halo.width) * stroke;
+    context.stroke();
+  }
+  context.lineCap = cap;
+  context.setLineDash(dash.map((length) => length * stroke));
+  context.strokeStyle = ink.palette[INK_OF_INFLUENCE[first.influence]];
+  context.lineWidth = (width + (look.thicker ?? 0)) * stroke;
+  context.stroke();
+  if (look.hasEnd) for (const line of lines) paintEnd(context, line, ink, stroke);
+};
+
+/** Draws lines that stand out in the same way. */
+export const paintLines = (
+  context: Context,
+  lines: readonly RelationLine[],
+  look: LineLook,
+  ink: Ink,
+  scale: Scale,
+) => {
+  const groups = Map.groupBy(lines, ({ influence, weight, shownAs }) => `${influence} ${shownAs ? 'loose' : weight}`);
+  for (const group of groups.values()) paintGroup(context, group, look, ink, scale);
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+};

@@ -1,0 +1,189 @@
+import type { ConceptId } from '../../../content/schema/index.ts';
+import type { Box, Size } from '../../drawing/geometry.ts';
+import type { RelationLine } from '../../drawing/lines.ts';
+import { placeTrunks } from '../../drawing/trunks.ts';
+import type { Standing } from '../../state/standing.ts';
+import type { Viewport } from '../viewport.ts';
+import { grown, seenIn } from '../window.ts';
+import { paintFocusRing, paintSeeds, paintTag } from './paint-concepts.ts';
+import { paintGrounds } from './paint-grounds.ts';
+import { type LineLook, paintLines } from './paint-lines.ts';
+import { paintTrunks } from './paint-trunks.ts';
+import { type Pointed, type Scale, type Scene, scaleAt } from './scene.ts';
+import { fontOf, type Measure, placeTags, type Tag, tagsOf, textSizeAt } from './tags.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Where a picture is painted: what it shows, how large it is in screen pixels, and how fine. */
+export interface Sheet {
+  readonly context: Context;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  /** Pixels of the device in one of the screen. */
+  readonly ratio: number;
+}
+
+const begin = ({ context, viewport: { x, y, zoom }, ratio }: Sheet) => {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+};
+
+const measureWith =
+  (context: Context, zoom: number, family: string): Measure =>
+  (text, weight) => {
+    context.font = fontOf(weight, textSizeAt(zoom), family);
+    return context.measureText(text).width;
+  };
+
+/** Room for trunks, in screen pixels. */
+const TRUNK = { pitch: 34, reach: 44, clear: 8 } as const;
+/** What a trunk should rather not cover: names first, then the marks of concepts. */
+const WEIGHT = { tag: 8, title: 8, seed: 1 } as const;
+/** Of more seeds than these some are covered anyway. */
+const FEW = 500;
+
+const trunksIn = ({ trunks, layout, flow }: Scene, tags: readonly Tag[], { unit }: Scale) => {
+  const seeds = flow.concepts.length > FEW ? [] : flow.concepts.map((box) => ({ ...box, weight: WEIGHT.seed }));
+  const titles = layout.lanes.flatMap(({ titleBox }) =>
+    titleBox
+      ? { ...titleBox, width: titleBox.width * 0.6 * unit, height: titleBox.height * 0.6 * unit, weight: WEIGHT.title }
+      : [],
+  );
+  const names = tags.map(({ box }) => ({ ...grown(box, TRUNK.clear * unit), weight: WEIGHT.tag }));
+  return placeTrunks(trunks, layout, {
+    pitch: TRUNK.pitch * unit,
+    reach: TRUNK.reach * unit,
+    taken: [...seeds, ...titles, ...names],
+  });
+};
+
+const LOOKS = {
+  main: { alpha: 0.42, hasEnd: false },
+  second: { alpha: 0.4, hasEnd: false },
+  third: { alpha: 0.22, hasEnd: false },
+  asked: { alpha: 1, hasEnd: true },
+} as const satisfies Record<string, LineLook>;
+
+const litLook = ({ ink }: Pick<Scene, 'ink'>): LineLook => ({
+  alpha: 1,
+  hasEnd: true,
+  halo: { colour: ink.palette.map, width: 5 },
+});
+
+/** The lines that are drawn one by one, by how they stand out. */
+const sorted = ({ flow, standings, isFiltered }: Scene) => {
+  const by = (wanted: Standing): readonly RelationLine[] =>
+    flow.lines.filter(({ id }) => standings.relation.get(id) === wanted);
+  const plain = by('plain');
+  return {
+    main: isFiltered ? [] : plain.filter(({ isMain }) => isMain),
+    asked: isFiltered ? plain : [],
+    second: by('second'),
+    third: by('third'),
+    near: by('near'),
+    self: by('self'),
+  };
+};
+
+/**
+ * Paints the map as it is seen from afar: lanes, concepts by their outlines, hubs by name, and between the lanes trunks
+ * with counts. What stands out is drawn as it is close by: its relations one by one with their signs, its concepts named.
+ *
+ * @returns the concepts that are named, and where: a pointer on a name is on its concept
+ */
+export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
+  const { context, viewport, size } = sheet;
+  const { ink } = scene;
+  const seen = seenIn(viewport, size);
+  const scale = scaleAt(viewport.zoom);
+  begin(sheet);
+  context.fillStyle = ink.palette.map;
+  context.fillRect(seen.x, seen.y, seen.width, seen.height);
+  paintGrounds(context, scene, scale, seen);
+  const tags = tagsOf(scene, viewport.zoom, measureWith(context, viewport.zoom, ink.font));
+  const lines = sorted(scene);
+  paintSeeds(context, scene, new Set(tags.map(({ concept }) => concept)), seen, scale);
+  for (const name of ['third', 'second', 'main', 'asked'] as const)
+    paintLines(context, lines[name], LOOKS[name], ink, scale);
+  if (!scene.isFocused && !scene.isFiltered) paintTrunks(context, trunksIn(scene, tags, scale), ink, scale);
+  const isLit = ({ standing }: Tag) => standing === 'self' || standing === 'near';
+  for (const tag of tags.toReversed()) if (!isLit(tag)) paintTag(context, tag, scene, scale, { isHovered: false });
+  paintLines(context, lines.near, litLook(scene), ink, scale);
+  const selected = { ...litLook(scene), halo: { colour: ink.palette['eosin-strong'], width: 9 } };
+  paintLines(context, lines.self, selected, ink, scale);
+  for (const tag of tags.toReversed()) if (isLit(tag)) paintTag(context, tag, scene, scale, { isHovered: false });
+  return tags;
+};
+
+/** What the pointer or the keyboard rests on: a concept with all its relations, or a relation with both ends. */
+const pointedAt = ({ flow, standings }: Scene, { hovered, ring }: Pointed) => {
+  const subject = hovered ?? ring;
+  const lines = flow.lines.filter(({ id, source, target, shownAs }) => {
+    if (subject?.kind === 'relation') return id === subject.id;
+    const isDrawn = standings.relation.get(id) !== 'hidden' || !shownAs;
+    const isSeen = [source, target].every((end) => standings.concept.get(end) !== 'hidden');
+    return isDrawn && isSeen && (source === subject?.id || target === subject?.id);
+  });
+  const ends = new Set<ConceptId>(lines.flatMap(({ source, target }) => [source, target]));
+  if (subject?.kind === 'concept') ends.delete(subject.id);
+  return { subject, lines, ends };
+};
+
+/** Whether there is anything to paint above the scene. */
+export const isPointed = ({ hovered, ring }: Pointed): boolean => hovered !== null || ring !== null;
+
+/** Paints what the pointer and the keyboard rest on; to lie above the scene, so that the scene need not be painted anew. */
+export const paintPointed = (sheet: Sheet, scene: Scene, tags: readonly Tag[], pointed: Pointed) => {
+  const { context, viewport } = sheet;
+  const { flow, standings, ink } = scene;
+  const scale = scaleAt(viewport.zoom);
+  begin(sheet);
+  const { subject, lines, ends } = pointedAt(scene, pointed);
+  const look = { ...litLook(scene), thicker: subject?.kind === 'relation' ? 1.5 : 0 };
+  paintLines(context, lines, look, ink, scale);
+  const measure = measureWith(context, viewport.zoom, ink.font);
+  const askFor = (ids: Iterable<ConceptId>, standing: Standing) =>
+    [...ids].flatMap((id) => {
+      const concept = flow.concept.get(id);
+      return concept
+        ? [{ concept, standing: standings.concept.get(id) === 'self' ? ('self' as const) : standing }]
+        : [];
+    });
+  const stands = new Map(tags.map((tag) => [tag.concept.id, tag]));
+  const named = [...ends].flatMap((id) => stands.get(id) ?? []);
+  const nameless = [...ends].filter((id) => !stands.has(id));
+  const fresh = placeTags(
+    askFor(nameless, 'near'),
+    flow.nodeOf,
+    viewport.zoom,
+    measure,
+    tags.map(({ box }) => box),
+  );
+  for (const tag of [...named, ...fresh])
+    paintTag(context, { ...tag, standing: tag.standing === 'self' ? 'self' : 'near' }, scene, scale, {
+      isHovered: false,
+    });
+  const own =
+    subject?.kind === 'concept'
+      ? (stands.get(subject.id) ?? placeTags(askFor([subject.id], 'self'), flow.nodeOf, viewport.zoom, measure)[0])
+      : undefined;
+  if (own) {
+    const isSelected = standings.concept.get(own.concept.id) === 'self';
+    paintTag(context, { ...own, standing: isSelected ? 'self' : 'near' }, scene, scale, { isHovered: true });
+  }
+  paintRing(context, scene, pointed.ring, own ? [...tags, own] : tags, scale);
+};
+
+const paintRing = (
+  context: Context,
+  { flow, ink }: Scene,
+  ring: Pointed['ring'],
+  tags: readonly Tag[],
+  scale: Scale,
+) => {
+  if (ring?.kind !== 'concept') return;
+  const concept = flow.concept.get(ring.id);
+  const box: Box | undefined = tags.find((tag) => tag.concept === concept)?.box ?? concept;
+  if (concept && box) paintFocusRing(context, concept.shape, box, ink, scale);
+};

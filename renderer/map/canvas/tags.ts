@@ -1,0 +1,149 @@
+import type { ConceptId } from '../../../content/schema/index.ts';
+import { type Box, centreOf } from '../../drawing/geometry.ts';
+import { placeLabels, type Wanted } from '../../drawing/place-labels.ts';
+import type { Standing } from '../../state/standing.ts';
+import type { Placed } from '../flow.ts';
+import { scalesAt } from '../lod.ts';
+import type { Scene } from './scene.ts';
+
+/** A concept drawn with its name: its own outline, as large as the name needs. */
+export interface Tag {
+  readonly concept: Placed;
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly weight: number;
+  readonly standing: Standing;
+}
+
+/** Size of a label in map pixels at full size, and distance of its lines. */
+const TEXT = 13;
+const LEADING = 1.05;
+/** Room around the words, in screen pixels. */
+const PAD = { x: 9, y: 4 } as const;
+
+/** Height of a tag's letters in map pixels: at least 12 on screen. */
+export const textSizeAt = (zoom: number): number => TEXT * scalesAt(zoom).label;
+export const lineHeightAt = (zoom: number): number => textSizeAt(zoom) * LEADING;
+
+export const fontOf = (weight: number, size: number, family: string): string => `${weight} ${size}px ${family}`;
+
+const WEIGHT = { hub: 650, usual: 550, self: 700, far: 450 } as const;
+
+const weightOf = ({ form }: Placed, standing: Standing): number => {
+  if (standing === 'self') return WEIGHT.self;
+  if (standing === 'far') return WEIGHT.far;
+  return form === 'hub' ? WEIGHT.hub : WEIGHT.usual;
+};
+
+/** Outlines that narrow towards their ends leave less room for words, in parts of their height. */
+const NARROWING: Partial<Record<Placed['shape'], number>> = { notch: 0.5, hexagon: 0.4, trapezoid: 0.4, ellipse: 0.4 };
+
+/** Measures words in a font; a canvas does it. */
+export type Measure = (text: string, weight: number) => number;
+
+/** The boxes that a tag could take: in its place in one line or two, then moved up or down by its height. */
+const boxesOf = (
+  concept: Placed,
+  variants: readonly (readonly string[])[],
+  zoom: number,
+  widthOf: (text: string) => number,
+) => {
+  const [cx, cy] = centreOf(concept);
+  const sized = variants.map((lines) => {
+    const text = Math.max(...lines.map(widthOf));
+    const height = Math.max(concept.height, lines.length * lineHeightAt(zoom) + (2 * PAD.y) / zoom);
+    const width = Math.max(concept.width, text + (2 * PAD.x) / zoom + height * (NARROWING[concept.shape] ?? 0));
+    return { lines, width, height };
+  });
+  return [0, -1, 1].flatMap((shift) =>
+    sized.map(({ lines, width, height }) => ({
+      lines,
+      box: { x: cx - width / 2, y: cy - height / 2 + shift * height, width, height },
+    })),
+  );
+};
+
+/** How much a concept asks for its name: the lower the sooner; null for a mere seed. */
+const rankOf = ({ form }: Placed, standing: Standing, isFiltered: boolean): number | null => {
+  const isHub = form === 'hub';
+  switch (standing) {
+    case 'self':
+      return 0;
+    case 'near':
+      return isHub ? 1 : 2;
+    case 'plain':
+      if (isHub) return 3;
+      return isFiltered ? 4 : null;
+    case 'second':
+    case 'third':
+      return isHub ? 5 : null;
+    case 'far':
+      return isHub ? 6 : null;
+    case 'hidden':
+      return null;
+  }
+};
+
+const variantsOf = (parts: readonly string[]): readonly (readonly string[])[] => {
+  const joined = parts.join(' ').replace(/([-–]) /, '$1');
+  return parts.length > 1 ? [[joined], parts] : [[joined]];
+};
+
+/**
+ * The concepts that are named from afar, each with a place of its own, and whatever is selected in any case. Names never
+ * fall under 12 px on screen and never lie on one another; what there is no room for stays a seed.
+ */
+export const tagsOf = ({ flow, standings, isFiltered }: Scene, zoom: number, measure: Measure): readonly Tag[] => {
+  const asking = flow.concepts.flatMap((concept) => {
+    const standing = standings.concept.get(concept.id) ?? 'plain';
+    const rank = rankOf(concept, standing, isFiltered);
+    return rank === null ? [] : [{ concept, standing, rank }];
+  });
+  return placeTags(
+    asking.toSorted((a, b) => a.rank - b.rank),
+    flow.nodeOf,
+    zoom,
+    measure,
+  );
+};
+
+interface Asking {
+  readonly concept: Placed;
+  readonly standing: Standing;
+}
+
+type PartsOf = (id: ConceptId) => { readonly data: { readonly parts: readonly string[] } } | undefined;
+
+/**
+ * Tags for these concepts, the first ones first; those that stand for the selection in any case.
+ *
+ * @param taken  where other names stand already
+ */
+export const placeTags = (
+  asking: readonly Asking[],
+  nodeOf: PartsOf,
+  zoom: number,
+  measure: Measure,
+  taken: readonly Box[] = [],
+): readonly Tag[] => {
+  const choices = asking.map(({ concept, standing }) => {
+    const weight = weightOf(concept, standing);
+    const parts = nodeOf(concept.id)?.data.parts ?? [concept.id];
+    const boxes = boxesOf(concept, variantsOf(parts), zoom, (text) => measure(text, weight));
+    return { concept, standing, weight, boxes };
+  });
+  const wanted = choices.map(
+    ({ boxes, standing }, name): Wanted<number> => ({
+      name,
+      boxes: boxes.map(({ box }) => box),
+      isForced: standing === 'self',
+    }),
+  );
+  return placeLabels(wanted, taken).flatMap(({ name, box, choice }) => {
+    const found = choices[name];
+    const lines = found?.boxes[choice]?.lines;
+    return found && lines
+      ? [{ concept: found.concept, standing: found.standing, weight: found.weight, box, lines }]
+      : [];
+  });
+};

@@ -1,0 +1,74 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { Box, Size } from '../drawing/geometry.ts';
+import { useStandings } from '../state/follow-lights.ts';
+import { type Subject, useView } from '../state/view.ts';
+import type { MapFlow } from './flow.ts';
+import { type Held, heldFor, indexOf, keptFrom, type MapIndex } from './held.ts';
+import { useMap } from './store.ts';
+import type { Viewport } from './viewport.ts';
+import { windowAt } from './window.ts';
+
+/** The part of the map that React Flow holds, followed along with the camera. */
+const useWindow = (first: Viewport, size: Size): Box | null => {
+  const store = useStoreApi();
+  const [window, setWindow] = useState<Box | null>(() => windowAt(null, first, size));
+  useEffect(() => {
+    const follow = () => {
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      // Before React Flow has measured its pane there is nothing to follow.
+      if (width > 0 && height > 0) setWindow((before) => windowAt(before, { x, y, zoom }, { width, height }));
+    };
+    return store.subscribe(follow);
+  }, [store]);
+  return window;
+};
+
+/** What is held wherever the camera is: no element may go from under the keyboard, and what is selected stays. */
+const usePinned = (): readonly Subject[] => {
+  const stop = useMap((state) => state.stop);
+  const followed = useMap((state) => state.followed);
+  const focused = useMap((state) => state.focused);
+  const selected = useView((state) => state.selected);
+  const hovered = useView((state) => (state.hovered?.kind === 'relation' ? state.hovered : null));
+  return useMemo(
+    () => [
+      ...(stop ? [{ kind: 'concept', id: stop } as const] : []),
+      ...(followed ? [{ kind: 'relation', id: followed } as const] : []),
+      ...[focused, selected, hovered].flatMap((subject) => subject ?? []),
+    ],
+    [stop, followed, focused, selected, hovered],
+  );
+};
+
+/** Where everything lies; worked out when it is first asked for. */
+export const useIndex = (flow: MapFlow): (() => MapIndex) =>
+  useMemo(() => {
+    let index: MapIndex | undefined;
+    return () => {
+      index ??= indexOf(flow);
+      return index;
+    };
+  }, [flow]);
+
+/** The nodes and edges that React Flow holds now. New lists only when what they hold has changed. */
+export const useHeld = (flow: MapFlow, index: () => MapIndex, first: Viewport, size: Size): Held => {
+  const window = useWindow(first, size);
+  const pinned = usePinned();
+  const standings = useStandings((state) => (window ? state.relation : null));
+  const before = useRef<Held | null>(null);
+  const held = useMemo(() => {
+    const concepts = pinned.flatMap((subject): readonly ConceptId[] =>
+      subject.kind === 'concept' ? [subject.id] : [],
+    );
+    const relations = pinned.flatMap((subject): readonly RelationId[] =>
+      subject.kind === 'relation' ? [subject.id] : [],
+    );
+    const isDrawn = (id: RelationId) => standings?.get(id) !== 'hidden';
+    return heldFor(flow, index, { window, concepts, relations, isDrawn });
+  }, [flow, index, window, pinned, standings]);
+  before.current = keptFrom(before.current, held);
+  return before.current;
+};
