@@ -1,4 +1,4 @@
-import { paletteFor, screenTheme } from './paper.ts';
+import { onPaper, paletteFor, screenTheme } from './paper.ts';
 import { type Moment, type Part, sheetOf, titleOf } from './pictures.ts';
 import { mapToSvg } from './svg/map-to-svg.ts';
 
@@ -22,7 +22,7 @@ const today = (): string => {
 /** The picture as it would leave the app now. */
 export const drawPicture = (moment: Moment, wish: PictureWish, version: string) => {
   const title = wishedTitle(moment, wish);
-  const palette = paletteFor(wish.colours === 'screen' ? screenTheme() : 'light');
+  const palette = wish.colours === 'screen' ? paletteFor(screenTheme()) : onPaper(paletteFor('light'));
   const rest = { palette, title, version, listsSources: wish.listsSources, date: today() };
   return { title, svg: mapToSvg(sheetOf(wish.part, moment, rest)) };
 };

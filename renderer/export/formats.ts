@@ -15,7 +15,12 @@ export const FORMATS = {
     about: 'Dots, 300 to the inch, for documents that take no SVG.',
   },
   pdf: { name: 'PDF', verb: 'Save PDF', icon: FileText, about: 'One page, sharp at every size, to hand on.' },
-  print: { name: 'Paper', verb: 'Print', icon: Printer, about: 'Printed as large as the sheet allows.' },
+  print: {
+    name: 'Paper',
+    verb: 'Print',
+    icon: Printer,
+    about: 'As large as the sheet allows; all of the map needs A3.',
+  },
 } as const satisfies Readonly<
   Record<string, { readonly name: string; readonly verb: string; readonly icon: LucideIcon; readonly about: string }>
 >;

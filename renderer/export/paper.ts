@@ -21,3 +21,6 @@ export const paletteFor = (theme: DrawnTheme): Palette => {
   probe.remove();
   return palette;
 };
+
+/** The colours of a theme on white paper: the faint ground of the window would be printed as grey. */
+export const onPaper = (palette: Palette): Palette => ({ ...palette, map: palette.raised });

@@ -1,7 +1,6 @@
 import type { Layout } from '../../content/schema/index.ts';
 import type { MapFocus } from '../../preload/contract.ts';
 import { type Box, boxAround } from '../drawing/geometry.ts';
-import { drawLines } from '../drawing/lines.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { facetsOf } from '../state/facet.ts';
 import { fittingIn } from '../state/filter.ts';
@@ -10,6 +9,7 @@ import { type Lights, standingsOf } from '../state/standing.ts';
 import { facetWord } from '../words/facet.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { LEAST_CROP, type Sheet } from './svg/sheet.ts';
+import { drawAlone } from './svg/shown.ts';
 
 /** What a picture can show: the whole map, what is in sight, or what is lit and nothing else. */
 export const PARTS = ['whole', 'view', 'lit'] as const;
@@ -19,7 +19,7 @@ export type Part = (typeof PARTS)[number];
 export interface Moment {
   readonly atlas: Atlas;
   readonly lights: Lights;
-  /** The part of the map in sight, in map pixels; null before the map was seen. */
+  /** The part of the map in sight, in map pixels; null while the map is not. */
   readonly sight: Box | null;
 }
 
@@ -57,7 +57,7 @@ const around = (atlas: Atlas, { concepts, relations }: Lit): Box => {
     const place = layout.places[id];
     return place ? [[place.x, place.y] as const, [place.x + place.width, place.y + place.height] as const] : [];
   });
-  const lines = drawLines(atlas).filter(({ id }) => relations.has(id));
+  const lines = drawAlone(atlas, (id) => relations.has(id));
   const { x, y, width, height } = boxAround([...corners, ...lines.flatMap(({ points }) => points)]);
   return onMap(layout, { x: x - CLEAR, y: y - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR });
 };

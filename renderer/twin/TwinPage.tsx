@@ -1,5 +1,6 @@
 import { ListTree, type LucideIcon, Table } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { FocusBar } from '../actions/FocusBar.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { useStandings } from '../state/follow-lights.ts';
@@ -44,6 +45,7 @@ export function TwinPage({ isInPlaceOfMap = false, controls }: TwinPageProps) {
         </p>
         <FocusBar />
         {controls}
+        <ActionButton id="export" />
       </header>
       {current === 'tree' ? <TreeView /> : <TableView />}
     </section>

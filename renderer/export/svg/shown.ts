@@ -1,7 +1,8 @@
-import type { Concept, Frame, Place, Relation } from '../../../content/schema/index.ts';
+import type { Concept, Frame, Place, Relation, RelationId } from '../../../content/schema/index.ts';
 import { type Box, isOverlapping } from '../../drawing/geometry.ts';
 import { drawLines, type RelationLine } from '../../drawing/lines.ts';
 import { stretchesOf } from '../../drawing/stretches.ts';
+import type { Atlas } from '../../state/atlas.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -34,13 +35,16 @@ const crosses = (crop: Box, { points }: RelationLine): boolean =>
 /** Faint lines lowest, what is selected on top. */
 const HEIGHTS: readonly Standing[] = ['far', 'third', 'second', 'plain', 'near', 'self'];
 
-/** Lines of this picture alone: where they cross and what their marks keep clear of is a matter of what is drawn. */
-const linesIn = ({ atlas, standings, crop }: Sheet): readonly ShownLine[] => {
+/** Some relations drawn as if there were no others: where lines cross and where marks have room is a matter of what is drawn. */
+export const drawAlone = (atlas: Atlas, isDrawn: (id: RelationId) => boolean): readonly RelationLine[] => {
   const { layout } = atlas;
-  const isDrawn = ({ relation }: { readonly relation: Relation['id'] }) =>
-    (standings.relation.get(relation) ?? 'hidden') !== 'hidden';
-  const drawn = { ...layout, lines: layout.lines.filter(isDrawn), unlined: layout.unlined.filter(isDrawn) };
-  return drawLines({ ...atlas, layout: drawn })
+  const lines = layout.lines.filter(({ relation }) => isDrawn(relation));
+  const unlined = layout.unlined.filter(({ relation }) => isDrawn(relation));
+  return drawLines({ ...atlas, layout: { ...layout, lines, unlined } });
+};
+
+const linesIn = ({ atlas, standings, crop }: Sheet): readonly ShownLine[] =>
+  drawAlone(atlas, (id) => (standings.relation.get(id) ?? 'hidden') !== 'hidden')
     .filter((line) => crosses(crop, line))
     .flatMap((line) => {
       const relation = atlas.relation.get(line.id);
@@ -48,7 +52,6 @@ const linesIn = ({ atlas, standings, crop }: Sheet): readonly ShownLine[] => {
       return relation && standing ? [{ line, relation, standing }] : [];
     })
     .toSorted((a, b) => HEIGHTS.indexOf(a.standing) - HEIGHTS.indexOf(b.standing));
-};
 
 export const shownIn = (sheet: Sheet): Shown => {
   const { atlas, standings, crop } = sheet;
