@@ -28,6 +28,17 @@ test('an arrangement that was called stored outlives a kill at once', async ({ l
   expect(await stored(second.page.page)).toEqual({ views: [], arrangement: { cortisol: [120, 0] } });
 });
 
+test('a change made in the very last moment is stored when the app is closed in order', async ({ launch }) => {
+  const first = await launch();
+  await first.page.page.evaluate(() => {
+    const { study } = window as unknown as { study: { workspace: { save: (workspace: unknown) => Promise<unknown> } } };
+    for (let x = 1; x <= 20; x += 1) void study.workspace.save({ views: [], arrangement: { cortisol: [x, 0] } });
+  });
+  expect(await first.app.quit()).toBe(0);
+  const second = await launch();
+  expect((await stored(second.page.page)).arrangement).toEqual({ cortisol: [20, 0] });
+});
+
 test('a damaged file is put aside and said, and the notice can be put away', async ({ launch, dataDir }) => {
   writeFileSync(path.join(dataDir, 'workspace.json'), '{"schema":1,"works');
   const { page } = await launch();

@@ -101,6 +101,28 @@ describe('a picture', () => {
   });
 });
 
+describe('an export', () => {
+  it.each([
+    ['map.svg', /^<svg /],
+    ['map.png', /^\x89PNG\r\n/],
+    ['map.pdf', /^%PDF-/],
+  ])('of the whole map lies at %s, and the app has ended', { timeout: 60_000 }, async (name, beginning) => {
+    const file = path.join(folder, name);
+    const { code, said } = await start(['--export', file]);
+    expect([code, said]).toEqual([0, expect.not.stringMatching(/not saved/i)]);
+    expect(readFileSync(file, 'latin1')).toMatch(beginning);
+    expect(readdirSync(folder).filter((each) => each.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it('that cannot be written is a sentence and a failure', { timeout: 30_000 }, async () => {
+    const { code, said } = await start(['--export', path.join(folder, 'nowhere/map.svg')]);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Not saved: this folder cannot be written to/m);
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+});
+
 describe('a start that cannot be', () => {
   it.each([
     [['--view', 'nonsense'], /^--view must be one of map, card, notes; it was "nonsense"\.$/],

@@ -62,8 +62,10 @@ export const makeExports = ({ choose, draw, print, log, files = outsideFiles }: 
         await write(files, target, bytes);
         return { ok: true, value: path.basename(target) };
       } catch (error) {
-        log(error);
-        return refusal(CODES[reasonOf(error)]);
+        const code = CODES[reasonOf(error)];
+        // A full disk and a closed folder are nothing that went wrong in here.
+        if (code === 'io') log(error);
+        return refusal(code);
       }
     },
     print: async (picture) => {
