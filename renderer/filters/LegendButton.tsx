@@ -23,13 +23,14 @@ export function LegendButton() {
       id={BUTTON_ID}
       type="button"
       className="legend-button"
+      title="Legend and filters"
       aria-keyshortcuts={shortcuts}
       aria-expanded={isOpen}
       aria-controls={isOpen ? LEGEND_ID : undefined}
       onClick={() => void choose({ showsLegend: !isOpen })}
     >
       <ListFilter className="icon" size={17} aria-hidden />
-      Legend and filters
+      <span className="control-words">Legend and filters</span>
       {asked > 0 && (
         <span className="legend-count">
           {asked}

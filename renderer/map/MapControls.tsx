@@ -48,16 +48,22 @@ function ContextToggle() {
   const isOn = useLights((state) => state.showsContext);
   if (count === 0) return null;
   const Icon = isOn ? Check : Layers;
+  const what = `${isNarrowed ? 'more ' : ''}contested and context relations`;
   return (
     <div className="float">
       <button
         type="button"
         className="context-toggle"
+        title={`Show ${count} ${what}`}
         aria-pressed={isOn}
         onClick={() => useLights.getState().showContext(!isOn)}
       >
         <Icon className="icon" size={17} aria-hidden />
-        {`Show ${count} ${isNarrowed ? 'more ' : ''}contested and context relations`}
+        <span>
+          <span className="control-words">Show </span>
+          {count}
+          <span className="control-words"> {what}</span>
+        </span>
       </button>
     </div>
   );
