@@ -28,7 +28,7 @@ import { awaitSnapshot } from './start/snapshot.ts';
 import { placeWindow } from './window/bounds.ts';
 import { holdUntilFlushed } from './window/closing.ts';
 import { CRASHES, reloadAfterCrash } from './window/crashes.ts';
-import { createWindow } from './window/create-window.ts';
+import { createSheetWindow, createWindow } from './window/create-window.ts';
 import { bringToFront } from './window/front.ts';
 import { loadHome } from './window/load-home.ts';
 import { menuTemplate } from './window/menu.ts';
@@ -99,7 +99,7 @@ const start = async (args: StartArguments): Promise<void> => {
   const written = args.export;
   const exports = makeExports({
     choose: written ? async () => written.file : makeChoose(dialog, window, app.getPath('documents')),
-    ...makePaper(sheets, await readFile(path.join(out, 'renderer/print.html'), 'utf8')),
+    ...makePaper(sheets, await readFile(path.join(out, 'renderer/print.html'), 'utf8'), createSheetWindow),
     log: console.error,
   });
   const ready =
@@ -116,7 +116,7 @@ const start = async (args: StartArguments): Promise<void> => {
       view: args.view,
       settings: { ...settings.settings(), ...(args.theme && { theme: args.theme }) },
       workspace: workspace.workspace(),
-      workspaceTrouble: workspace.trouble,
+      workspaceTrouble: workspace.trouble(),
       exportAs: written?.kind ?? null,
       version: app.getVersion(),
       runtime: runtimeName(),

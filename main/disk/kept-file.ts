@@ -41,7 +41,8 @@ const previousOf = (file: string): string => {
 };
 
 type Reading<T> =
-  | { readonly kind: 'nothing' | 'unreadable' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'good'; readonly value: T }
   | { readonly kind: 'damaged'; readonly bytes: Buffer };
 
@@ -80,7 +81,7 @@ export const openKept = async <T>({
   await putAside().catch(() => undefined);
 
   const found = (): Found<T> => {
-    if (newest.kind === 'good' || newest.kind === 'unreadable') return newest as Found<T>;
+    if (newest.kind === 'good' || newest.kind === 'unreadable') return newest;
     const value = before.kind === 'good' ? before.value : null;
     if (newest.kind === 'damaged') return { kind: 'damaged', value, copy };
     // Cut off between its two renames: the write was never acknowledged, the generation before is the newest.

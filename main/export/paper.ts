@@ -1,7 +1,6 @@
 /** Puts pictures on paper: in a window that nobody sees, with the scripts switched off, gone as soon as it is done. */
-import { BrowserWindow, type WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { Picture } from '../../preload/contract.ts';
-import { BOX } from '../window/window-options.ts';
 import type { Sheets } from './serve-sheets.ts';
 import { anySheet, ownSheet, paperFor } from './sheet.ts';
 
@@ -19,13 +18,11 @@ const unlessGone = <T>(contents: WebContents, work: Promise<T>): Promise<T> =>
     work.then(resolve, reject);
   });
 
-const onSheet = async <T>(address: string, use: (contents: WebContents) => Promise<T>): Promise<T> => {
-  const window = new BrowserWindow({
-    show: false,
-    width: 800,
-    height: 600,
-    webPreferences: { ...BOX, javascript: false, devTools: false },
-  });
+const inWindow = async <T>(
+  window: BrowserWindow,
+  address: string,
+  use: (contents: WebContents) => Promise<T>,
+): Promise<T> => {
   const { webContents } = window;
   try {
     // Resolves when the faces have come too: they hold up the page's load.
@@ -46,10 +43,13 @@ const askPrinter = (contents: WebContents): Promise<boolean> =>
     });
   });
 
-/** @param template  the built print.html */
-export const makePaper = (sheets: Sheets, template: string): Paper => ({
+/**
+ * @param template  the built print.html
+ * @param open      makes a window that nobody sees
+ */
+export const makePaper = (sheets: Sheets, template: string, open: () => BrowserWindow): Paper => ({
   draw: (picture) =>
-    onSheet(sheets.offer(ownSheet(template, picture)), (contents) =>
+    inWindow(open(), sheets.offer(ownSheet(template, picture)), (contents) =>
       contents.printToPDF({
         printBackground: true,
         // For those who have it read out.
@@ -59,5 +59,5 @@ export const makePaper = (sheets: Sheets, template: string): Paper => ({
         margins: { top: 0, right: 0, bottom: 0, left: 0 },
       }),
     ),
-  print: (picture) => onSheet(sheets.offer(anySheet(template, picture)), askPrinter),
+  print: (picture) => inWindow(open(), sheets.offer(anySheet(template, picture)), askPrinter),
 });

@@ -149,7 +149,7 @@ describe('whatever the page sends', () => {
     expect(bugs).toEqual([]);
     // Whatever was let in can be read again.
     const again = await openWorkspace(path.join(directory, 'workspace.json'));
-    expect(again.trouble).toBeNull();
+    expect(again.trouble()).toBeNull();
   });
 
   it('arguments beyond the contract are refused, however many', async () => {

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { type WindowLook, windowOptions } from './window-options.ts';
+import { sheetOptions, type WindowLook, windowOptions } from './window-options.ts';
 
 /** Makes the window; nothing is loaded into it yet. */
 export const createWindow = (look: WindowLook): BrowserWindow => {
@@ -7,3 +7,6 @@ export const createWindow = (look: WindowLook): BrowserWindow => {
   if (look.isMaximized) window.maximize();
   return window;
 };
+
+/** Makes a window that nobody sees. */
+export const createSheetWindow = (): BrowserWindow => new BrowserWindow(sheetOptions());

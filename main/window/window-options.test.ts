@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { windowOptions } from './window-options.ts';
+import { sheetOptions, windowOptions } from './window-options.ts';
 
 const look = {
   bounds: { x: 1, y: 2, width: 1280, height: 800 },
@@ -38,6 +38,12 @@ it('the window is made with these options and no others: a new one needs a reaso
       devTools: false,
     },
   }));
+
+it('the window of a sheet is in the same box, without a preload and without scripts', () => {
+  const { preload, ...box } = windowOptions(look).webPreferences ?? {};
+  expect(preload).toBeDefined();
+  expect(sheetOptions()).toStrictEqual({ show: false, webPreferences: { ...box, javascript: false } });
+});
 
 it('developer tools are for those who build the app', () =>
   expect(windowOptions({ ...look, isPackaged: false }).webPreferences?.devTools).toBe(true));

@@ -11,7 +11,7 @@ export interface WindowLook extends Placement {
 }
 
 /** Everything that keeps a page in its box, written out although most of it is the default. */
-export const BOX = {
+const BOX = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
@@ -29,6 +29,12 @@ const webPreferences = ({ isPackaged, out }: WindowLook): WebPreferences => ({
   ...BOX,
   preload: path.join(out, 'preload/index.cjs'),
   devTools: !isPackaged,
+});
+
+/** What a window is made with that nobody sees: it shows a sheet, with no scripts, to be put on paper. */
+export const sheetOptions = (): BrowserWindowConstructorOptions => ({
+  show: false,
+  webPreferences: { ...BOX, javascript: false, devTools: false },
 });
 
 /** What the window is made with. */

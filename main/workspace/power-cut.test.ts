@@ -29,7 +29,7 @@ test.each([
   expect(cuts.length).toBeGreaterThan(20);
   for (const cut of cuts) {
     const found = await openWorkspace('/app/workspace.json', cut.after);
-    expect(found.trouble, cut.where).toBeNull();
+    expect(found.trouble(), cut.where).toBeNull();
     expect(placeOf(found.workspace()), cut.where).toBeGreaterThanOrEqual(cut.answered);
   }
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,14 +23,14 @@ describe('the workspace', () => {
   it('is empty at the first start, without a word', async () => {
     const opened = await openWorkspace(file);
     expect(opened.workspace()).toEqual(EMPTY);
-    expect(opened.trouble).toBeNull();
+    expect(opened.trouble()).toBeNull();
   });
 
   it('survives a restart to the last digit', async () => {
     expect(await (await openWorkspace(file)).save(sampleWorkspace())).toEqual({ ok: true, value: sampleWorkspace() });
     const again = await openWorkspace(file);
     expect(again.workspace()).toEqual(sampleWorkspace());
-    expect(again.trouble).toBeNull();
+    expect(again.trouble()).toBeNull();
     expect(readdirSync(folder)).toEqual(['workspace.json']);
   });
 
@@ -54,14 +54,27 @@ describe('the workspace', () => {
     writeFileSync(file, text);
     const opened = await openWorkspace(file);
     expect(opened.workspace()).toEqual(movedTo(1));
-    expect(opened.trouble).toMatch(/before the last change.*copy of the damaged file/);
+    expect(opened.trouble()).toMatch(/before the last change.*copy of the damaged file/);
     const quarantine = path.join(folder, 'quarantine');
     expect(readdirSync(quarantine).map((name) => readFileSync(path.join(quarantine, name), 'utf8'))).toEqual([text]);
 
     // The damaged file must not push out the good generation.
     await opened.save(movedTo(3));
+    expect(opened.trouble()).toBeNull();
     writeFileSync(file, text);
     expect((await openWorkspace(file)).workspace()).toEqual(movedTo(1));
+  });
+
+  it('whose last write was cut off between its two renames is as it was before, without a word', async () => {
+    await (await openWorkspace(file)).save(movedTo(1));
+    renameSync(file, path.join(folder, 'workspace.previous.json'));
+    writeFileSync(path.join(folder, '.workspace.json.tmp'), '{"schema":1,"work');
+    const opened = await openWorkspace(file);
+    expect(opened.workspace()).toEqual(movedTo(1));
+    expect(opened.trouble()).toBeNull();
+    await opened.save(movedTo(2));
+    expect((await openWorkspace(file)).workspace()).toEqual(movedTo(2));
+    expect(readdirSync(folder)).toEqual(['workspace.json', 'workspace.previous.json']);
   });
 
   it('that is damaged in both generations is empty, and says so', async () => {
@@ -69,14 +82,14 @@ describe('the workspace', () => {
     writeFileSync(path.join(folder, 'workspace.previous.json'), 'y');
     const opened = await openWorkspace(file);
     expect(opened.workspace()).toEqual(EMPTY);
-    expect(opened.trouble).toMatch(/could not be read.*starts as it was drawn/);
+    expect(opened.trouble()).toMatch(/could not be read.*starts as it was drawn/);
   });
 
   it('of a newer version is neither shown nor touched', async () => {
     const newer = '{"schema":2,"workspace":{"boards":[]}}';
     writeFileSync(file, newer);
     const opened = await openWorkspace(file);
-    expect(opened.trouble).toMatch(/newer version/);
+    expect(opened.trouble()).toMatch(/newer version/);
     expect(await opened.save(movedTo(1))).toMatchObject({ ok: false, code: 'read-only' });
     expect(readFileSync(file, 'utf8')).toBe(newer);
   });
@@ -88,7 +101,7 @@ describe('the workspace', () => {
     });
     await (await openWorkspace(file)).save(movedTo(1));
     const opened = await openWorkspace(file, files);
-    expect(opened.trouble).toMatch(/cannot be read at the moment/);
+    expect(opened.trouble()).toMatch(/cannot be read at the moment/);
     expect(await opened.save(movedTo(2))).toMatchObject({ ok: false, code: 'read-only' });
     expect((await openWorkspace(file)).workspace()).toEqual(movedTo(1));
   });

@@ -27,8 +27,8 @@ const EMPTY: Workspace = { views: [], arrangement: {} };
 export interface WorkspaceFile {
   /** As it was asked last, stored or not. */
   readonly workspace: () => Workspace;
-  /** What was amiss with the file when it was opened, in a sentence; null if nothing. */
-  readonly trouble: string | null;
+  /** What was amiss with the file when it was opened, in a sentence; null if nothing, or once it is stored anew. */
+  readonly trouble: () => string | null;
   /** Stores all of it; answers 'ok' once it would survive a power cut. What is asked last holds. */
   readonly save: (workspace: Workspace) => Promise<Result<Workspace, WorkspaceFailure>>;
   /** Resolves when what was asked so far is answered. */
@@ -67,14 +67,16 @@ export const openWorkspace = async (file: string, files?: Files): Promise<Worksp
   const isNewer = stored?.workspace === null;
   const isReadOnly = isNewer || found.kind === 'unreadable';
   let current = stored?.workspace ?? EMPTY;
+  let trouble = isNewer ? FOUND.newer : troubleOf(found);
   return {
     workspace: () => current,
-    trouble: isNewer ? FOUND.newer : troubleOf(found),
+    trouble: () => trouble,
     save: async (workspace) => {
       current = workspace;
       if (isReadOnly) return refusal('read-only');
       try {
         await kept.write({ schema: SCHEMA, workspace });
+        trouble = null;
         return { ok: true, value: workspace };
       } catch (error) {
         return refusal(isDiskFull(error) ? 'disk-full' : 'io');
