@@ -103,6 +103,21 @@ test('what is selected stays where a filter takes it away', async ({ launch }) =
   await expect(page.concept('CRH')).toBeVisible();
 });
 
+test('the keyboard enters the map and moves about on what a filter has left there', async ({ launch }) => {
+  const { page } = await launch();
+  await page.openLegend();
+  await page.legend.getByRole('checkbox', { name: /^Growth axis/ }).press('Space');
+  await press(page, 'Hide the rest');
+  await expect(page.concept('CRH')).toBeHidden();
+  const stop = page.map.locator('.concept[tabindex="0"]');
+  await expect(stop).toBeVisible();
+  await stop.focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End']) {
+    await page.page.keyboard.press(key);
+    await expect(page.map.locator('.concept:focus')).toBeVisible();
+  }
+});
+
 test('a view that was saved brings back filter, selection and place after a restart', async ({ launch }) => {
   const first = await launch();
   await showContested(first.page);

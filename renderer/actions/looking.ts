@@ -1,4 +1,5 @@
-import { Layers, ListFilter, Maximize, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react';
+import { EyeOff, FilterX, Layers, ListFilter, Maximize, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react';
+import { isOpen } from '../state/filter.ts';
 import { type Action, actions } from './action.ts';
 
 const onMap: NonNullable<Action['when']> = ({ map }) => map !== null;
@@ -59,6 +60,25 @@ export const LOOKING = actions({
     when: ({ view }) => view.page !== 'notes',
     isOn: ({ settings }) => settings.showsLegend,
     run: ({ window }) => window?.toggleLegend(),
+  },
+  'clear-filter': {
+    label: 'Clear the filter',
+    icon: FilterX,
+    keys: [],
+    where: 'window',
+    group: 'look',
+    when: ({ view, lights }) => view.page !== 'notes' && !isOpen(lights.filter),
+    run: ({ lights }) => lights.widen(),
+  },
+  'hide-rest': {
+    label: 'Hide what does not fit the filter',
+    icon: EyeOff,
+    keys: [],
+    where: 'window',
+    group: 'look',
+    when: ({ view, lights }) => view.page !== 'notes' && !isOpen(lights.filter),
+    isOn: ({ lights }) => lights.filter.verb === 'hide',
+    run: ({ lights }) => lights.narrow({ verb: lights.filter.verb === 'hide' ? 'highlight' : 'hide' }),
   },
   'show-context': {
     label: 'Show contested and context relations',

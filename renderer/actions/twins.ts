@@ -33,6 +33,8 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'show-all': NO_CAMERA,
   'show-selection': none('The list keeps the selection in sight by itself.'),
   legend: same,
+  'clear-filter': same,
+  'hide-rest': same,
   'show-context': same,
   'hops-1': same,
   'hops-2': same,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
 import { MapView } from '../map/MapView.tsx';
@@ -13,7 +14,7 @@ import { useIsNarrow } from './narrow.ts';
 import './map-stage.css';
 
 /** The map, or where it has no room its twin. */
-function MapOrTwin() {
+function MapOrTwin({ chips }: { readonly chips: ReactNode }) {
   const noted = useNotes((state) => state.noted);
   const isNarrow = useIsNarrow();
   return (
@@ -23,6 +24,7 @@ function MapOrTwin() {
       ) : (
         <MapView noted={noted} controls={<LegendButton />} />
       )}
+      <div className="map-chips">{chips}</div>
     </Filtered>
   );
 }
@@ -37,11 +39,14 @@ function MapStage({ hasRoutes }: { readonly hasRoutes: boolean }) {
         </div>
       )}
       <div className="map-side">
-        <MapOrTwin />
-        <div className="map-chips">
-          {!hasRoutes && <HalfChip onClose={focusPage} />}
-          <LitChip onClose={focusPage} />
-        </div>
+        <MapOrTwin
+          chips={
+            <>
+              {!hasRoutes && <HalfChip onClose={focusPage} />}
+              <LitChip onClose={focusPage} />
+            </>
+          }
+        />
       </div>
     </div>
   );

@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Grade, Timescale } from '../../content/schema/index.ts';
 import { CONTESTED, DELAY } from '../drawing/glyphs.ts';
-import { SLOW, WEIGHTS } from '../drawing/lines.ts';
-import { strokeOf } from '../drawing/strokes.ts';
+import { type RelationLine, SLOW, WEIGHTS } from '../drawing/lines.ts';
+import { HATCH, strokeOf } from '../drawing/strokes.ts';
 
 const SIZE = { width: 44, height: 16 } as const;
 
-/** A piece of a line, as the map draws it, with what may sit on it. */
-function Line({
-  weight = 'middle',
-  children,
-}: {
-  readonly weight?: 'heavy' | 'middle' | 'light';
+interface LineProps {
+  readonly weight?: RelationLine['weight'];
+  /** What lies under the line. */
+  readonly under?: ReactNode;
   readonly children?: ReactNode;
-}) {
+}
+
+/** A piece of a line, as the map draws it, with what may sit on it. */
+function Line({ weight = 'middle', under, children }: LineProps) {
   const { width, dash } = strokeOf({ influence: 'raises', weight, shownAs: null });
   return (
     <svg className="sample" {...SIZE} viewBox="-22 -8 44 16" aria-hidden="true">
+      {under}
       <path className="sample-line" d="M-22 0H22" strokeWidth={width} strokeDasharray={dash.join(' ') || undefined} />
       {children}
     </svg>
@@ -38,9 +40,28 @@ export const TimeSample = ({ timescale }: { readonly timescale: Timescale }) => 
   </Line>
 );
 
-/** A not-equal sign on a disc. */
+const { beyond, period, stripe, angle } = HATCH;
+const HALF = (strokeOf({ influence: 'raises', weight: 'middle', shownAs: null }).width + beyond) / 2;
+
+/** Hatched edges, and a not-equal sign on a disc. */
 export const ContestedSample = () => (
-  <Line>
+  <Line
+    under={
+      <>
+        <pattern
+          id="legend-hatch"
+          patternUnits="userSpaceOnUse"
+          width={period}
+          height={period}
+          patternTransform={`rotate(${angle})`}
+        >
+          <rect className="sample-hatch-ground" width={period} height={period} />
+          <rect className="sample-hatch-stripe" width={stripe} height={period} />
+        </pattern>
+        <rect x="-22" y={-HALF} width="44" height={2 * HALF} fill="url(#legend-hatch)" />
+      </>
+    }
+  >
     <circle className="sample-disc" r={CONTESTED.radius} />
     <path className="sample-contested" d={CONTESTED.strokes} />
   </Line>

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, type Ref } from 'react';
-import { ConceptId, type Frame, type Layout } from '../../content/schema/index.ts';
+import { memo, type Ref, useMemo } from 'react';
+import { ConceptId, type Frame, type Layout, type Place } from '../../content/schema/index.ts';
 import { bracePath } from '../drawing/brace.ts';
 import { roundedPath } from '../drawing/path.ts';
 import { useAtlas } from '../state/atlas.ts';
@@ -50,9 +50,18 @@ const TICK = 40;
 
 const sizeOf = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
 
-/** A frame goes with the concept whose frame it is. */
-const useIsHidden = ({ id, of }: Frame): boolean =>
-  useStandings(({ concept }) => concept.get(of ?? ConceptId.parse(id)) === 'hidden');
+/** A frame goes with the concept whose frame it is, a panel with all that stands in it. */
+const useIsHidden = (frame: Frame): boolean => {
+  const { places } = useAtlas().layout;
+  const held = useMemo(() => {
+    if (frame.kind !== 'panel') return [frame.of ?? ConceptId.parse(frame.id)];
+    return Object.entries(places).flatMap(([id, place]) => (isIn(frame, place) ? [ConceptId.parse(id)] : []));
+  }, [frame, places]);
+  return useStandings(({ concept }) => held.every((id) => concept.get(id) === 'hidden'));
+};
+
+const isIn = (frame: Frame, { x, y }: Place): boolean =>
+  x >= frame.x && y >= frame.y && x < frame.x + frame.width && y < frame.y + frame.height;
 
 function FrameOutline({ frame }: { readonly frame: Frame }) {
   if (useIsHidden(frame)) return null;

@@ -38,6 +38,7 @@ import { usePointer } from './use-pointer.ts';
 import { useFirstSize, useResize } from './use-resize.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useScene } from './use-scene.ts';
+import { useShownStop } from './use-shown-stop.ts';
 import { ZOOM } from './viewport.ts';
 
 const nodeTypes = { concept: ConceptNodeView, lane: LaneNodeView };
@@ -121,6 +122,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
   const keyboard = useKeyboard(atlas, lines, camera, flow.home);
   useFollowCamera({ stage, heads, titles });
   useRovingFocus(pane);
+  useShownStop(atlas);
   useSelectionInSight(camera, lines, pane);
   useLitInSight(camera, lines);
   const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ConceptId, type Place } from '../../content/schema/index.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import { type Direction, laneOrder, nearestInDirection, nextRelation, relationsToFollow } from './navigate.ts';
+import {
+  type Direction,
+  laneOrder,
+  nearestInDirection,
+  nearestTo,
+  nextRelation,
+  relationsToFollow,
+  shownPlaces,
+} from './navigate.ts';
 
 const at = (x: number, y: number, lane: Place['lane'] = 'stress'): Place => ({
   x,
@@ -82,4 +90,30 @@ describe('following relations', () => {
   test('finds nothing where there is nothing', () => {
     expect(nextRelation([], null)).toBeUndefined();
   });
+});
+
+test('what is not drawn is passed over, but the way starts wherever the keyboard is', () => {
+  const start = ConceptId.parse('crh');
+  const next = nearestInDirection(places, start, 'right');
+  if (!next) throw new Error('nothing stands right of CRH');
+  const without = shownPlaces(places, start, (id) => id !== next);
+  const further = nearestInDirection(without, start, 'right');
+  expect(further).toBeDefined();
+  expect(further).not.toBe(next);
+  const alone = shownPlaces(places, start, (id) => id === next);
+  expect(Object.keys(alone).toSorted()).toEqual([start, next].toSorted());
+  expect(nearestTo(alone, start)).toBe(next);
+});
+
+test('the nearest concept lies at no greater distance than any other', () => {
+  const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+    [x + width / 2, y + height / 2] as const;
+  const start = ConceptId.parse('cortisol');
+  const away = (id: string) => {
+    const [from, to] = [places[start], places[id]];
+    if (!from || !to) return Number.NaN;
+    return Math.hypot(middle(to)[0] - middle(from)[0], middle(to)[1] - middle(from)[1]);
+  };
+  const others = Object.keys(places).filter((id) => id !== start);
+  expect(away(nearestTo(places, start) ?? '')).toBe(Math.min(...others.map(away)));
 });

@@ -42,6 +42,28 @@ export const nearestInDirection = (
   return best?.id;
 };
 
+/** The places that are drawn, with the one that the keyboard comes from. */
+export const shownPlaces = (
+  places: Layout['places'],
+  from: ConceptId | null,
+  isShown: (id: ConceptId) => boolean,
+): Layout['places'] => Object.fromEntries(entriesOf(places).filter(([id]) => id === from || isShown(id)));
+
+/** The concept whose middle is nearest to that of another; undefined if there is none, or `from` has no place. */
+export const nearestTo = (places: Layout['places'], from: ConceptId): ConceptId | undefined => {
+  const start = places[from];
+  if (!start) return undefined;
+  const [x, y] = centreOf(start);
+  const distance = ([, place]: [ConceptId, Place]): number => {
+    const [cx, cy] = centreOf(place);
+    return Math.hypot(cx - x, cy - y);
+  };
+  const [nearest] = entriesOf(places)
+    .filter(([id]) => id !== from)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return nearest?.[0];
+};
+
 /** Where the keyboard and the camera enter the map: the first large concept of the stress axis, as in every textbook. */
 export const homeOf = ({ places }: Pick<Layout, 'places'>): ConceptId | null => {
   const hubs = entriesOf(places).filter(([, { form, lane }]) => form === 'hub' && lane === 'stress');

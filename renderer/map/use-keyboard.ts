@@ -10,9 +10,10 @@ import { announce } from '../ui/announcer.tsx';
 import { balanceOf } from '../words/spoken.ts';
 import type { Camera } from './camera.ts';
 import { type Command, commandOf } from './keys.ts';
-import { laneOrder, nearestInDirection, nextRelation, relationsToFollow } from './navigate.ts';
+import { laneOrder, nearestInDirection, nextRelation, relationsToFollow, shownPlaces } from './navigate.ts';
 import { setMap, useMap } from './store.ts';
 import { boxOf, type Lines, otherEnd } from './subjects.ts';
+import { isDrawn } from './use-shown-stop.ts';
 
 /**
  * The keyboard on the map: one tab stop, a focus that roves over concepts, and a walk along relations.
@@ -21,6 +22,9 @@ import { boxOf, type Lines, otherEnd } from './subjects.ts';
 export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: ConceptId | null) =>
   useMemo(() => {
     const { places } = atlas.layout;
+
+    /** What arrow keys can reach: a filter or a light alone may have taken concepts off the map. */
+    const reachable = (from: ConceptId) => shownPlaces(places, from, isDrawn);
 
     /** Hovers with the keyboard: lights the subject and brings it into sight. */
     const restOn = (subject: Subject, how: 'glide' | 'jump') => {
@@ -46,7 +50,9 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
     };
 
     const step = (stop: ConceptId, followed: RelationId | null, command: Command & { kind: 'step' }) => {
-      const next = followed ? otherEnd(atlas, followed, stop) : nearestInDirection(places, stop, command.direction);
+      const next = followed
+        ? otherEnd(atlas, followed, stop)
+        : nearestInDirection(reachable(stop), stop, command.direction);
       if (next) goTo(next);
     };
 
@@ -64,7 +70,7 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
         case 'step':
           return step(stop, followed, command);
         case 'lane-end': {
-          const order = laneOrder(places, places[stop]?.lane ?? 'stress');
+          const order = laneOrder(reachable(stop), places[stop]?.lane ?? 'stress');
           const next = command.end === 'first' ? order[0] : order.at(-1);
           return next && goTo(next);
         }
