@@ -1,6 +1,6 @@
+import { around, type Box, bottom, middleY, type Point, right } from '../../routing/geometry.ts';
 import type { Frame, LaneId } from '../../schema/index.ts';
 import type { Authored } from './authored.ts';
-import { around, type Box, bottom, middleY, type Point, right } from './geometry.ts';
 import { boxOf, laneOf, type Placement } from './place.ts';
 
 /** A frame with what it holds: an arrow between `of` and a member needs no line. */

@@ -1,4 +1,4 @@
-import { type Box, bottom, PITCH, right } from './geometry.ts';
+import { type Box, bottom, PITCH, right } from '../../routing/geometry.ts';
 
 /** Everything on the map that routing has to know about, in pixels. */
 export interface Terrain {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bottom, enters, gapBetween, middleX, middleY, right } from '../../routing/geometry.ts';
+import { entered } from '../../routing/measure.ts';
 import { readContent, readLayout } from '../read.ts';
 import { readAuthored } from './authored.ts';
 import { compose } from './compose.ts';
-import { bottom, enters, gapBetween, middleX, middleY, right } from './geometry.ts';
-import { entered } from './measure.ts';
 import { report, strokesOf } from './report.ts';
 import { write } from './write.ts';
 

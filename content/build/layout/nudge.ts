@@ -1,4 +1,4 @@
-import { type Box, bottom, type Point, right } from './geometry.ts';
+import { type Box, bottom, type Point, right } from '../../routing/geometry.ts';
 import { groupsOf, type Leg, legsOf } from './legs.ts';
 import { relax } from './relax.ts';
 import type { Route } from './route.ts';

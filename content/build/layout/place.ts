@@ -1,6 +1,6 @@
+import { snap } from '../../routing/geometry.ts';
 import type { Column, ConceptId, Lane, Place } from '../../schema/index.ts';
 import type { Authored } from './authored.ts';
-import { snap } from './geometry.ts';
 
 const CHIP_HEIGHT = 24;
 const MINI = { width: 48, height: 24, step: 56 };

@@ -1,5 +1,5 @@
+import { type Box, bottom, middleX, middleY, PITCH, type Point, right } from '../../routing/geometry.ts';
 import { COST } from './cost.ts';
-import { type Box, bottom, middleX, middleY, PITCH, type Point, right } from './geometry.ts';
 import type { Lattice } from './lattice.ts';
 import type { Orientation } from './tracks.ts';
 

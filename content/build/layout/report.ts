@@ -1,6 +1,6 @@
+import { type Measures, measure, type Stroke } from '../../routing/measure.ts';
 import type { Layout, Relation } from '../../schema/index.ts';
 import { styleOf } from './classify.ts';
-import { type Measures, measure, type Stroke } from './measure.ts';
 
 export interface LayoutReport {
   readonly concepts: number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../routing/geometry.ts';
+import { entered, measure } from '../../routing/measure.ts';
 import { RelationId } from '../../schema/index.ts';
 import type { Connection, Tier } from './classify.ts';
-import type { Box } from './geometry.ts';
 import type { Terrain } from './lattice.ts';
-import { entered, measure } from './measure.ts';
 import { nudge } from './nudge.ts';
 import { type Route, routeAll } from './route.ts';
 

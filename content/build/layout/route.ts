@@ -1,5 +1,5 @@
+import { type Box, PITCH, type Point } from '../../routing/geometry.ts';
 import type { Connection } from './classify.ts';
-import { type Box, PITCH, type Point } from './geometry.ts';
 import { type Lattice, latticeOf, type Terrain } from './lattice.ts';
 import { Prices } from './prices.ts';
 import { type Errand, type Path, Search } from './search.ts';

@@ -1,7 +1,7 @@
+import { type Box, bottom, PITCH, type Point, right } from '../../routing/geometry.ts';
+import { Heap } from '../../routing/heap.ts';
 import type { Connection } from './classify.ts';
 import { COST } from './cost.ts';
-import { type Box, bottom, PITCH, type Point, right } from './geometry.ts';
-import { Heap } from './heap.ts';
 import type { Lattice } from './lattice.ts';
 import { type Direction, opposite, orientationOf, type Port, portsOf } from './ports.ts';
 import type { Prices, StepPrice } from './prices.ts';

@@ -1,7 +1,7 @@
+import { around, type Box } from '../../routing/geometry.ts';
 import type { Frame } from '../../schema/index.ts';
 import type { Authored } from './authored.ts';
 import type { HoldingFrame } from './frames.ts';
-import { around, type Box } from './geometry.ts';
 import type { Terrain } from './lattice.ts';
 import { boxOf, type Placement } from './place.ts';
 

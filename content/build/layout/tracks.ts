@@ -1,17 +1,9 @@
+import { mayShare } from '../../routing/share.ts';
 import type { Connection } from './classify.ts';
 import type { Lattice } from './lattice.ts';
 
 /** 0 along a row of points, 1 along a column. */
 export type Orientation = 0 | 1;
-
-/** What a line joins, and the style in which. */
-export type Ends = Pick<Connection, 'from' | 'to' | 'style'>;
-
-/**
- * True if two lines may lie on each other: they leave one concept or reach one concept, look alike, and part somewhere.
- * Read as a fork or a comb this is unambiguous, which bundling in general is not.
- */
-export const mayShare = (a: Ends, b: Ends): boolean => a.style === b.style && (a.from === b.from) !== (a.to === b.to);
 
 /** Which lines run through which point of the lattice, by direction. */
 export class Tracks {

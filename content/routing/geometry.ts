@@ -1,4 +1,4 @@
-import type { Point } from '../../schema/index.ts';
+import type { Point } from '../schema/index.ts';
 
 export type { Point };
 

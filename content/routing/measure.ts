@@ -1,5 +1,5 @@
 import { type Box, enters, type Point } from './geometry.ts';
-import { type Ends, mayShare } from './tracks.ts';
+import { type Ends, mayShare } from './share.ts';
 
 /** A drawn line as measuring sees it. */
 export interface Stroke extends Ends {
