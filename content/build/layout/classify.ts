@@ -1,16 +1,10 @@
+import type { Link, Tier } from '../../routing/share.ts';
 import type { Relation, RelationId, Unlined } from '../../schema/index.ts';
 import type { HoldingFrame } from './frames.ts';
 
-export type Tier = 0 | 1 | 2 | 3;
-
 /** A relation that gets a line. `from` and `to` are where it is drawn, which for a group is its member. */
-export interface Connection {
+export interface Connection extends Link {
   readonly relation: RelationId;
-  readonly from: string;
-  readonly to: string;
-  readonly tier: Tier;
-  /** Lines of one style may share a track where they share an end. */
-  readonly style: string;
   readonly comb: boolean;
   /** True if `to` stands for the group that the relation names. */
   readonly aimed: boolean;

@@ -1,10 +1,10 @@
+import { nudge } from '../../routing/nudge.ts';
+import { type Route, routeAll } from '../../routing/route.ts';
 import { type Concept, Layout, type Relation } from '../../schema/index.ts';
 import type { Authored } from './authored.ts';
-import { classify } from './classify.ts';
+import { type Connection, classify } from './classify.ts';
 import { frameAll, joinAll } from './frames.ts';
-import { nudge } from './nudge.ts';
 import { place } from './place.ts';
-import { type Route, routeAll } from './route.ts';
 import { terrainOf } from './terrain.ts';
 
 const PASSES = 4;
@@ -44,7 +44,7 @@ export const compose = ({ concepts, relations }: Knowledge, authored: Authored):
   });
 };
 
-const lineOf = ({ connection: { relation, to, tier, comb, aimed }, points }: Route) => ({
+const lineOf = ({ connection: { relation, to, tier, comb, aimed }, points }: Route<Connection>) => ({
   relation,
   tier,
   points,

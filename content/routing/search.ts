@@ -1,15 +1,17 @@
-import { type Box, bottom, PITCH, type Point, right } from '../../routing/geometry.ts';
-import { Heap } from '../../routing/heap.ts';
-import type { Connection } from './classify.ts';
 import { COST } from './cost.ts';
+import { type Box, bottom, PITCH, type Point, right } from './geometry.ts';
+import { Heap } from './heap.ts';
 import type { Lattice } from './lattice.ts';
 import { type Direction, opposite, orientationOf, type Port, portsOf } from './ports.ts';
 import type { Prices, StepPrice } from './prices.ts';
+import type { Link } from './share.ts';
 
 /** A way through the lattice with its two ends on the boxes. */
 export interface Path {
   readonly start: Point;
   readonly points: readonly number[];
+  /** The points with one more at each end, inside of the boxes: the way from a box to its first point is taken too. */
+  readonly taken: readonly number[];
   readonly end: Point;
   readonly cost: number;
 }
@@ -17,7 +19,7 @@ export interface Path {
 export interface Errand {
   /** Index of the line in {@link Tracks}. */
   readonly line: number;
-  readonly connection: Connection;
+  readonly connection: Link;
   readonly source: Box;
   readonly target: Box;
 }
@@ -147,7 +149,8 @@ export class Search {
     points.push(...start.stub.slice(0, -1).reverse());
     points.reverse();
     points.push(...port.stub.slice(0, -1).reverse());
-    return { start: start.at, points, end: port.at, cost };
+    const inside = ({ stub, outward }: Port): number => (stub[0] ?? 0) - this.#step[outward];
+    return { start: start.at, points, end: port.at, taken: [inside(start), ...points, inside(port)], cost };
   }
 }
 
@@ -157,15 +160,16 @@ type Rest = (state: number) => number;
  * Estimate of the rest of the way as if nothing were in it. Only shared tracks are cheaper than it assumes: a way that is
  * found may be a little dearer than the best one, for a search that is several times shorter.
  */
-const restOfWay = ({ columns }: Lattice, target: Box): Rest => {
+const restOfWay = ({ columns, xs, ys }: Lattice, target: Box): Rest => {
   const left = target.x / PITCH - 2;
   const farRight = right(target) / PITCH + 2;
   const top = target.y / PITCH - 2;
   const low = bottom(target) / PITCH + 2;
   return (state) => {
     const point = state >> 2;
-    const x = point % columns;
-    const y = (point - x) / columns;
+    const column = point % columns;
+    const x = (xs[column] as number) / PITCH;
+    const y = (ys[(point - column) / columns] as number) / PITCH;
     const level = Math.max(left - x, x - farRight, 0);
     const upright = Math.max(top - y, y - low, 0);
     const turns = (state & 3) < 2 ? upright > 0 : level > 0;

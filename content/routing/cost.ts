@@ -10,6 +10,8 @@ export const COST = {
   sharedNearness: 0.3,
   /** Beside a line of another group. */
   beside: 0.3,
+  /** Nearer to a line of any group than tracks ever are, and not on it. */
+  crammed: 12,
   /** Crossing a line of the own group, where both then look joined. */
   ownCrossing: 4,
   /** Into or out of a frame to which neither end belongs. */

@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../../routing/geometry.ts';
+import { type Box, bottom, right } from './geometry.ts';
 import type { Route } from './route.ts';
 
 /** A straight part of a line that can move sideways. */

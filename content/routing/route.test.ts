@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../routing/geometry.ts';
-import { entered, measure } from '../../routing/measure.ts';
-import { RelationId } from '../../schema/index.ts';
-import type { Connection, Tier } from './classify.ts';
+import type { Box } from './geometry.ts';
 import type { Terrain } from './lattice.ts';
+import { entered, measure } from './measure.ts';
 import { nudge } from './nudge.ts';
 import { type Route, routeAll } from './route.ts';
+import type { Link, Tier } from './share.ts';
 
 const box = (x: number, y: number): Box => ({ x, y, width: 80, height: 48 });
 
@@ -20,17 +19,14 @@ const terrain = (boxes: Record<string, Box>, more: Partial<Terrain> = {}): Terra
   ...more,
 });
 
-const line = (from: string, to: string, style = 'sign 1', tier: Tier = 1): Connection => ({
-  relation: RelationId.parse(`${from}--stimulates--${to}`),
+const line = (from: string, to: string, style = 'sign 1', tier: Tier = 1): Link => ({
   from,
   to,
   tier,
   style,
-  comb: false,
-  aimed: false,
 });
 
-const lay = (ground: Terrain, ...connections: Connection[]): readonly Route[] => routeAll(ground, connections, 3);
+const lay = (ground: Terrain, ...connections: Link[]): readonly Route[] => routeAll(ground, connections, 3);
 
 const strokesOf = (routes: readonly Route[]) => routes.map(({ connection, points }) => ({ ...connection, points }));
 
@@ -89,9 +85,7 @@ describe('laying lines', () => {
 
   it('says which line found no way', () => {
     const walls = [{ x: 0, y: 200, width: 640, height: 16 }];
-    expect(() => lay(terrain({ a: box(16, 80), b: box(16, 300) }, { walls }), line('a', 'b'))).toThrow(
-      'a--stimulates--b',
-    );
+    expect(() => lay(terrain({ a: box(16, 80), b: box(16, 300) }, { walls }), line('a', 'b'))).toThrow('a > b');
   });
 });
 

@@ -1,6 +1,5 @@
-import { mayShare } from '../../routing/share.ts';
-import type { Connection } from './classify.ts';
 import type { Lattice } from './lattice.ts';
+import { type Ends, mayShare } from './share.ts';
 
 /** 0 along a row of points, 1 along a column. */
 export type Orientation = 0 | 1;
@@ -11,7 +10,7 @@ export class Tracks {
   readonly #shareable: readonly Uint8Array[];
 
   /** @param connections  the lines; elsewhere in this class a line is its index */
-  constructor({ columns, rows }: Lattice, connections: readonly Connection[]) {
+  constructor({ columns, rows }: Pick<Lattice, 'columns' | 'rows'>, connections: readonly Ends[]) {
     const empty = () => new Array<number[] | undefined>(columns * rows).fill(undefined);
     this.#lines = [empty(), empty()];
     this.#shareable = connections.map((a) => Uint8Array.from(connections, (b) => (mayShare(a, b) ? 1 : 0)));

@@ -1,7 +1,8 @@
-import { type Box, bottom, type Point, right } from '../../routing/geometry.ts';
+import { type Box, bottom, type Point, right } from './geometry.ts';
 import { groupsOf, type Leg, legsOf } from './legs.ts';
 import { relax } from './relax.ts';
 import type { Route } from './route.ts';
+import type { Link } from './share.ts';
 
 /** What lines keep away from when they are spread. */
 export interface Surroundings {
@@ -21,7 +22,7 @@ const ROUNDS = 2;
  * Spreads tracks that bunch: moves straight legs sideways until they are 16 px apart where there is room, else evenly.
  * Legs of one fork or comb move as one. The order of neighbours never changes, so nothing new is crossed or touched.
  */
-export const nudge = (routes: readonly Route[], surroundings: Surroundings): readonly Route[] => {
+export const nudge = <L extends Link>(routes: readonly Route<L>[], surroundings: Surroundings): readonly Route<L>[] => {
   let current = routes;
   for (let round = 0; round < ROUNDS; round++)
     for (const axis of [0, 1] as const) current = spreadAlong(axis, current, surroundings);
@@ -29,7 +30,11 @@ export const nudge = (routes: readonly Route[], surroundings: Surroundings): rea
 };
 
 /** Axis 0 moves upright legs level, axis 1 level legs up and down. */
-const spreadAlong = (axis: 0 | 1, routes: readonly Route[], surroundings: Surroundings): readonly Route[] => {
+const spreadAlong = <L extends Link>(
+  axis: 0 | 1,
+  routes: readonly Route<L>[],
+  surroundings: Surroundings,
+): readonly Route<L>[] => {
   const legs = routes.flatMap((route, index) => legsOf(route, index, axis, surroundings.boxes));
   const groups = groupsOf(legs);
   relax(groups, obstaclesOf(axis, surroundings));
