@@ -1,6 +1,7 @@
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import type { AtlasPage } from './pages/atlas.ts';
+import { RoutesPanel } from './pages/routes.ts';
 
 const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promise<unknown>])[] = [
   ['map', async () => undefined],
@@ -37,6 +38,24 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
     async (page) => {
       await page.openList('Table');
       await page.table.getByRole('button', { name: /^CRH releases ACTH/ }).click();
+    },
+  ],
+  ['routes that disagree', (page) => new RoutesPanel(page.page).ask('psychosocial', 'testosterone')],
+  [
+    'picker with its list',
+    async (page) => {
+      await new RoutesPanel(page.page).rail.click();
+      await new RoutesPanel(page.page).field('From').fill('cort');
+      await page.page.getByRole('option').first().waitFor();
+    },
+  ],
+  [
+    'loops',
+    async (page) => {
+      const routes = new RoutesPanel(page.page);
+      await routes.rail.click();
+      await routes.panel.getByRole('button', { name: 'Loops', exact: true }).click();
+      await routes.choices.nth(1).click();
     },
   ],
   ['search results', (page) => page.find('oxytocin')],

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
 import { MapView } from '../map/MapView.tsx';
@@ -13,18 +12,38 @@ import { focusPage } from './focus.ts';
 import { useIsNarrow } from './narrow.ts';
 import './map-stage.css';
 
+/** What was begun or lit on the page of routes, told on the views of the map. */
+function RouteChips({ hasRoutes = false }: { readonly hasRoutes?: boolean }) {
+  return (
+    <div className="route-chips">
+      {!hasRoutes && <HalfChip onClose={focusPage} />}
+      <LitChip onClose={focusPage} />
+    </div>
+  );
+}
+
+/** Further controls for the head of the list. */
+const LIST_CONTROLS = (
+  <>
+    <LegendButton />
+    <RouteChips />
+  </>
+);
+
 /** The map, or where it has no room its twin. */
-function MapOrTwin({ chips }: { readonly chips: ReactNode }) {
+function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
   const noted = useNotes((state) => state.noted);
   const isNarrow = useIsNarrow();
   return (
     <Filtered>
       {isNarrow ? (
-        <TwinPage isInPlaceOfMap controls={<LegendButton />} />
+        <TwinPage isInPlaceOfMap controls={LIST_CONTROLS} />
       ) : (
-        <MapView noted={noted} controls={<LegendButton />} />
+        <>
+          <MapView noted={noted} controls={<LegendButton />} />
+          <RouteChips hasRoutes={hasRoutes} />
+        </>
       )}
-      <div className="map-chips">{chips}</div>
     </Filtered>
   );
 }
@@ -39,14 +58,7 @@ function MapStage({ hasRoutes }: { readonly hasRoutes: boolean }) {
         </div>
       )}
       <div className="map-side">
-        <MapOrTwin
-          chips={
-            <>
-              {!hasRoutes && <HalfChip onClose={focusPage} />}
-              <LitChip onClose={focusPage} />
-            </>
-          }
-        />
+        <MapOrTwin hasRoutes={hasRoutes} />
       </div>
     </div>
   );
@@ -62,7 +74,7 @@ export function Stage() {
     case 'list':
       return (
         <Filtered>
-          <TwinPage controls={<LegendButton />} />
+          <TwinPage controls={LIST_CONTROLS} />
         </Filtered>
       );
     case 'notes':

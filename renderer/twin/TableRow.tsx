@@ -7,6 +7,8 @@ import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { relationName } from '../words/sentence.ts';
+import { described, UNFITTING } from './describe.ts';
+import { LitMark, litWords, useLitWord } from './LitMark.tsx';
 import type { RelationRow } from './rows.ts';
 
 interface TableRowProps {
@@ -22,15 +24,12 @@ interface TableRowProps {
 
 const END_WORDS = { source: 'starts at the selected concept', target: 'ends at the selected concept' } as const;
 
-const wordsOf = (selectedEnd: TableRowProps['selectedEnd'], isDimmed: boolean): string | undefined =>
-  [selectedEnd && END_WORDS[selectedEnd], isDimmed && 'does not fit the filter'].filter(Boolean).join(', ') ||
-  undefined;
-
 /** One relation. The button at its head is stretched over the row; its clicks and keys are answered by the table. */
 export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...marks }: TableRowProps) {
   const { isSelected, selectedEnd, hasNote } = marks;
   const atlas = useAtlas();
   const { relation } = row;
+  const litWord = useLitWord({ kind: 'relation', id: row.id });
   return (
     <tr
       aria-current={isSelected || undefined}
@@ -44,7 +43,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
           data-relation={row.id}
           {...subjectData({ kind: 'relation', id: row.id })}
           aria-label={relationName(atlas, relation)}
-          aria-description={wordsOf(selectedEnd, isDimmed)}
+          aria-description={described(selectedEnd && END_WORDS[selectedEnd], isDimmed && UNFITTING, litWords(litWord))}
           tabIndex={isActive ? 0 : -1}
         >
           {row.source}
@@ -54,6 +53,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
         <span className="twin-verb">
           <SignGlyph sign={influenceOf(relation)} />
           {row.verb}
+          <LitMark word={litWord} />
         </span>
       </td>
       <td className="twin-target">{row.target}</td>

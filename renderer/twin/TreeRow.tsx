@@ -9,6 +9,8 @@ import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
+import { described, UNFITTING } from './describe.ts';
+import { LitMark, litWords, useLitWord } from './LitMark.tsx';
 import type { TreeItem } from './tree.ts';
 
 /** What an eye sees of an item; its name says the same. */
@@ -109,6 +111,8 @@ interface TreeRowProps {
 
 /** One item of the tree. Its clicks and keys are answered by the tree. */
 export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }: TreeRowProps) {
+  const isOwn = item.kind === 'concept' || item.kind === 'relation';
+  const litWord = useLitWord(isOwn ? item.subject : null);
   return (
     <div
       role="treeitem"
@@ -116,7 +120,7 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
       data-key={item.key}
       {...subjectData(item.subject)}
       data-dimmed={isDimmed || undefined}
-      aria-description={isDimmed ? 'does not fit the filter' : undefined}
+      aria-description={described(isDimmed && UNFITTING, litWords(litWord))}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
@@ -128,6 +132,7 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
       <span className="twin-face" aria-hidden="true">
         <span className="twin-fold">{row.isExpanded !== undefined && <ChevronRight className="icon" size={16} />}</span>
         <Face item={item} />
+        <LitMark word={litWord} />
         {hasNote && <span className="twin-noted" title="Has your note" />}
       </span>
     </div>

@@ -1,0 +1,20 @@
+import { useLights } from '../state/lights.ts';
+import type { Subject } from '../state/view.ts';
+
+/** What a row is of the route or loop that is lit: "Step 3" for a relation, "Lit" for a concept on the way; else null. */
+export const useLitWord = (subject: Subject | null): string | null =>
+  useLights(({ lit }) => {
+    if (!lit || !subject) return null;
+    if (subject.kind === 'concept') return lit.concepts.has(subject.id) ? 'Lit' : null;
+    const place = [...lit.relations].indexOf(subject.id);
+    return place < 0 ? null : `Step ${place + 1}`;
+  });
+
+/** The mark of such a row, in the look that the step has on the map. */
+export function LitMark({ word }: { readonly word: string | null }) {
+  return word && <span className="twin-lit">{word}</span>;
+}
+
+/** The same for a screen reader: "lit on the map, step 3". */
+export const litWords = (word: string | null): string | null =>
+  word && (word === 'Lit' ? 'lit on the map' : `lit on the map, ${word.toLowerCase()}`);
