@@ -22,7 +22,7 @@ function PolarityMark({ loop }: { readonly loop: Loop }) {
     <span className="polarity">
       <b>{word.charAt(0)}</b>
       <Icon className="icon" size={15} />
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

@@ -16,7 +16,10 @@ interface Answer {
 const placeIn = (panel: HTMLElement): HTMLElement | null => {
   const { section, from, to } = useInquiry.getState();
   if (section === 'routes' && !(from && to)) return document.getElementById(from ? FIELD.to : FIELD.from);
-  return panel.querySelector<HTMLElement>('[role="radio"][tabindex="0"], .routes-none button, input');
+  return (
+    panel.querySelector<HTMLElement>('[role="radio"][tabindex="0"]') ??
+    panel.querySelector('.routes-none button, input')
+  );
 };
 
 /** Answers each question once: lights its best route or loop, or puts out the answer to the question before. */
