@@ -48,8 +48,13 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
   );
 }
 
-/** The map, and on the page of routes a panel beside it. The map stays the same one when the panel comes and goes. */
+/**
+ * The map, and on the page of routes a panel beside it; alone where the window is narrow. The map stays the same one when
+ * the panel comes and goes.
+ */
 function MapStage({ hasRoutes }: { readonly hasRoutes: boolean }) {
+  const isNarrow = useIsNarrow();
+  if (hasRoutes && isNarrow) return <RoutesPage />;
   return (
     <div className="map-stage" data-panel={hasRoutes || undefined}>
       {hasRoutes && (

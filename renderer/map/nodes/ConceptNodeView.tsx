@@ -1,4 +1,4 @@
-import type { NodeProps } from '@xyflow/react';
+import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { subjectData } from '../../actions/context.ts';
 import type { Size } from '../../drawing/geometry.ts';
@@ -36,6 +36,9 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       data-standing={standing}
       data-hovered={isHovered || undefined}
     >
+      {/* Once React Flow has looked at a node, it draws lines to the handles that it found there, and none without. */}
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <Handle type="source" position={Position.Right} isConnectable={false} />
       <Outline
         shape={shape}
         size={{ width: width ?? 0, height: height ?? 0 }}
