@@ -5,6 +5,7 @@ import { type ChipWish, placeChips } from '../drawing/chips.ts';
 import type { Box } from '../drawing/geometry.ts';
 import type { RelationLine } from '../drawing/lines.ts';
 import { markBox } from '../drawing/marks.ts';
+import { stepSpots } from '../drawing/steps.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { type Lit, useLights } from '../state/lights.ts';
@@ -13,7 +14,6 @@ import { type Subject, useView } from '../state/view.ts';
 import { paceWord } from '../words/evidence.ts';
 import { relationVerb } from '../words/sentence.ts';
 import { useIsNear } from './camera.ts';
-import { stepSpot } from './LitSteps.tsx';
 import type { Lines } from './subjects.ts';
 
 /** "releases · minutes"; a new line may begin after the point, not before it. */
@@ -39,10 +39,13 @@ const marksOf = ({ marks }: RelationLine) =>
 
 /** Numbers of a lit route, at their largest. */
 const STEP = 22;
-const stepOf = (lines: Lines, route: Lit | null, { id }: RelationLine): readonly Box[] => {
-  const spot = route?.relations.has(id) ? stepSpot(lines, id) : undefined;
-  return spot ? [{ x: spot.x - STEP / 2, y: spot.y - STEP / 2, width: STEP, height: STEP }] : [];
-};
+const stepsOf = (lines: Lines, route: Lit | null): readonly Box[] =>
+  [...stepSpots(route?.relations ?? [], (id) => lines.get(id)?.points).values()].map(({ x, y }) => ({
+    x: x - STEP / 2,
+    y: y - STEP / 2,
+    width: STEP,
+    height: STEP,
+  }));
 
 /** What the lit lines say: the selection's own first, then those next to it. */
 const chipsOf = (
@@ -56,11 +59,7 @@ const chipsOf = (
     [...lines.values()].filter(({ id }) => standings.get(id) === standing),
   );
   const wishes = lit.flatMap((line) => wishOf(atlas, line, selected));
-  return placeChips(wishes, [
-    ...Object.values(atlas.layout.places),
-    ...lit.flatMap(marksOf),
-    ...lit.flatMap((line) => stepOf(lines, route, line)),
-  ]);
+  return placeChips(wishes, [...Object.values(atlas.layout.places), ...lit.flatMap(marksOf), ...stepsOf(lines, route)]);
 };
 
 /** From near, lit lines say what they do, where there is room. What is hovered or followed has its tip for that. */

@@ -15,10 +15,15 @@ const litBox = (atlas: Atlas, lines: Lines, { concepts, relations }: Lit): Box |
   return points.length > 0 ? boxAround(points) : undefined;
 };
 
-/** Height that the chip at the top of the map takes, in map pixels at the usual zoom. */
-const CHIP = 64;
+/** Room for the chip at the top, and at both sides for concepts that grow with their labels; map pixels. */
+const ROOM = { top: 64, side: 44 } as const;
 
-const withRoom = ({ x, y, width, height }: Box): Box => ({ x, y: y - CHIP, width, height: height + CHIP });
+const withRoom = ({ x, y, width, height }: Box): Box => ({
+  x: x - ROOM.side,
+  y: y - ROOM.top,
+  width: width + 2 * ROOM.side,
+  height: height + ROOM.top,
+});
 
 /** Brings a route or loop into sight once, when that was asked for. */
 export const useLitInSight = (camera: Camera, lines: Lines): void => {
