@@ -16,6 +16,7 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
     },
   ],
   ['empty notes', (page) => page.openNotes()],
+  ['export', (page) => page.page.keyboard.press('ControlOrMeta+p')],
   [
     'notes',
     async (page) => {

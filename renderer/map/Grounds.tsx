@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo, type Ref, useMemo } from 'react';
 import { ConceptId, type Frame, type Layout, type Place } from '../../content/schema/index.ts';
 import { bracePath } from '../drawing/brace.ts';
+import { GROUNDS } from '../drawing/grounds.ts';
 import { roundedPath } from '../drawing/path.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useStandings } from '../state/follow-lights.ts';
@@ -23,10 +24,10 @@ export const Grounds = memo(function Grounds({ layout, titles }: Props) {
       <svg className="grounds grounds-low" width={width} height={height} aria-hidden="true">
         <Hatch />
         {columns.map(({ number, x }) => (
-          <path key={number} className="column-tick" d={`M${x - TICK} 0V${height}`} />
+          <path key={number} className="column-tick" d={`M${x - GROUNDS.rule} 0V${height}`} />
         ))}
         {frames.filter(isStrip).map((frame) => (
-          <rect key={frame.id} className="frame" data-kind="band" {...sizeOf(frame)} rx={12} />
+          <rect key={frame.id} className="frame" data-kind="band" {...sizeOf(frame)} rx={GROUNDS.corner} />
         ))}
         {frames.map((frame) => (isStrip(frame) ? null : <FrameOutline key={frame.id} frame={frame} />))}
         {brackets.map((bracket) => (
@@ -44,9 +45,6 @@ export const Grounds = memo(function Grounds({ layout, titles }: Props) {
     </ViewportPortal>
   );
 });
-
-/** Distance of the dotted column rule from the column's boxes. */
-const TICK = 40;
 
 const sizeOf = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
 
@@ -69,7 +67,7 @@ function FrameOutline({ frame }: { readonly frame: Frame }) {
   if (frame.kind === 'brace') return <path className="frame" data-kind="brace" d={bracePath(frame)} />;
   return (
     <g>
-      <rect className="frame" data-kind={frame.kind} {...sizeOf(frame)} rx={12} />
+      <rect className="frame" data-kind={frame.kind} {...sizeOf(frame)} rx={GROUNDS.corner} />
       {frame.title && (
         <text className="frame-title" x={frame.x + frame.width - 14} y={frame.y + frame.height - 11}>
           {frame.title}

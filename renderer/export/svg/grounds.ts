@@ -1,29 +1,30 @@
 import type { Column, Frame, Lane, Layout } from '../../../content/schema/index.ts';
 import { bracePath } from '../../drawing/brace.ts';
+import { GROUNDS } from '../../drawing/grounds.ts';
 import { LANE_INKS } from '../../drawing/lane-inks.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { roundedPath } from '../../drawing/path.ts';
 import type { Measure, Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { FACE, line, marked, widthOf } from './text.ts';
-import { element } from './xml.ts';
-
-/** Distance of the dotted column rule from the column's boxes, in map pixels. */
-const TICK = 40;
-const FRAME_CORNER = 12;
+import { type Attributes, element } from './xml.ts';
 
 const laneGround = ({ y, height, id }: Lane, { crop, palette }: Sheet): string =>
   element('rect', { x: crop.x, y, width: crop.width, height, fill: palette[LANE_INKS[id].ground] });
 
-const frameShape = (frame: Frame, palette: Palette, { stroke, label }: Measure): string => {
+/** Frames and brackets step back with what is not in focus. */
+const faintIn = ({ concepts }: Shown): Attributes =>
+  concepts.some(({ standing }) => standing === 'far') ? { 'stroke-opacity': 0.3 } : {};
+
+const frameShape = (frame: Frame, palette: Palette, { stroke, label }: Measure, faint: Attributes): string => {
   const { x, y, width, height, kind } = frame;
-  const box = { x, y, width, height, rx: FRAME_CORNER };
-  const edge = { fill: 'none', stroke: palette['line-control'], 'stroke-width': stroke };
+  const box = { x, y, width, height, rx: GROUNDS.corner };
+  const edge = { fill: 'none', stroke: palette['line-control'], 'stroke-width': stroke, ...faint };
   switch (kind) {
     case 'lane':
       return '';
     case 'band':
-      return element('rect', { ...box, fill: palette.ink, 'fill-opacity': 0.035 });
+      return element('rect', { ...box, fill: palette.ink, 'fill-opacity': GROUNDS.band });
     case 'brace':
       return element('path', { ...edge, d: bracePath(frame), stroke: palette['ink-2'], 'stroke-width': 1.5 * stroke });
     case 'panel':
@@ -49,8 +50,14 @@ const frameShape = (frame: Frame, palette: Palette, { stroke, label }: Measure):
   }
 };
 
-const bracketLine = ({ points }: Layout['brackets'][number], palette: Palette, { stroke }: Measure): string =>
+const bracketLine = (
+  { points }: Layout['brackets'][number],
+  palette: Palette,
+  { stroke }: Measure,
+  faint: Attributes,
+): string =>
   element('path', {
+    ...faint,
     d: roundedPath(points),
     fill: 'none',
     stroke: palette.depends,
@@ -60,17 +67,19 @@ const bracketLine = ({ points }: Layout['brackets'][number], palette: Palette, {
   });
 
 /** Lanes, column rules, frames and brackets, in map pixels: all that lies under the lines. */
-export const grounds = (sheet: Sheet, measure: Measure, { frames }: Shown): string => {
+export const grounds = (sheet: Sheet, measure: Measure, shown: Shown): string => {
+  const { frames } = shown;
+  const faint = faintIn(shown);
   const { atlas, crop, palette } = sheet;
   const { lanes, columns, brackets } = atlas.layout;
   const rule = { stroke: palette.line, 'stroke-width': measure.stroke, 'stroke-dasharray': '1 5', fill: 'none' };
   const framed = new Set(frames.map(({ id }) => id));
   return [
     ...lanes.map((lane) => laneGround(lane, sheet)),
-    ...columns.map(({ x }) => element('path', { ...rule, d: `M${x - TICK} ${crop.y}v${crop.height}` })),
-    ...frames.filter(({ kind }) => kind === 'band').map((frame) => frameShape(frame, palette, measure)),
-    ...frames.filter(({ kind }) => kind !== 'band').map((frame) => frameShape(frame, palette, measure)),
-    ...brackets.filter(({ id }) => framed.has(id)).map((bracket) => bracketLine(bracket, palette, measure)),
+    ...columns.map(({ x }) => element('path', { ...rule, d: `M${x - GROUNDS.rule} ${crop.y}v${crop.height}` })),
+    ...frames.filter(({ kind }) => kind === 'band').map((frame) => frameShape(frame, palette, measure, faint)),
+    ...frames.filter(({ kind }) => kind !== 'band').map((frame) => frameShape(frame, palette, measure, faint)),
+    ...brackets.filter(({ id }) => framed.has(id)).map((bracket) => bracketLine(bracket, palette, measure, faint)),
   ].join('');
 };
 
@@ -114,7 +123,7 @@ export const columnHeads = ({ atlas, crop, palette }: Sheet, { zoom, scale }: Me
       if (centre < crop.x || centre > crop.x + crop.width) return [];
       const size = 13 * scale;
       const words = `${column.number}  ${column.title}`;
-      const room = (column.width + 2 * TICK) * zoom;
+      const room = (column.width + 2 * GROUNDS.rule) * zoom;
       const half = Math.min(centre - crop.x, crop.x + crop.width - centre) * zoom;
       const fits = widthOf(words, size) <= Math.min(room, 2 * half);
       return marked((centre - crop.x) * zoom, -8 * scale, `${column.number}`, fits ? column.title : '', {

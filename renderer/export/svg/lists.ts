@@ -55,14 +55,18 @@ const list = ({ head, entries, size, column }: Setting, palette: Palette, { widt
   };
 };
 
-const withoutScheme = (address: string): string => address.replace(/^https:\/\/(?:doi\.org\/)?/, '');
+const withoutScheme = (address: string): string => address.replace(/^https:\/\//, '');
 
-/** "Herman et al. 2016, doi:10.1002/cphy.c150015"; the address or the journal where there is no DOI. */
-const inShort = (reference: Reference): string => {
+/** How to find it: its DOI, else its address, its journal or its title. */
+const whereabouts = (reference: Reference): string => {
+  if (reference.DOI) return `doi:${reference.DOI}`;
   const link = linkOf(reference);
-  const where = reference.DOI ? `doi:${reference.DOI}` : link ? withoutScheme(link) : whereOf(reference);
-  return `${shortCitation(reference)}, ${where}`;
+  if (link) return withoutScheme(link);
+  return reference['container-title'] ? whereOf(reference) : reference.title;
 };
+
+/** "Herman et al. 2016, doi:10.1002/cphy.c150015". */
+const inShort = (reference: Reference): string => `${shortCitation(reference)}, ${whereabouts(reference)}`;
 
 /** Up to here sources are listed with authors and title. */
 const FULL_UP_TO = 16;

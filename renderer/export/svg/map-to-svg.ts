@@ -90,8 +90,8 @@ export const mapToSvg = (sheet: Sheet): string => {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       version: '1.1',
-      width: `${Math.round(width * mm * 10) / 10}mm`,
-      height: `${Math.round(height * mm * 10) / 10}mm`,
+      width: `${Math.round(width * mm * 1000) / 1000}mm`,
+      height: `${Math.round(height * mm * 1000) / 1000}mm`,
       viewBox: `0 0 ${width} ${height}`,
       'font-family': FACE.ui,
     },

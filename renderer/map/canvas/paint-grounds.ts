@@ -1,14 +1,11 @@
 import type { Frame } from '../../../content/schema/index.ts';
 import { bracePath } from '../../drawing/brace.ts';
 import type { Box } from '../../drawing/geometry.ts';
+import { GROUNDS } from '../../drawing/grounds.ts';
 import { traceRounded } from '../../drawing/path.ts';
 import type { Scale, Scene } from './scene.ts';
 
 type Context = CanvasRenderingContext2D;
-
-/** Distance of the dotted column rule from the column's boxes. */
-const TICK = 40;
-const CORNER = 12;
 
 const strokeFrame = (context: Context, frame: Frame, { ink, isFocused, layout }: Scene, { stroke }: Scale) => {
   const lane = layout.lanes.find(({ y, height }) => frame.y >= y && frame.y <= y + height);
@@ -23,7 +20,7 @@ const strokeFrame = (context: Context, frame: Frame, { ink, isFocused, layout }:
     return;
   }
   context.beginPath();
-  context.roundRect(frame.x, frame.y, frame.width, frame.height, CORNER);
+  context.roundRect(frame.x, frame.y, frame.width, frame.height, GROUNDS.corner);
   context.stroke();
 };
 
@@ -42,16 +39,16 @@ export const paintGrounds = (context: Context, scene: Scene, scale: Scale, seen:
   context.setLineDash([scale.unit, 5 * scale.unit]);
   context.beginPath();
   for (const { x } of layout.columns) {
-    context.moveTo(x - TICK, 0);
-    context.lineTo(x - TICK, layout.height);
+    context.moveTo(x - GROUNDS.rule, 0);
+    context.lineTo(x - GROUNDS.rule, layout.height);
   }
   context.stroke();
   context.fillStyle = palette.ink;
-  context.globalAlpha = 0.035;
+  context.globalAlpha = GROUNDS.band;
   for (const { kind, x, y, width, height } of layout.frames)
     if (kind === 'band') {
       context.beginPath();
-      context.roundRect(x, y, width, height, CORNER);
+      context.roundRect(x, y, width, height, GROUNDS.corner);
       context.fill();
     }
   context.globalAlpha = 1;
