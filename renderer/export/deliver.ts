@@ -1,5 +1,5 @@
 import type { ExportFailure, Picture, Result } from '../../preload/contract.ts';
-import type { Format } from './formats.ts';
+import { FORMATS, type Format } from './formats.ts';
 import { paperSizeOf } from './png/pixels.ts';
 import { svgToPng } from './png/svg-to-png.ts';
 
@@ -12,10 +12,14 @@ export type Delivered =
 const DPI = 300;
 const PIXELS_PER_MM = 96 / 25.4;
 
-/** The picture for main. @param name  its title; a picture that has none is called after the map */
-const pictureOf = (name: string, svg: string): Picture => {
+/** Most that main takes as a name, in UTF-16 units. */
+const LONGEST_NAME = 200;
+
+/** The picture for main. One without a title is called after the map. */
+const pictureOf = (title: string, svg: string): Picture => {
   const { width, height } = paperSizeOf(svg);
-  return { name: name.trim() || 'Hormone map', svg, width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
+  const name = title.trim().slice(0, LONGEST_NAME).toWellFormed() || 'Hormone map';
+  return { name, svg, width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
 };
 
 const saved = (answer: Result<string, ExportFailure>, remark = ''): Delivered =>
@@ -27,21 +31,30 @@ const savePng = async ({ name, svg }: Picture): Promise<Delivered> => {
   return saved(await window.study.export.save({ kind: 'png', name, png: bytes }), remark);
 };
 
-/** Asks main to take a picture of ours out of the window. Main asks the person where to. */
-export const deliver = async (format: Format, title: string, svg: string): Promise<Delivered> => {
-  const picture = pictureOf(title, svg);
+const print = async (picture: Picture): Promise<Delivered> => {
+  const answer = await window.study.export.print(picture);
+  return answer.ok ? { kind: 'printed' } : { kind: 'failed', message: answer.message };
+};
+
+const hand = async (format: Format, picture: Picture): Promise<Delivered> => {
   switch (format) {
     case 'svg':
     case 'pdf':
       return saved(await window.study.export.save({ kind: format, picture }));
     case 'png':
-      return savePng(picture).catch(() => ({
-        kind: 'failed',
-        message: 'Not saved: the picture is too large to draw in dots. Save it as SVG or PDF.',
-      }));
-    case 'print': {
-      const answer = await window.study.export.print(picture);
-      return answer.ok ? { kind: 'printed' } : { kind: 'failed', message: answer.message };
-    }
+      return savePng(picture);
+    case 'print':
+      return print(picture);
+  }
+};
+
+/** Asks main to take a picture of ours out of the window. Main asks the person where to. */
+export const deliver = async (format: Format, title: string, svg: string): Promise<Delivered> => {
+  try {
+    return await hand(format, pictureOf(title, svg));
+  } catch (error) {
+    // A canvas without memory, or a bug: the dialog must not wait for ever.
+    console.error(error);
+    return { kind: 'failed', message: `That did not work. Try another form than ${FORMATS[format].name}.` };
   }
 };
