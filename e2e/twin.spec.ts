@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { Listener } from './pages/listener.ts';
 
 test('the keyboard alone finds a concept, follows a relation, writes a note and finds it again, without the map', async ({
   launch,
@@ -7,8 +8,7 @@ test('the keyboard alone finds a concept, follows a relation, writes a note and 
   const { keyboard } = page.page;
   await page.openList();
   const here = page.tree.locator(':focus');
-  // Table, the button of the legend, the tree.
-  for (let step = 0; step < 3; step++) await keyboard.press('Tab');
+  await new Listener(page.page).pressUntil('Tab', 'treeitem', /./);
   await expect(here).toHaveCount(1);
   await keyboard.type('cortisol');
   await expect(here).toHaveAccessibleName(/^Cortisol\. Raised by \d+, /);

@@ -1,32 +1,27 @@
-import { Check, Layers, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
+import { Check, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { FocusBar } from '../actions/FocusBar.tsx';
-import type { Box } from '../drawing/geometry.ts';
+import { useAction } from '../actions/use-action.ts';
 import { useStandings } from '../state/follow-lights.ts';
-import { useLights } from '../state/lights.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { type Camera, useZoomPercent } from './camera.ts';
+import { useZoomPercent } from './camera.ts';
 
-interface Props {
-  readonly camera: Camera;
-  /** What is looked at, for the zoom to keep in sight. */
-  readonly about: () => Box | undefined;
-  /** Further controls, put here by the frame of the window. */
-  readonly children?: ReactNode;
-}
-
-/** Floating bar at the lower left: camera, and the lines that are drawn on request. */
-export function MapControls({ camera, about, children }: Props) {
+/**
+ * Floating bars at the lower left: camera, light, and the lines that are drawn on request.
+ *
+ * @param children  further controls, put here by the frame of the window
+ */
+export function MapControls({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="map-controls">
       <fieldset className="float" aria-label="View">
-        <IconButton icon={Maximize} label="Show the whole map" onClick={camera.fit} />
-        <IconButton icon={MoveHorizontal} label="Show the full width" onClick={() => camera.reset()} />
+        <ActionButton id="show-all" />
+        <ActionButton id="show-width" />
+        <ActionButton id="show-selection" />
         <hr />
-        <IconButton icon={Minus} label="Zoom out" onClick={() => camera.zoomOut(about())} />
+        <ActionButton id="zoom-out" />
         <ZoomPercent />
-        <IconButton icon={Plus} label="Zoom in" onClick={() => camera.zoomIn(about())} />
+        <ActionButton id="zoom-in" />
         <hr />
         <ActionButton id="export" />
       </fieldset>
@@ -45,7 +40,7 @@ function ZoomPercent() {
 function ContextToggle() {
   const count = useStandings((state) => state.contextCount);
   const isNarrowed = useStandings((state) => state.fitting !== null);
-  const isOn = useLights((state) => state.showsContext);
+  const { isOn, shortcuts, run } = useAction('show-context');
   if (count === 0) return null;
   const Icon = isOn ? Check : Layers;
   const what = `${isNarrowed ? 'more ' : ''}contested and context relations`;
@@ -56,7 +51,8 @@ function ContextToggle() {
         className="context-toggle"
         title={`Show ${count} ${what}`}
         aria-pressed={isOn}
-        onClick={() => useLights.getState().showContext(!isOn)}
+        aria-keyshortcuts={shortcuts}
+        onClick={run}
       >
         <Icon className="icon" size={17} aria-hidden />
         <span>

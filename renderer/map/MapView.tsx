@@ -14,7 +14,7 @@ import type { Tag } from './canvas/tags.ts';
 import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
 import { type MapFlow, toFlow } from './flow.ts';
 import { Grounds } from './Grounds.tsx';
-import { keyHelp } from './keys.ts';
+import { keyHelp } from './key-help.ts';
 import './lanes.css';
 import './lines.css';
 import './marks.css';
@@ -136,10 +136,6 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
       }),
     [atlas, lines, camera],
   );
-  const about = () => {
-    const { selected } = useView.getState();
-    return selected ? boxOf(atlas, lines, selected) : undefined;
-  };
   return (
     <>
       <p id={help} hidden>
@@ -185,9 +181,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
         <MechanismChips lines={lines} />
         <SmallMap scene={scene} camera={camera} />
       </ReactFlow>
-      <MapControls camera={camera} about={about}>
-        {controls}
-      </MapControls>
+      <MapControls>{controls}</MapControls>
       <MapTip pane={camera.pane} outlineOf={outlineOf} />
     </>
   );

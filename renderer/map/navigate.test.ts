@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConceptId, type Place } from '../../content/schema/index.ts';
 import { realAtlas } from '../state/real-atlas.ts';
+import { toFlow } from './flow.ts';
 import {
   type Direction,
   laneOrder,
@@ -75,6 +76,24 @@ describe('following relations', () => {
     expect(incoming.every(({ target }) => target === 'cortisol')).toBe(true);
     const heights = outgoing.map(({ target }) => places[target]?.y ?? 0);
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  });
+
+  test('reaches every relation of every concept, also those without a line of their own, and each has a line to be at', () => {
+    const { line } = toFlow(atlas);
+    for (const { id } of atlas.concepts)
+      for (const flow of ['out', 'in'] as const) {
+        const all = (flow === 'out' ? atlas.outgoers : atlas.incomers).get(id) ?? [];
+        const ways = relationsToFollow(atlas, id, flow);
+        const reached = new Set<string>();
+        let at = nextRelation(ways, null);
+        while (at && !reached.has(at.id)) {
+          reached.add(at.id);
+          expect(line.get(at.id)?.points.length, at.id).toBeGreaterThan(1);
+          at = nextRelation(ways, at.id);
+        }
+        expect([...reached].toSorted(), `${id} ${flow}`).toEqual(all.map((relation) => relation.id).toSorted());
+      }
+    expect(atlas.layout.unlined.length).toBeGreaterThan(0);
   });
 
   test('begins with the first and comes back to it after the last', () => {

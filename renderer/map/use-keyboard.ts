@@ -1,25 +1,20 @@
-import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
+import { type FocusEvent, useEffect, useMemo } from 'react';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import { subjectAt } from '../actions/context.ts';
-import { lengthOf, spotAt } from '../drawing/geometry.ts';
+import { lend, type MapHands } from '../actions/hands.ts';
+import { type Box, lengthOf, spotAt } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { useSettings } from '../state/settings.ts';
-import { stepOut } from '../state/step-out.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { balanceOf } from '../words/spoken.ts';
 import type { Camera } from './camera.ts';
-import { type Command, commandOf } from './keys.ts';
 import { laneOrder, nearestInDirection, nextRelation, relationsToFollow, shownPlaces } from './navigate.ts';
 import { setMap, useMap } from './store.ts';
 import { boxOf, type Lines, otherEnd } from './subjects.ts';
 import { isDrawn } from './use-shown-stop.ts';
 
-/**
- * The keyboard on the map: one tab stop, a focus that roves over concepts, and a walk along relations.
- * Real focus moves from element to element, so that every screen reader follows; see `useRovingFocus`.
- */
-export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: ConceptId | null) =>
+/** What the map does for actions: moves the keyboard and the camera. */
+const useMapHands = (atlas: Atlas, lines: Lines, camera: Camera, home: ConceptId | null): MapHands =>
   useMemo(() => {
     const { places } = atlas.layout;
 
@@ -49,66 +44,68 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
       setMap({ followed: id, tip: { kind: 'relation', at: [spot.x, spot.y] } });
     };
 
-    const step = (stop: ConceptId, followed: RelationId | null, command: Command & { kind: 'step' }) => {
-      const next = followed
-        ? otherEnd(atlas, followed, stop)
-        : nearestInDirection(reachable(stop), stop, command.direction);
-      if (next) goTo(next);
-    };
+    const stopNow = (): ConceptId | null => useMap.getState().stop ?? home;
 
-    const leave = (followed: RelationId | null, stop: ConceptId) => {
-      if (useMap.getState().tip && !followed) setMap({ tip: null });
-      else if (followed) goTo(stop);
-      else stepOut();
-    };
-
-    const run = (command: Command) => {
-      const { followed, stop: last } = useMap.getState();
-      const stop = last ?? home;
-      if (!stop) return;
-      switch (command.kind) {
-        case 'step':
-          return step(stop, followed, command);
-        case 'lane-end': {
-          const order = laneOrder(reachable(stop), places[stop]?.lane ?? 'stress');
-          const next = command.end === 'first' ? order[0] : order.at(-1);
-          return next && goTo(next);
-        }
-        case 'follow': {
-          const next = nextRelation(relationsToFollow(atlas, stop, command.flow), followed);
-          return next && follow(next.id);
-        }
-        case 'select':
-          return useView
-            .getState()
-            .select(followed ? { kind: 'relation', id: followed } : { kind: 'concept', id: stop });
-        case 'leave':
-          return leave(followed, stop);
-        case 'zoom': {
-          const about = boxOf(
-            atlas,
-            lines,
-            followed ? { kind: 'relation', id: followed } : { kind: 'concept', id: stop },
-          );
-          return { in: camera.zoomIn, out: camera.zoomOut, reset: camera.reset }[command.by](about);
-        }
-      }
+    /** What the keyboard is on, else what is selected: the zoom keeps it in sight. */
+    const about = (): Box | undefined => {
+      const subject = useMap.getState().focused ?? useView.getState().selected;
+      return subject ? boxOf(atlas, lines, subject) : undefined;
     };
 
     return {
-      onKeyDown: (event: KeyboardEvent) => {
-        const command = commandOf(event, useSettings.getState().singleKeys);
-        const isOnMap = (event.target as Element).closest('.concept, .react-flow__edge');
-        if (!command || !isOnMap) return;
-        event.preventDefault();
-        run(command);
+      step: (direction) => {
+        const stop = stopNow();
+        const { followed } = useMap.getState();
+        if (!stop) return;
+        const next = followed ? otherEnd(atlas, followed, stop) : nearestInDirection(reachable(stop), stop, direction);
+        if (next) goTo(next);
       },
+      toLaneEnd: (end) => {
+        const stop = stopNow();
+        if (!stop) return;
+        const order = laneOrder(reachable(stop), places[stop]?.lane ?? 'stress');
+        const next = end === 'first' ? order[0] : order.at(-1);
+        if (next) goTo(next);
+      },
+      follow: (flow) => {
+        const stop = stopNow();
+        const next = stop && nextRelation(relationsToFollow(atlas, stop, flow), useMap.getState().followed);
+        if (next) follow(next.id);
+      },
+      leave: () => {
+        const { followed, tip } = useMap.getState();
+        const stop = stopNow();
+        if (followed && stop) goTo(stop);
+        else if (tip) setMap({ tip: null });
+        else return false;
+        return true;
+      },
+      zoom: (by) => (by === 'in' ? camera.zoomIn : camera.zoomOut)(about()),
+      showWidth: () => camera.reset(about()),
+      showAll: camera.fit,
+      show: (subject) => {
+        const box = boxOf(atlas, lines, subject);
+        if (box) camera.show(box);
+      },
+    };
+  }, [atlas, lines, camera, home]);
+
+/**
+ * The keyboard on the map: one tab stop, a focus that roves over concepts, and a walk along relations. Its keys are bound
+ * in the registry of actions, to which the map lends its hands.
+ * Real focus moves from element to element, so that every screen reader follows; see `useRovingFocus`.
+ */
+export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: ConceptId | null) => {
+  const hands = useMapHands(atlas, lines, camera, home);
+  useEffect(() => lend('map', hands), [hands]);
+  return useMemo(
+    () => ({
       /** Tab arrives at the stop wherever it is: it has to be seen. */
       onFocus: (event: FocusEvent) => {
         const focused = subjectAt(event.target);
         const isShown = event.target.matches(':focus-visible');
         setMap({ focused, ring: isShown ? focused : null });
-        const place = focused?.kind === 'concept' ? places[focused.id] : undefined;
+        const place = focused?.kind === 'concept' ? atlas.layout.places[focused.id] : undefined;
         if (focused?.kind !== 'concept' || !place || !isShown) return;
         camera.keepInSight(place);
         setMap({ stop: focused.id, followed: null });
@@ -119,5 +116,7 @@ export const useKeyboard = (atlas: Atlas, lines: Lines, camera: Camera, home: Co
         useView.getState().hover(null);
         setMap({ focused: null, ring: null, followed: null, tip: null });
       },
-    };
-  }, [atlas, lines, camera, home]);
+    }),
+    [atlas, camera],
+  );
+};
