@@ -72,6 +72,8 @@ test('the line that is pointed at lies above all concepts, and so does the one t
 test('the tip gives way when the keyboard goes on to the search', async ({ launch }) => {
   const { page } = await launch();
   await page.goTo('CRH');
+  // The keyboard is elsewhere already: the map does not lose it.
+  await page.page.getByRole('button', { name: 'Appearance' }).focus();
   await page.concept('CRH').hover();
   await expect(page.page.getByRole('tooltip')).toBeVisible();
   await page.page.keyboard.press('ControlOrMeta+k');
