@@ -1,13 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, type Ref, useMemo } from 'react';
-import { ConceptId, type Frame, type Layout, type Place } from '../../content/schema/index.ts';
+import { memo, type Ref } from 'react';
+import type { Frame, Layout } from '../../content/schema/index.ts';
 import { bracePath } from '../drawing/brace.ts';
 import { GROUNDS } from '../drawing/grounds.ts';
 import { roundedPath } from '../drawing/path.ts';
-import { useAtlas } from '../state/atlas.ts';
 import { useStandings } from '../state/follow-lights.ts';
-import { useLights } from '../state/lights.ts';
-
 import { Hatch } from './Hatch.tsx';
 
 interface Props {
@@ -48,22 +45,9 @@ export const Grounds = memo(function Grounds({ layout, titles }: Props) {
 
 const sizeOf = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
 
-/** A frame goes with the concept whose frame it is, a panel with all that stands in it. */
-const useIsHidden = (frame: Frame): boolean => {
-  const { places } = useAtlas().layout;
-  const held = useMemo(() => {
-    if (frame.kind !== 'panel') return [frame.of ?? ConceptId.parse(frame.id)];
-    return Object.entries(places).flatMap(([id, place]) => (isIn(frame, place) ? [ConceptId.parse(id)] : []));
-  }, [frame, places]);
-  return useStandings(({ concept }) => held.every((id) => concept.get(id) === 'hidden'));
-};
-
-const isIn = (frame: Frame, { x, y }: Place): boolean =>
-  x >= frame.x && y >= frame.y && x < frame.x + frame.width && y < frame.y + frame.height;
-
 function FrameOutline({ frame }: { readonly frame: Frame }) {
-  if (useIsHidden(frame)) return null;
-  if (frame.kind === 'lane') return null;
+  const isHidden = useStandings((state) => state.hiddenFrames.has(frame.id));
+  if (isHidden || frame.kind === 'lane') return null;
   if (frame.kind === 'brace') return <path className="frame" data-kind="brace" d={bracePath(frame)} />;
   return (
     <g>
@@ -77,15 +61,7 @@ function FrameOutline({ frame }: { readonly frame: Frame }) {
   );
 }
 
-/** Stands for the relations that it brackets: dimmed or taken away where a filter asks for none of them. */
 function Bracket({ bracket: { id, points } }: { readonly bracket: Layout['brackets'][number] }) {
-  const { unlined } = useAtlas().layout;
-  const isLeftOut = useStandings(
-    ({ fitting }) =>
-      fitting !== null &&
-      !unlined.some((each) => each.as === 'bracket' && each.frame === id && fitting.relations.has(each.relation)),
-  );
-  const verb = useLights((state) => state.filter.verb);
-  if (isLeftOut && verb === 'hide') return null;
-  return <path className="bracket" data-standing={isLeftOut ? 'far' : undefined} d={roundedPath(points)} />;
+  const standing = useStandings(({ bracket }) => bracket.get(id) ?? 'plain');
+  return standing === 'hidden' ? null : <path className="bracket" data-standing={standing} d={roundedPath(points)} />;
 }

@@ -9,6 +9,8 @@ import { useView } from './view.ts';
 export const useStandings = create<Standings>()(() => ({
   concept: new Map(),
   relation: new Map(),
+  hiddenFrames: new Set(),
+  bracket: new Map(),
   fitting: null,
   alone: null,
   contextCount: 0,

@@ -172,6 +172,23 @@ test('a selection that the filter takes off the map stays, and so do the ends of
   expect([crh, acth].map((id) => standings.concept.get(id))).toEqual(['near', 'near']);
 });
 
+test('a frame goes with what it holds, a bracket with the relations that it brackets', () => {
+  const { frames, brackets } = atlas.layout;
+  expect(under({}).hiddenFrames.size).toBe(0);
+  expect(new Set(under({}).bracket.values())).toEqual(new Set(['plain']));
+  const growth = { ...NO_FILTER, axes: ['growth'] } as const;
+  const hidden = under({ filter: { ...growth, verb: 'hide' } });
+  for (const { id, of, kind } of frames) {
+    const holder = ConceptId.parse(of ?? id);
+    if (kind !== 'band' && kind !== 'panel')
+      expect(hidden.hiddenFrames.has(id), id).toBe(hidden.concept.get(holder) === 'hidden');
+  }
+  expect(hidden.hiddenFrames.has('traits')).toBe(true);
+  expect(brackets.map(({ id }) => hidden.bracket.get(id)).filter((standing) => standing === 'plain')).toHaveLength(1);
+  expect(hidden.bracket.get('protocol-gh-peptides')).toBe('plain');
+  expect(under({ filter: growth }).bracket.get('protocol-trt-men')).toBe('far');
+});
+
 test('what may still be drawn on request is what the filter neither asks for nor hides', () => {
   const contested = { ...NO_FILTER, contested: 'only' } as const;
   const left = context.filter((id) => !atlas.relation.get(id)?.contested);

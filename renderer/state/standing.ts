@@ -2,6 +2,7 @@ import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
 import { type Fitting, fittingIn, isOpen } from './filter.ts';
+import { type BracketStanding, bracketStandings, hiddenFrames } from './ground.ts';
 import type { Lit } from './lights.ts';
 import type { Subject } from './view.ts';
 
@@ -14,6 +15,9 @@ export type Standing = 'plain' | 'self' | 'near' | 'second' | 'third' | 'far' | 
 export interface Standings {
   readonly concept: ReadonlyMap<ConceptId, Standing>;
   readonly relation: ReadonlyMap<RelationId, Standing>;
+  /** Frames that are not drawn, because what they hold is not. */
+  readonly hiddenFrames: ReadonlySet<string>;
+  readonly bracket: ReadonlyMap<string, BracketStanding>;
   /** What fits the filter; null while it asks for nothing. */
   readonly fitting: Fitting | null;
   /** What a light that shines alone leaves; null while none does. */
@@ -131,8 +135,8 @@ const contextLeft = (context: ReadonlySet<RelationId>, fitting: Fitting | null, 
 };
 
 /**
- * How everything stands out under these lights. What is selected is never hidden, nor are the ends of it; with something lit the rest is far,
- * whatever is selected; what a filter does not ask for is far or hidden by the filter's verb.
+ * How everything stands out under these lights. What is selected is never hidden, nor are the ends of it; with something
+ * lit the rest is far, whatever is selected; what a filter does not ask for is far or hidden by the filter's verb.
  */
 export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
   const { selected, lit, focus, filter, showsContext, noted } = lights;
@@ -166,9 +170,12 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
       return [id, isDrawn ? stand(hops, !fitting || fitting.relations.has(id)) : 'hidden'] as const;
     }),
   );
+  const frames = hiddenFrames(atlas.layout, (id) => concept.get(id) === 'hidden');
   return {
     concept,
     relation,
+    hiddenFrames: frames,
+    bracket: bracketStandings(atlas.layout, frames, fitting, filter.verb),
     fitting,
     alone: focus.isAlone && looked ? leftAlone(looked, selected) : null,
     contextCount: contextLeft(context, fitting, filter.verb),

@@ -26,7 +26,7 @@ const strokeFrame = (context: Context, frame: Frame, { ink, isFocused, layout }:
 
 /** What lies under all concepts and lines: lanes from rim to rim, column rules, frames and brackets. */
 export const paintGrounds = (context: Context, scene: Scene, scale: Scale, seen: Box) => {
-  const { layout, ink } = scene;
+  const { layout, ink, standings } = scene;
   const { palette } = ink;
   for (const { id, y, height } of layout.lanes) {
     context.fillStyle = palette.line;
@@ -53,12 +53,17 @@ export const paintGrounds = (context: Context, scene: Scene, scale: Scale, seen:
     }
   context.globalAlpha = 1;
   for (const frame of layout.frames)
-    if (frame.kind !== 'band' && frame.kind !== 'lane') strokeFrame(context, frame, scene, scale);
-  context.strokeStyle = scene.isFocused ? ink.pencil : palette.depends;
+    if (frame.kind !== 'band' && frame.kind !== 'lane' && !standings.hiddenFrames.has(frame.id))
+      strokeFrame(context, frame, scene, scale);
   context.lineWidth = 1.75 * scale.stroke;
   context.setLineDash([1.5 * scale.stroke, 4 * scale.stroke]);
-  context.beginPath();
-  for (const { points } of layout.brackets) traceRounded(context, points);
-  context.stroke();
+  for (const { id, points } of layout.brackets) {
+    const standing = standings.bracket.get(id);
+    if (standing === 'hidden') continue;
+    context.strokeStyle = scene.isFocused || standing === 'far' ? ink.pencil : palette.depends;
+    context.beginPath();
+    traceRounded(context, points);
+    context.stroke();
+  }
   context.setLineDash([]);
 };
