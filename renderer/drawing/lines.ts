@@ -16,7 +16,7 @@ import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
 import { gridOf } from './grid.ts';
-import { type Carrier, type Marks, NO_MARKS, placeMarks } from './marks.ts';
+import { type Carrier, type Marks, NO_MARKS, placeMarks, placeMarksWhenAsked } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
 import { boxOfStretch, type Crossing, crossingsOf, lengthsAlone, stretchesOf } from './stretches.ts';
@@ -171,11 +171,19 @@ interface Surroundings {
   readonly marks: () => Marks;
 }
 
+/** Of so many lines at most the marks are placed together, so that what matters most has the first choice everywhere. */
+const TOGETHER = 1000;
+
 /** Tells for each line what it has to do with those below it and around it. */
 const surroundingsAmong = ({ layout }: Atlas, drawings: readonly Drawing[], concepts: readonly Box[]) => {
   const stretches = once(() => drawings.map(({ way }) => stretchesOf(way())));
   const alone = once(() => lengthsAlone(stretches()));
-  const marks = once(() => placeMarks(drawings.map(carriedBy), concepts));
+  const marks = once(() => {
+    const carriers = drawings.map(carriedBy);
+    if (drawings.length > TOGETHER) return placeMarksWhenAsked(carriers, concepts);
+    const placed = placeMarks(carriers, concepts);
+    return (line: number): Marks => placed[line] ?? NO_MARKS;
+  });
   const grid = once(() => {
     const pieces = stretches().flatMap((own, line) => own.map((stretch) => ({ line, stretch })));
     return gridOf(pieces, ({ stretch }) => [boxOfStretch(stretch, 0)]);
@@ -193,7 +201,7 @@ const surroundingsAmong = ({ layout }: Atlas, drawings: readonly Drawing[], conc
       return gapsAt(crossings, layout.lanes);
     }),
     alone: () => alone()[line] ?? 0,
-    marks: () => marks()[line] ?? NO_MARKS,
+    marks: () => marks()(line),
   });
 };
 

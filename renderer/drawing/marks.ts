@@ -50,16 +50,15 @@ export interface Carrier {
   readonly carries: Readonly<Record<Exclude<MarkKind, 'note'>, boolean>>;
 }
 
-/** Places along a line between two distances from its ends, nearest to the wanted share first. */
-const spotsAlong = (points: readonly Point[], share: number, start: number, end: number): readonly Spot[] => {
+/** Places along a line between two distances from its ends, nearest to the wanted share first; one by one, for few are asked. */
+const spotsAlong = function* (points: readonly Point[], share: number, start: number, end: number): Generator<Spot> {
   const length = lengthOf(points);
   const wanted = length * share;
-  return Array.from(
+  const ways = Array.from(
     { length: Math.max(0, Math.floor((length - start - end) / STEP) + 1) },
     (_, index) => start + index * STEP,
-  )
-    .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
-    .map((travelled) => spotAt(points, travelled));
+  ).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  for (const travelled of ways) yield spotAt(points, travelled);
 };
 
 /** The places beside a line, left and right of its way. */
@@ -72,15 +71,8 @@ const beside = ({ x, y, angle }: Spot): readonly Spot[] =>
 
 const at = ({ x, y }: Spot): Point => [x, y];
 
-/**
- * Places the marks of all lines. A mark stands where its line runs alone: lines of one fork share tracks, and a mark on
- * a shared track would belong to none of them. No mark stands on a concept or on another mark.
- * What matters most chooses first. Badge and delay are left out for want of room; the others then take their usual place.
- *
- * @param concepts  boxes that no mark covers
- * @returns in the order of the lines
- */
-export const placeMarks = (lines: readonly Carrier[], concepts: readonly Box[]): readonly Marks[] => {
+/** Knows what stands where, and finds places for marks one by one. */
+const placerFor = (lines: readonly Carrier[], concepts: readonly Box[]) => {
   const taken = new Grid<Box>();
   for (const box of concepts) taken.add(box, box);
   const tracks = new Grid<{ readonly line: number; readonly stretch: Stretch }>();
@@ -108,31 +100,68 @@ export const placeMarks = (lines: readonly Carrier[], concepts: readonly Box[]):
         (lines[other.line]?.grade !== lines[line]?.grade || !isNear(other.stretch, x, y, SHARED)),
     );
 
-  const findBeside = (line: number, points: readonly Point[]): Spot | undefined =>
-    spotsAlong(points, SHARE.badge, BESIDE.end, BESIDE.end)
-      .filter((spot) => isAlone(line, spot, SHARED))
-      .flatMap(beside)
-      .find((spot) => isFree(line, 'badge', spot) && isAlone(line, spot, CLEAR.line));
+  const findBeside = (line: number, points: readonly Point[]): Spot | undefined => {
+    for (const spot of spotsAlong(points, SHARE.badge, BESIDE.end, BESIDE.end)) {
+      if (!isAlone(line, spot, SHARED)) continue;
+      const found = beside(spot).find((each) => isFree(line, 'badge', each) && isAlone(line, each, CLEAR.line));
+      if (found) return found;
+    }
+    return undefined;
+  };
 
   const find = (line: number, kind: MarkKind): Spot | undefined => {
     const points = lines[line]?.points ?? [];
-    const free = spotsAlong(points, SHARE[kind], CLEAR.start, CLEAR.end).filter((spot) => isFree(line, kind, spot));
-    const alone = free.find((spot) => isAlone(line, spot, CLEAR.line));
-    if (alone) return alone;
+    const free: Spot[] = [];
+    for (const spot of spotsAlong(points, SHARE[kind], CLEAR.start, CLEAR.end)) {
+      if (!isFree(line, kind, spot)) continue;
+      if (isAlone(line, spot, CLEAR.line)) return spot;
+      free.push(spot);
+    }
     if (kind === 'badge') return findBeside(line, points) ?? free.find((spot) => isTrueOfAll(line, spot));
     return free[0] ?? (kind === 'delay' ? undefined : spotAt(points, lengthOf(points) * SHARE[kind]));
   };
   const place = (line: number, kind: MarkKind) => {
+    if (kind !== 'note' && !hasEarned(lines[line], kind)) return;
     const spot = find(line, kind);
     if (!spot) return;
     const box = markBox(kind, spot);
     taken.add(box, box);
     placed[line] = { ...placed[line], [kind]: spot };
   };
-  for (const kind of ['contested', 'badge', 'delay'] as const)
-    for (const [line, { points, carries }] of lines.entries())
-      if (carries[kind] && (kind !== 'delay' || lengthOf(points) > SHORT)) place(line, kind);
-  for (const line of lines.keys()) place(line, 'note');
+  return { place, marksOf: (line: number): Marks => ({ ...NO_MARKS, ...placed[line] }) };
+};
 
-  return placed.map((marks) => ({ ...NO_MARKS, ...marks }));
+/** Whether a line is to carry a mark. */
+const hasEarned = (line: Carrier | undefined, kind: Exclude<MarkKind, 'note'>): boolean =>
+  line?.carries[kind] === true && (kind !== 'delay' || lengthOf(line.points) > SHORT);
+
+/** What matters most chooses first. */
+const KINDS = ['contested', 'badge', 'delay', 'note'] as const satisfies readonly MarkKind[];
+
+/**
+ * Places the marks of all lines. A mark stands where its line runs alone: lines of one fork share tracks, and a mark on
+ * a shared track would belong to none of them. No mark stands on a concept or on another mark.
+ * What matters most chooses first. Badge and delay are left out for want of room; the others then take their usual place.
+ *
+ * @param concepts  boxes that no mark covers
+ * @returns in the order of the lines
+ */
+export const placeMarks = (lines: readonly Carrier[], concepts: readonly Box[]): readonly Marks[] => {
+  const { place, marksOf } = placerFor(lines, concepts);
+  for (const kind of KINDS) for (const line of lines.keys()) place(line, kind);
+  return [...lines.keys()].map(marksOf);
+};
+
+/**
+ * {@link placeMarks} for more lines than can be thought over together: the marks of a line are placed when they are first
+ * asked for, and keep clear of those that stand by then.
+ */
+export const placeMarksWhenAsked = (lines: readonly Carrier[], concepts: readonly Box[]): ((line: number) => Marks) => {
+  const { place, marksOf } = placerFor(lines, concepts);
+  const placed = new Set<number>();
+  return (line) => {
+    if (!placed.has(line)) for (const kind of KINDS) place(line, kind);
+    placed.add(line);
+    return marksOf(line);
+  };
 };

@@ -4,6 +4,7 @@ import type { Layout, Point } from '../../content/schema/index.ts';
 import type { Box, Size } from '../drawing/geometry.ts';
 import { type Spotted, useSight } from '../state/sight.ts';
 import { HEADS_FROM, lodOf, scalesAt } from './lod.ts';
+import { setMap } from './store.ts';
 import {
   bringIntoSight,
   centredOn,
@@ -144,6 +145,7 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
       const [x, y, zoom] = transform;
       useSight.setState({ at: toPlace({ x, y, zoom }), pane: { width, height } });
       const scales = scalesAt(zoom);
+      setMap({ isNear: lodOf(zoom) === 'near' });
       if (stage.current) {
         stage.current.dataset.lod = lodOf(zoom);
         for (const [name, value] of Object.entries(scales)) setOnce(stage.current, `--${name}-scale`, `${value}`);

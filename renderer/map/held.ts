@@ -4,6 +4,7 @@ import { type Grid, gridOf } from '../drawing/grid.ts';
 import type { RelationLine } from '../drawing/lines.ts';
 import { stretchesOf } from '../drawing/stretches.ts';
 import type { ConceptNode, LaneNode, MapFlow, Placed, RelationEdge } from './flow.ts';
+import type { MapWindow } from './window.ts';
 
 /** Where everything lies, to be asked for what is near a place. */
 export interface MapIndex {
@@ -23,6 +24,15 @@ export const indexOf = ({ concepts, lines }: Pick<MapFlow, 'concepts' | 'lines'>
   concepts: gridOf(concepts, (concept) => [concept]),
   lines: gridOf(lines, stretchBoxes),
 });
+
+/** Elements that a concept takes, and a relation with its marks; and how many there may be. About, and rather too many. */
+const COST = { concept: 7, relation: { mid: 7, near: 12 }, most: 2250 } as const;
+
+/** Whether a part of the map would take more elements than a window stays smooth with. */
+export const isTooMuch = ({ concepts, lines }: MapIndex, window: MapWindow): boolean => {
+  const count = (grid: Grid<unknown>): number => grid.within(window).length;
+  return count(concepts) * COST.concept + count(lines) * COST.relation[window.lod] > COST.most;
+};
 
 /** What React Flow holds. */
 export interface Held {

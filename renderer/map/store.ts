@@ -13,6 +13,8 @@ interface MapState {
   readonly stop: ConceptId | null;
   /** The relation that the keyboard rests on. */
   readonly followed: RelationId | null;
+  /** Whether the camera is so near that every detail is drawn. */
+  readonly isNear: boolean;
   /** What has the focus of the document. Its element stays, wherever the camera goes. */
   readonly focused: Subject | null;
   /** The same, where the ring of the keyboard has to be seen. */
@@ -33,6 +35,7 @@ interface MapState {
 export const useMap = create<MapState>()(() => ({
   stop: null,
   followed: null,
+  isNear: false,
   focused: null,
   ring: null,
   isCalled: false,

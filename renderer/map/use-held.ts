@@ -1,28 +1,31 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
-import type { Box, Size } from '../drawing/geometry.ts';
+import type { Size } from '../drawing/geometry.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { type Subject, useView } from '../state/view.ts';
 import type { MapFlow } from './flow.ts';
-import { type Held, heldFor, indexOf, keptFrom, type MapIndex } from './held.ts';
+import { type Held, heldFor, indexOf, isTooMuch, keptFrom, type MapIndex } from './held.ts';
 import { useMap } from './store.ts';
 import type { Viewport } from './viewport.ts';
-import { windowAt } from './window.ts';
+import { type MapWindow, windowAt } from './window.ts';
 
 /** The part of the map that React Flow holds, followed along with the camera. */
-const useWindow = (first: Viewport, size: Size): Box | null => {
+const useWindow = (index: () => MapIndex, first: Viewport, size: Size): MapWindow | null => {
   const store = useStoreApi();
-  const [window, setWindow] = useState<Box | null>(() => windowAt(null, first, size));
+  const [window, setWindow] = useState<MapWindow | null>(() =>
+    windowAt(null, first, size, (part) => isTooMuch(index(), part)),
+  );
   useEffect(() => {
     const follow = () => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
       // Before React Flow has measured its pane there is nothing to follow.
-      if (width > 0 && height > 0) setWindow((before) => windowAt(before, { x, y, zoom }, { width, height }));
+      if (width > 0 && height > 0)
+        setWindow((before) => windowAt(before, { x, y, zoom }, { width, height }, (part) => isTooMuch(index(), part)));
     };
     return store.subscribe(follow);
-  }, [store]);
+  }, [store, index]);
   return window;
 };
 
@@ -43,19 +46,29 @@ const usePinned = (): readonly Subject[] => {
   );
 };
 
-/** Where everything lies; worked out when it is first asked for. */
-export const useIndex = (flow: MapFlow): (() => MapIndex) =>
-  useMemo(() => {
-    let index: MapIndex | undefined;
+/** Where everything lies; worked out when it is first asked for, or when the window has nothing else to do. */
+export const useIndex = (flow: MapFlow): (() => MapIndex) => {
+  const index = useMemo(() => {
+    let made: MapIndex | undefined;
     return () => {
-      index ??= indexOf(flow);
-      return index;
+      made ??= indexOf(flow);
+      return made;
     };
   }, [flow]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      index();
+      const [any] = flow.lines;
+      void [any?.crossings, any?.alone, any?.marks];
+    });
+    return () => cancelIdleCallback(idle);
+  }, [flow, index]);
+  return index;
+};
 
 /** The nodes and edges that React Flow holds now. New lists only when what they hold has changed. */
 export const useHeld = (flow: MapFlow, index: () => MapIndex, first: Viewport, size: Size): Held => {
-  const window = useWindow(first, size);
+  const window = useWindow(index, first, size);
   const pinned = usePinned();
   const standings = useStandings((state) => (window ? state.relation : null));
   const before = useRef<Held | null>(null);

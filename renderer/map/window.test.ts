@@ -28,3 +28,11 @@ test('zooming in gives up a window that has become far too large', () => {
   const closer = { x: view.x * 3, y: view.y * 3, zoom: LABELS_FROM * 3 };
   expect(windowAt(window, closer, PANE)).not.toBe(window);
 });
+
+test('where a window would hold too much, its margin shrinks, but what is seen stays in it', () => {
+  const seen = seenIn(view, PANE);
+  const small = windowAt(null, view, PANE, (window) => window.width > 1500);
+  expect(small && small.width <= 1500).toBe(true);
+  const least = windowAt(null, view, PANE, () => true);
+  expect(least && least.x <= seen.x && least.width >= seen.width && least.width < 1400).toBe(true);
+});

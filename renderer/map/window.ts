@@ -1,11 +1,14 @@
 import type { Box, Size } from '../drawing/geometry.ts';
-import { lodOf } from './lod.ts';
+import { type Lod, lodOf } from './lod.ts';
 import type { Viewport } from './viewport.ts';
 
-/** How far beyond the pane the map stands ready, in screen pixels: a short pan finds everything in place. */
-const MARGIN = 200;
+/**
+ * How far beyond the pane the map stands ready, in screen pixels: a short pan finds everything in place. Where that would
+ * be too much to hold, less has to do.
+ */
+const MARGINS = [200, 120, 60, 16] as const;
 /** A window of more than this many times the area that is needed is given up: zooming in leaves much behind. */
-const WASTE = 3;
+const WASTE = 1.6;
 
 /** The part of the map in the pane. */
 export const seenIn = ({ x, y, zoom }: Viewport, { width, height }: Size): Box => ({
@@ -31,13 +34,28 @@ const contains = (outer: Box, inner: Box): boolean =>
 
 const areaOf = ({ width, height }: Box): number => width * height;
 
+/** A part of the map, at a level of detail. */
+export interface MapWindow extends Box {
+  readonly lod: Exclude<Lod, 'far'>;
+}
+
 /**
  * The part of the map that React Flow holds: what is seen and a margin, the same as before while that still covers what
  * is seen. Null from afar, where a canvas draws everything.
+ *
+ * @param isTooMuch  whether a part of the map holds more than can be held
  */
-export const windowAt = (before: Box | null, viewport: Viewport, pane: Size): Box | null => {
-  if (lodOf(viewport.zoom) === 'far') return null;
+export const windowAt = (
+  before: MapWindow | null,
+  viewport: Viewport,
+  pane: Size,
+  isTooMuch: (window: MapWindow) => boolean = () => false,
+): MapWindow | null => {
+  const lod = lodOf(viewport.zoom);
+  if (lod === 'far') return null;
   const seen = seenIn(viewport, pane);
-  const wanted = grown(seen, MARGIN / viewport.zoom);
-  return before && contains(before, seen) && areaOf(before) <= areaOf(wanted) * WASTE ? before : wanted;
+  const [largest, ...smaller] = MARGINS.map((margin): MapWindow => ({ ...grown(seen, margin / viewport.zoom), lod }));
+  const isWasteful = before && largest && areaOf(before) > areaOf(largest) * WASTE;
+  if (before?.lod === lod && contains(before, seen) && !isWasteful) return before;
+  return [largest, ...smaller].find((window) => window && !isTooMuch(window)) ?? smaller.at(-1) ?? null;
 };

@@ -1,6 +1,8 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { BADGE, BADGE_LEVEL, CONTESTED, DELAY } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
+import { useMap } from '../store.ts';
+import { placedAt } from './EndGlyph.tsx';
 
 interface Props {
   readonly line: RelationLine;
@@ -12,15 +14,21 @@ interface Props {
 const HALF_SIZE = BADGE.size / 2;
 const TILE = { x: -HALF_SIZE, y: -HALF_SIZE, width: BADGE.size, height: BADGE.size } as const;
 
-const moved = ({ x, y }: { readonly x: number; readonly y: number }): string => `translate(${x} ${y})`;
+const { radius: R, strokes } = CONTESTED;
+/** The disc and its sign in one. */
+const DISC = `M${-R} 0a${R} ${R} 0 1 1 ${2 * R} 0a${R} ${R} 0 1 1 ${-2 * R} 0z${strokes}`;
 
 /**
  * Marks that sit on a line: `//` for hours and longer, a not-equal disc for contested, the letter of its evidence, a rose
- * square for a note.
- * Drawn on a layer of their own, so that no line runs over the mark of another.
+ * square for a note. Drawn on a layer of their own, so that no line runs over the mark of another; only those that the
+ * distance of the camera allows, because there are hundreds.
  */
-export function LineMarks({ line: { marks, influence, grade, isContext }, isNoted, isLit }: Props) {
-  const { delay, contested, badge, note } = marks;
+export function LineMarks({ line, isNoted, isLit }: Props) {
+  const isNear = useMap((state) => state.isNear);
+  const { influence, grade, isContext, marks } = line;
+  const { contested, note } = marks;
+  const badge = isNear ? marks.badge : null;
+  const delay = isNear || isLit ? marks.delay : null;
   if (!delay && !contested && !badge && !isNoted) return null;
   return (
     <EdgeLabelRenderer>
@@ -32,34 +40,21 @@ export function LineMarks({ line: { marks, influence, grade, isContext }, isNote
         aria-hidden="true"
       >
         {delay && (
-          <g className="delay" transform={`${moved(delay)} rotate(${delay.angle})`}>
+          <g className="delay" style={placedAt(delay, true)}>
             <path className="delay-gap" d={DELAY.gap} />
             <path d={DELAY.strokes} />
           </g>
         )}
         {badge && (
-          <g className="badge" data-grade={grade} transform={moved(badge)}>
+          <g className="badge" data-grade={grade} style={placedAt(badge)}>
             <rect className="tile" {...TILE} rx={BADGE.corner} />
             {grade === 'C' && <path className="half" d={BADGE_LEVEL} />}
-            <rect className="rim" {...TILE} rx={BADGE.corner} />
+            {grade === 'C' && <rect className="rim" {...TILE} rx={BADGE.corner} />}
             <text fontSize={BADGE.text}>{grade}</text>
           </g>
         )}
-        {contested && (
-          <g className="contested" transform={moved(contested)}>
-            <g className="scaled">
-              <circle r={CONTESTED.radius} />
-              <path d={CONTESTED.strokes} />
-            </g>
-          </g>
-        )}
-        {isNoted && (
-          <g className="line-note" transform={moved(note)}>
-            <g className="scaled">
-              <rect x="-5" y="-5" width="10" height="10" rx="2.5" />
-            </g>
-          </g>
-        )}
+        {contested && <path className="contested" style={placedAt(contested)} d={DISC} />}
+        {isNoted && <rect className="line-note" style={placedAt(note)} x="-5" y="-5" width="10" height="10" rx="2.5" />}
       </svg>
     </EdgeLabelRenderer>
   );

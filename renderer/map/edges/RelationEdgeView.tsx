@@ -1,5 +1,5 @@
 import type { EdgeProps } from '@xyflow/react';
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
@@ -9,7 +9,10 @@ import { useMap } from '../store.ts';
 import { EndGlyph } from './EndGlyph.tsx';
 import { LineMarks } from './LineMarks.tsx';
 
-/** One relation on the map; the pointer finds it by its points, see `hit.ts`. Nothing is drawn for it while neither the map nor the selection asks for it. */
+/**
+ * One relation on the map. Nothing is drawn for it while neither the map nor the selection asks for it. The pointer finds
+ * it by its points, see `hit.ts`.
+ */
 export const RelationEdgeView = memo(function RelationEdgeView({ data }: EdgeProps<RelationEdge>) {
   return data ? <RelationLineView line={data} /> : null;
 });
@@ -40,12 +43,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
       {isFollowed && <path className="halo-gap" d={path} />}
       {isContested && <path className="hatched-edge" d={path} stroke={HATCH_FILL} />}
       <path className="stroke" d={path} />
-      <g
-        className="end"
-        style={{ '--end': `translate(${end.x}px, ${end.y}px) rotate(${end.angle}deg)` } as CSSProperties}
-      >
-        <EndGlyph influence={influence} />
-      </g>
+      <EndGlyph influence={influence} end={end} />
       {(standing !== 'far' || isHovered || isNoted) && <LineMarks line={line} isNoted={isNoted} isLit={isLit} />}
     </g>
   );

@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { subjectData } from '../../actions/context.ts';
 import type { Size } from '../../drawing/geometry.ts';
@@ -19,9 +19,10 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
   const isStop = useMap((state) => state.stop === conceptId);
   const isNoted = useMap((state) => state.noted.has(`concept:${conceptId}`));
   return (
+    // React Flow measures where lines end by these classes, and draws none to a node without; the layout says where.
     // biome-ignore lint/a11y/useSemanticElements: a button element would take Space and Enter from the map's own keys
     <div
-      className="concept"
+      className="concept source target"
       role="button"
       tabIndex={isStop ? 0 : -1}
       aria-label={name}
@@ -36,15 +37,15 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       data-standing={standing}
       data-hovered={isHovered || undefined}
     >
-      {/* Once React Flow has looked at a node, it draws lines to the handles that it found there, and none without. */}
-      <Handle type="target" position={Position.Left} isConnectable={false} />
-      <Handle type="source" position={Position.Right} isConnectable={false} />
-      <Outline
-        shape={shape}
-        size={{ width: width ?? 0, height: height ?? 0 }}
-        isSelected={standing === 'self'}
-        isStop={isStop}
-      />
+      {/* A title has its plate for an outline. */}
+      {form !== 'chip' && (
+        <Outline
+          shape={shape}
+          size={{ width: width ?? 0, height: height ?? 0 }}
+          isSelected={standing === 'self'}
+          isStop={isStop}
+        />
+      )}
       <span className="concept-label">
         {parts.map((part) => (
           <JoinedPart key={part} part={part} />
