@@ -122,7 +122,7 @@ test('the loops through cortisol are listed from its card, each reinforcing or b
     expect(name).toMatch(/feedback.*, (balancing|reinforcing), \d steps, .*, within \w+/);
   await expect(routes.panel.getByText('Balancing', { exact: true }).first()).toBeVisible();
 
-  await routes.tabTo(routes.panel.getByRole('button', { name: /^Reinforcing \d/ }));
+  await routes.tabTo(routes.panel.getByRole('button', { name: /^Reinforcing \d/ }), 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(routes.choices).toHaveCount(1);
   await expect(routes.choices).toHaveAccessibleName(/reinforcing/);

@@ -62,10 +62,10 @@ export class RoutesPanel {
   }
 
   /** Presses Tab until a control has the keyboard, as a person would. @throws Error where it is not reached */
-  async tabTo(control: Locator): Promise<void> {
+  async tabTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let presses = 0; presses < 60; presses++) {
       if (await control.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
     throw new Error('Tab does not lead there');
   }
