@@ -65,6 +65,22 @@ test('at 200 % every control of window and map is in sight and can be clicked, b
   }
 });
 
+test('at 200 % the legend opens over the map, and the frame of the window stays where it is', async ({ launch }) => {
+  const { page } = await launch();
+  await page.page.setViewportSize(AT_200);
+  await page.page.getByRole('button', { name: /^Legend and filters/ }).click();
+  const facets = page.page.getByRole('checkbox');
+  await expect(facets.first()).toBeInViewport({ ratio: 1 });
+  await facets.last().focus();
+  await expect(facets.last()).toBeInViewport();
+  const scrolled = await page.page
+    .locator('.app, .stage, .pane')
+    .evaluateAll((frames) =>
+      frames.map(({ scrollTop, scrollHeight, clientHeight }) => scrollTop || scrollHeight - clientHeight),
+    );
+  expect(scrolled.filter((px) => px !== 0)).toEqual([]);
+});
+
 test('at 400 % the list stands in for the map, and every control can be reached', async ({ launch }) => {
   const { page } = await launch();
   await page.page.setViewportSize(AT_400);
