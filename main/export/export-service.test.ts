@@ -47,6 +47,13 @@ describe('a picture that is saved', () => {
     expect(statSync(path.join(folder, name)).mode).toBe(statSync(ordinary).mode);
   });
 
+  it('gets the extension that was left out, beside a file that nobody agreed to replace', async () => {
+    writeFileSync(path.join(folder, 'a.svg'), 'old');
+    const answer = await exportsWith({ choose: async () => path.join(folder, 'a') }).save(svg);
+    expect(answer).toEqual({ ok: true, value: 'a (2).svg' });
+    expect(written('a.svg')).toBe('old');
+  });
+
   it('replaces the file that was agreed to', async () => {
     const file = path.join(folder, 'a.svg');
     writeFileSync(file, 'old');
