@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../scripts/root.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { heardOn } from './heard.ts';
 import type { AtlasPage } from './pages/atlas.ts';
+import { Listener } from './pages/listener.ts';
 import { RoutesPanel } from './pages/routes.ts';
 
 const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promise<unknown>])[] = [
@@ -52,6 +56,51 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
     },
   ],
   ['search results', (page) => page.find('oxytocin')],
+  [
+    'three relations far, alone',
+    async (page) => {
+      await page.select('Cortisol');
+      await page.page.keyboard.press('F6');
+      await page.page.keyboard.press('3');
+      await page.page.keyboard.press('f');
+    },
+  ],
+  [
+    'three relations far, with all around it',
+    async (page) => {
+      await page.select('CRH');
+      await page.page.keyboard.press('F6');
+      await page.page.keyboard.press('3');
+    },
+  ],
+  [
+    'tree down to the sources of a claim, and what was visited',
+    async (page) => {
+      await page.select('ACTH');
+      await page.select('CRH');
+      await page.openList();
+      const person = new Listener(page.page);
+      await page.tree.getByRole('treeitem', { selected: true }).focus();
+      await person.goInto(/^What is known/);
+      await person.goInto(/textbook knowledge, \d+ sources?/);
+      await person.goInto(/^Source: /);
+    },
+  ],
+  [
+    'table with a selected concept',
+    async (page) => {
+      await page.select('CRH');
+      await page.openList('Table');
+    },
+  ],
+  [
+    'sheet of keys',
+    async (page) => {
+      await page.select('CRH');
+      await page.page.keyboard.press('?');
+      await expect(page.page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  ],
 ];
 
 for (const theme of ['light', 'dark', 'contrast'])
@@ -65,3 +114,44 @@ for (const theme of ['light', 'dark', 'contrast'])
       expect(await violations(page.page), name).toEqual([]);
     }
   });
+
+interface Known {
+  readonly concepts: readonly { readonly id: string; readonly label: string }[];
+  readonly relations: readonly { readonly id: string }[];
+}
+
+/** What the app was built with. */
+const known = JSON.parse(readFileSync(inRoot('out/content/bundle.json'), 'utf8')) as Known;
+const relations = known.relations.map(({ id }) => `relation:${id}`).toSorted();
+
+/** Unfolds every item of a level of the tree. */
+const unfold = async (page: AtlasPage, level: number) => {
+  const folded = page.tree.locator(`[role="treeitem"][aria-level="${level}"][aria-expanded="false"]`);
+  await folded.evaluateAll((items) => {
+    for (const item of items) item.querySelector<HTMLElement>('.twin-fold')?.click();
+  });
+  await expect(folded).toHaveCount(0);
+};
+
+test('a screen reader is given every concept and every relation of the content in the tree, each with a name', async ({
+  launch,
+}) => {
+  test.slow();
+  const { page } = await launch();
+  await page.openList();
+  for (const level of [1, 2, 3]) await unfold(page, level);
+  const heard = (await heardOn(page.page)).filter(({ role }) => role === 'treeitem');
+  const subjects = new Set(heard.map(({ subject }) => subject));
+  expect([...subjects].filter((each) => each.startsWith('relation:')).toSorted()).toEqual(relations);
+  for (const { id, label } of known.concepts)
+    expect(heard.find(({ subject }) => subject === `concept:${id}`)?.name, id).toContain(label);
+  for (const { name, subject } of heard) expect(name, subject).not.toBe('');
+});
+
+test('a screen reader is given every relation of the content in the table', async ({ launch }) => {
+  const { page } = await launch();
+  await page.openList('Table');
+  const heard = (await heardOn(page.page)).filter(({ subject }) => subject.startsWith('relation:'));
+  expect(heard.map(({ subject }) => subject).toSorted()).toEqual(relations);
+  for (const { name, subject } of heard) expect(name, subject).not.toBe('');
+});
