@@ -37,7 +37,7 @@ interface ViewState extends Spot {
   readonly open: (page: Page) => void;
   /** Selects and shows the card; the camera stays where it is. */
   readonly select: (subject: Subject) => void;
-  /** Selects, turns to a page that shows the map and brings the subject into sight: a jump from a note or a card. */
+  /** Selects, turns to the map and brings the subject into sight: a jump from a note or a card. */
   readonly jumpTo: (subject: Subject) => void;
   /** Selects and brings the subject into sight, in the list where that is open, else on the map: a jump from search. */
   readonly find: (subject: Subject) => void;
@@ -88,7 +88,7 @@ export const useView = create<ViewState>()((set) => ({
   shownReference: null,
   open: (page) => set((state) => go(state, { page })),
   select: (selected) => set((state) => go(state, { selected })),
-  jumpTo: (selected) => set((state) => show(state, withMap(state), selected)),
+  jumpTo: (selected) => set((state) => show(state, 'map', selected)),
   find: (selected) => set((state) => show(state, state.page === 'list' ? 'list' : withMap(state), selected)),
   turnTo: (selected) => set((state) => go(state, { selected, page: state.page === 'list' ? 'list' : withMap(state) })),
   openNote: (noteId, about) => set((state) => go(state, { noteId, page: 'notes', selected: about ?? state.selected })),
