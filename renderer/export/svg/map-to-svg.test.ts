@@ -38,6 +38,14 @@ test('the whole map holds every placed concept and every relation of the default
   expect(marked(whole, 'relation').toSorted()).toEqual(byDefault.map(({ id }) => id as string).toSorted());
 });
 
+test('contested relations are marked', () => {
+  const contested = drawLines(atlas).filter(
+    ({ isContext, shownAs, marks }) => !isContext && !shownAs && marks.contested,
+  );
+  expect(contested.length).toBeGreaterThan(0);
+  for (const { id } of contested) expect(marked(whole, 'marks')).toContain(id);
+});
+
 test('context relations come with the toggle', () => {
   const lined = atlas.layout.lines.map(({ relation }) => relation as string);
   expect(marked(draw('whole', momentWith({ showsContext: true })), 'relation').toSorted()).toEqual(lined.toSorted());

@@ -5,9 +5,9 @@ import { heading, imprint, longDate, NOTICE } from './head.ts';
 import { legend } from './legend.ts';
 import { sourceList, sourcesOf, stepList } from './lists.ts';
 import { hatchPattern } from './marks.ts';
-import { relationGroup } from './relations.ts';
+import { marksGroup, relationGroup } from './relations.ts';
 import { type Block, GUTTER, type Measure, measureOf, type Sheet, stacked } from './sheet.ts';
-import { type Shown, shownIn } from './shown.ts';
+import { type Shown, type ShownLine, shownIn } from './shown.ts';
 import { FACE } from './text.ts';
 import { element, escapeXml, movedTo } from './xml.ts';
 
@@ -19,6 +19,10 @@ const HEADS = 24;
 const MOST_MM = 400;
 const MM_PER_UNIT = 25.4 / 96;
 
+/** Lines that are looked at lie above the concepts, as on the map; not those without a way, which would cross them out. */
+const isRaised = ({ standing, line }: ShownLine): boolean =>
+  line.shownAs === null && (standing === 'near' || standing === 'self');
+
 /** The map in its crop, with the names of lanes at the left and of columns above. */
 const picture = (sheet: Sheet, measure: Measure, shown: Shown): Block => {
   const { atlas, crop, palette } = sheet;
@@ -27,12 +31,16 @@ const picture = (sheet: Sheet, measure: Measure, shown: Shown): Block => {
   const [wide, high] = [crop.width * zoom, crop.height * zoom];
   const left = gutter + (width - gutter - wide) / 2;
   const rim = element('rect', { width: wide, height: high, fill: 'none', stroke: palette.line, 'stroke-width': 1 });
+  const [low, raised] = [shown.lines.filter((line) => !isRaised(line)), shown.lines.filter(isRaised)];
   const map = element(
     'g',
     { transform: `scale(${zoom}) translate(${-crop.x} ${-crop.y})` },
     grounds(sheet, measure, shown),
-    ...shown.lines.map((line) => relationGroup(atlas, line, palette, measure)),
+    ...low.map((line) => relationGroup(atlas, line, palette, measure)),
+    ...low.map((line) => marksGroup(line, palette, measure)),
     ...shown.concepts.map((concept) => conceptGroup(concept, palette, measure)),
+    ...raised.map((line) => relationGroup(atlas, line, palette, measure)),
+    ...raised.map((line) => marksGroup(line, palette, measure)),
   );
   const heads = HEADS * scale;
   return {

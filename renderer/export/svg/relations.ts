@@ -62,8 +62,8 @@ const haloOf = (standing: Standing, look: Look, palette: Palette, stroke: number
   return null;
 };
 
-const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke, hasBadges }: Measure): string => {
-  const { crossings, path, end, influence, marks, grade, isContested } = line;
+const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Measure): string => {
+  const { crossings, path, end, influence, isContested } = line;
   const edge = (strokeOf(line).width + HATCH.beyond) * stroke;
   const width = (strokeOf(line).width + 4) * stroke;
   const halo = haloOf(standing, line, palette, stroke);
@@ -80,13 +80,23 @@ const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke, hasBa
     isContested ? element('path', { d: path, fill: 'none', stroke: HATCH_FILL, 'stroke-width': edge }) : '',
     element('path', { d: path, ...strokeAttributes(line, palette, stroke) }),
     lineEnd(influence, end, palette, stroke),
+  ].join('');
+};
+
+/** The marks of a line, to be drawn above all lines, so that none runs over the mark of another. */
+export const marksGroup = ({ line, standing }: ShownLine, palette: Palette, measure: Measure): string => {
+  if (standing === 'far') return '';
+  const { marks, influence, grade } = line;
+  const { stroke, hasBadges } = measure;
+  const drawn = [
     marks.delay ? delayMark(marks.delay, palette[INK_OF_INFLUENCE[influence]], palette, stroke) : '',
     hasBadges && marks.badge ? badgeMark(grade, marks.badge, palette, stroke) : '',
     marks.contested ? contestedMark(marks.contested, palette, stroke) : '',
   ].join('');
+  return drawn && element('g', { 'data-marks': line.id, opacity: OPACITY[standing] }, drawn);
 };
 
-/** One relation, in map pixels. */
+/** One relation without its marks, in map pixels. */
 export const relationGroup = (atlas: Atlas, shown: ShownLine, palette: Palette, measure: Measure): string => {
   const { line, relation, standing } = shown;
   const drawn =
