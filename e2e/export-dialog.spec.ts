@@ -94,3 +94,12 @@ test('what is in sight is offered, a picture nobody wanted is no error, and prin
   await dialog.getByRole('button', { name: 'Print' }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText('Handed to the printer.');
 });
+
+test('in the list the whole map can leave the app, what is in sight of the map cannot', async ({ launch }) => {
+  const { page } = await launch();
+  await page.openList();
+  await page.page.getByRole('button', { name: 'Export or print' }).press('Enter');
+  const dialog = page.page.getByRole('dialog', { name: 'Export or print' });
+  await expect(dialog.getByRole('radio')).toHaveCount(1);
+  await expect(dialog.getByRole('radio', { name: 'The whole map' })).toBeChecked();
+});

@@ -7,12 +7,10 @@ import { useSight } from '../state/sight.ts';
 import { useView } from '../state/view.ts';
 import type { Moment } from './pictures.ts';
 
-/** What of the map is in sight; null while another page covers it. */
+/** What of the map is in sight; null while nothing shows it. */
 const sightNow = (): Box | null => {
-  const { page } = useView.getState();
   const { at, pane } = useSight.getState();
-  const isOpen = page === 'map' || page === 'routes';
-  return isOpen && at && pane ? { x: at.x, y: at.y, width: pane.width / at.zoom, height: pane.height / at.zoom } : null;
+  return at && pane ? { x: at.x, y: at.y, width: pane.width / at.zoom, height: pane.height / at.zoom } : null;
 };
 
 /** What is looked at, as it is when the dialog opens: behind it nothing changes. */

@@ -165,6 +165,7 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
     return () => {
       stop();
       cancelAnimationFrame(frame);
+      useSight.setState({ pane: null });
     };
   }, [store, stage, heads, titles]);
 };

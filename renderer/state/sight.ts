@@ -7,7 +7,7 @@ export type Spotted = SavedView['camera'];
 interface SightState {
   /** Where the camera stands, or stood when another page covered the map. */
   readonly at: Spotted;
-  /** Size of the pane that shows the map, in screen pixels; null before it was seen. */
+  /** Size of the pane that shows the map, in screen pixels; null while nothing does. */
   readonly pane: { readonly width: number; readonly height: number } | null;
   /** A place that was asked for and not taken yet; the map takes it, at once or when it is opened. */
   readonly wanted: { readonly place: Spotted } | null;

@@ -3,6 +3,7 @@ import { type Box, isOverlapping } from '../../drawing/geometry.ts';
 import { drawLines, type RelationLine } from '../../drawing/lines.ts';
 import { stretchesOf } from '../../drawing/stretches.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import { hiddenFrames } from '../../state/ground.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -60,13 +61,10 @@ export const shownIn = (sheet: Sheet): Shown => {
     const standing = standings.concept.get(concept.id) ?? 'hidden';
     return place && standing !== 'hidden' && isOverlapping(place, crop) ? [{ concept, place, standing }] : [];
   });
-  const names = new Set<string>(concepts.map(({ concept }) => concept.id));
-  // A frame without its name, or a panel without anything in it, would be a riddle.
-  const isNamed = (frame: Frame): boolean =>
-    frame.title ? concepts.some(({ place }) => isOverlapping(place, frame)) : names.has(frame.of ?? frame.id);
+  const hidden = hiddenFrames(atlas.layout, (id) => (standings.concept.get(id) ?? 'hidden') === 'hidden');
   return {
     concepts,
     lines: linesIn(sheet),
-    frames: atlas.layout.frames.filter((frame) => isNamed(frame) && isOverlapping(frame, crop)),
+    frames: atlas.layout.frames.filter((frame) => !hidden.has(frame.id) && isOverlapping(frame, crop)),
   };
 };
