@@ -5,7 +5,7 @@ import { heading, imprint, longDate, NOTICE } from './head.ts';
 import { legend } from './legend.ts';
 import { sourceList, sourcesOf, stepList } from './lists.ts';
 import { hatchPattern } from './marks.ts';
-import { marksGroup, relationGroup } from './relations.ts';
+import { lineHalo, marksGroup, relationGroup } from './relations.ts';
 import { type Block, GUTTER, type Measure, measureOf, type Sheet, stacked } from './sheet.ts';
 import { type Shown, type ShownLine, shownIn } from './shown.ts';
 import { FACE } from './text.ts';
@@ -19,28 +19,40 @@ const HEADS = 24;
 const MOST_MM = 400;
 const MM_PER_UNIT = 25.4 / 96;
 
-/** Lines that are looked at lie above the concepts, as on the map; not those without a way, which would cross them out. */
-const isRaised = ({ standing, line }: ShownLine): boolean =>
-  line.shownAs === null && (standing === 'near' || standing === 'self');
+const isLit = ({ standing }: ShownLine): boolean => standing === 'near' || standing === 'self';
+
+/**
+ * Lines and concepts in layers, as on the map: what is looked at lies above the concepts, but not what has no way of its
+ * own, which would cross them out.
+ */
+const layers = ({ atlas, palette }: Sheet, measure: Measure, { lines, concepts }: Shown): readonly string[] => {
+  const lit = lines.filter(isLit);
+  const drawn = (some: readonly ShownLine[]) => [
+    ...some.map((line) => relationGroup(atlas, line, palette, measure)),
+    ...some.map((line) => marksGroup(line, palette, measure)),
+  ];
+  return [
+    ...drawn(lines.filter((line) => !isLit(line))),
+    ...lit.map((line) => lineHalo(line, palette, measure)),
+    ...drawn(lit.filter(({ line }) => line.shownAs !== null)),
+    ...concepts.map((concept) => conceptGroup(concept, palette, measure)),
+    ...drawn(lit.filter(({ line }) => line.shownAs === null)),
+  ];
+};
 
 /** The map in its crop, with the names of lanes at the left and of columns above. */
 const picture = (sheet: Sheet, measure: Measure, shown: Shown): Block => {
-  const { atlas, crop, palette } = sheet;
+  const { crop, palette } = sheet;
   const { zoom, scale, width } = measure;
   const gutter = GUTTER * scale;
   const [wide, high] = [crop.width * zoom, crop.height * zoom];
   const left = gutter + (width - gutter - wide) / 2;
   const rim = element('rect', { width: wide, height: high, fill: 'none', stroke: palette.line, 'stroke-width': 1 });
-  const [low, raised] = [shown.lines.filter((line) => !isRaised(line)), shown.lines.filter(isRaised)];
   const map = element(
     'g',
     { transform: `scale(${zoom}) translate(${-crop.x} ${-crop.y})` },
     grounds(sheet, measure, shown),
-    ...low.map((line) => relationGroup(atlas, line, palette, measure)),
-    ...low.map((line) => marksGroup(line, palette, measure)),
-    ...shown.concepts.map((concept) => conceptGroup(concept, palette, measure)),
-    ...raised.map((line) => relationGroup(atlas, line, palette, measure)),
-    ...raised.map((line) => marksGroup(line, palette, measure)),
+    ...layers(sheet, measure, shown),
   );
   const heads = HEADS * scale;
   return {

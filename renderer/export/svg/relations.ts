@@ -56,17 +56,16 @@ export const pencil = (palette: Palette, stroke: number): Attributes => ({
   'stroke-width': stroke,
 });
 
-const haloOf = (standing: Standing, look: Look, palette: Palette, stroke: number): Attributes | null => {
-  if (standing === 'self') return { stroke: palette['eosin-strong'], 'stroke-width': 12 * stroke };
-  if (standing === 'near') return { stroke: palette.map, 'stroke-width': (strokeOf(look).width + 5) * stroke };
-  return null;
+/** What keeps a line that is looked at clear of the others: under it, and under the concepts. */
+export const lineHalo = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Measure): string => {
+  const [ink, width] = standing === 'self' ? [palette['eosin-strong'], 12] : [palette.map, strokeOf(line).width + 5];
+  return element('path', { d: line.path, fill: 'none', stroke: ink, 'stroke-width': width * stroke });
 };
 
-const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Measure): string => {
+const inFull = ({ line }: ShownLine, palette: Palette, { stroke }: Measure): string => {
   const { crossings, path, end, influence, isContested } = line;
   const edge = (strokeOf(line).width + HATCH.beyond) * stroke;
   const width = (strokeOf(line).width + 4) * stroke;
-  const halo = haloOf(standing, line, palette, stroke);
   return [
     ...crossings.map(({ lane, path: gaps }) =>
       element('path', {
@@ -76,7 +75,6 @@ const inFull = ({ line, standing }: ShownLine, palette: Palette, { stroke }: Mea
         'stroke-width': width,
       }),
     ),
-    halo ? element('path', { d: path, fill: 'none', ...halo }) : '',
     isContested ? element('path', { d: path, fill: 'none', stroke: HATCH_FILL, 'stroke-width': edge }) : '',
     element('path', { d: path, ...strokeAttributes(line, palette, stroke) }),
     lineEnd(influence, end, palette, stroke),
