@@ -1,11 +1,14 @@
-import { BUNDLE_FORMAT, type Bundle } from '../schema/index.ts';
+import { BUNDLE_FORMAT, type Bundle, type Course } from '../schema/index.ts';
 import { checkAll, checkContent } from './check.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { readContent, readLayout } from './read.ts';
+import { readCourse } from './read-course.ts';
+import { checkCourse } from './rules/course.ts';
 
 export interface Compiled {
   readonly content: Content;
+  readonly course: Course;
   /** Undefined if there are problems. */
   readonly bundle: Bundle | undefined;
   readonly problems: readonly Problem[];
@@ -14,12 +17,16 @@ export interface Compiled {
 /** Reads and checks the content of a project root and puts it into one bundle, the same for the same files. */
 export const compile = (root: string): Compiled => {
   const content = readContent(root);
+  const { course, problems: courseProblems } = readCourse(root);
   const read = readLayout(root);
-  const problems =
-    'layout' in read
-      ? [...content.problems, ...checkAll(content, read.layout)]
-      : [...content.problems, ...checkContent(content), ...read.problems];
-  if (problems.length > 0 || !('layout' in read)) return { content, bundle: undefined, problems };
+  const problems = [
+    ...content.problems,
+    ...('layout' in read ? checkAll(content, read.layout) : [...checkContent(content), ...read.problems]),
+    ...courseProblems,
+    ...checkCourse(content, course),
+  ];
+  if (problems.length > 0 || !('layout' in read)) return { content, course, bundle: undefined, problems };
   const { concepts, relations, references } = content;
-  return { content, bundle: { format: BUNDLE_FORMAT, concepts, relations, references, layout: read.layout }, problems };
+  const bundle = { format: BUNDLE_FORMAT, concepts, relations, references, layout: read.layout, course } as const;
+  return { content, course, bundle, problems };
 };

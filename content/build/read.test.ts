@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
 import { problemLine } from './problem.ts';
 import { report } from './report.ts';
-import { sampleContent, sampleLayout } from './sample.ts';
+import { sampleContent, sampleCourse, sampleLayout } from './sample.ts';
 
 const roots: string[] = [];
 afterEach(() => {
@@ -17,11 +17,19 @@ const project = (files: Readonly<Record<string, string | null>> = {}): string =>
   const root = mkdtempSync(join(tmpdir(), 'atlas-content-'));
   roots.push(root);
   const { concepts, relations, references } = sampleContent();
+  const course = sampleCourse();
   const all: Record<string, string | null> = {
     ...Object.fromEntries(concepts.map((each) => [`concepts/${each.id}.json`, JSON.stringify(each)])),
     ...Object.fromEntries(references.map((each) => [`references/${each.id}.json`, JSON.stringify(each)])),
     'relations/hpa-axis.json': JSON.stringify(relations),
     'layouts/hormone-map.json': JSON.stringify(sampleLayout()),
+    'course/readings/fundamentals.json': JSON.stringify(course.readings[0]),
+    'course/claims/course.json': JSON.stringify(course.claims),
+    'course/contradictions.json': '[]',
+    'course/tables/none.json': null,
+    'course/protocols/none.json': null,
+    'course/glossary.json': '[]',
+    'course/prompts.json': '[]',
     ...files,
   };
   for (const [name, text] of Object.entries(all)) {
@@ -84,8 +92,18 @@ describe('the report', () => {
       contested: 0,
       uncited: 0,
       orphans: 0,
+      readings: 1,
+      words: { fundamentals: 3, 'fundamentals-plain': 4 },
+      grade: { fundamentals: 5.2, 'fundamentals-plain': 0.7 },
+      claims: 0,
+      glossary: 0,
+      tables: 0,
+      rows: {},
+      protocols: 0,
+      prompts: 0,
+      untied: 0,
       errors: 0,
     });
-    expect(report(compile(project({ 'references/book.json': null })))).toMatchObject({ references: 0, errors: 3 });
+    expect(report(compile(project({ 'references/book.json': null })))).toMatchObject({ references: 0, errors: 5 });
   });
 });

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { Concept, Layout, Reference, Relation } from '../schema/index.ts';
 import { byId, type Content, type Entry } from './content.ts';
 import type { Problem } from './problem.ts';
+import { jsonFiles, readFile } from './read-json.ts';
 
 export const LAYOUT_FILE = 'content/layouts/hormone-map.json';
 
@@ -50,39 +49,3 @@ export const readLayout = (root: string): ReadLayout => {
   const parsed = readFile(root, LAYOUT_FILE, Layout, false);
   return 'problems' in parsed ? parsed : { layout: parsed.value };
 };
-
-const jsonFiles = (root: string, folder: string): readonly string[] =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-
-type Parsed<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
-
-/** `wrap`: the file holds one entry, the shape wants a list. */
-const readFile = <T>(root: string, file: string, shape: z.ZodType<T>, wrap: boolean): Parsed<T> => {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  } catch (error) {
-    return { problems: [{ file, where: '', message: `cannot be read as JSON: ${reason(error)}` }] };
-  }
-  const result = shape.safeParse(wrap ? [json] : json);
-  if (result.success) return { value: result.data };
-  return {
-    problems: result.error.issues.map((issue) => ({
-      file,
-      where: jsonPath(wrap ? issue.path.slice(1) : issue.path),
-      message: issue.message,
-    })),
-  };
-};
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** `facts[2].cites`; a relation is told by its position in the file. */
-const jsonPath = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');

@@ -1,4 +1,4 @@
-import { Concept, Layout, Reference, Relation } from '../schema/index.ts';
+import { Claim, Concept, Course, Layout, Reference, Relation } from '../schema/index.ts';
 import type { Content } from './content.ts';
 
 /** Small valid entries for tests; every field can be set to something else. */
@@ -88,3 +88,51 @@ export const sampleLayout = (over: Partial<Record<keyof Layout, unknown>> = {}):
     ...over,
   });
 };
+
+export const sampleClaim = (id: string, over: Partial<Record<keyof Claim, unknown>> = {}): Claim =>
+  Claim.parse({
+    id,
+    text: 'CRH releases ACTH.',
+    article: null,
+    why: '',
+    relations: ['crh--stimulates--acth'],
+    denies: [],
+    cites: ['book'],
+    ...over,
+  });
+
+/** A reading of one paragraph on {@link sampleContent}; lists given replace its own. */
+export const sampleCourse = (over: Partial<Record<keyof Course, unknown>> = {}): Course =>
+  Course.parse({
+    readings: [sampleReading()],
+    claims: [sampleClaim('crh-first')],
+    contradictions: [],
+    tables: [],
+    protocols: [],
+    glossary: [],
+    prompts: [],
+    ...over,
+  });
+
+/** A reading with one paragraph. */
+export const sampleReading = (paragraph: Readonly<Record<string, unknown>> = {}) => ({
+  id: 'fundamentals',
+  title: 'Fundamentals',
+  lead: 'How it starts.',
+  sections: [
+    {
+      id: 'start',
+      heading: 'The start',
+      blocks: [
+        {
+          kind: 'paragraph',
+          id: 'first',
+          claims: ['crh-first'],
+          text: '[CRH](concept:crh) [releases](relation:crh--stimulates--acth) ACTH. [@book]',
+          plain: 'One starts the other.',
+          ...paragraph,
+        },
+      ],
+    },
+  ],
+});

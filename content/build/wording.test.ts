@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Course, spokenText } from '../schema/index.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read.ts';
+import { readCourse } from './read-course.ts';
+import { versionsOf } from './telling.ts';
 import { runsOf } from './wording.ts';
 
 const root = join(import.meta.dirname, '../..');
 const content = readContent(root);
+const { course } = readCourse(root);
 
 /** All prose of the product. Titles and journals are names; so is what stands in quotation marks in a correction. */
 const proseOf = ({ concepts, relations, references }: Content): readonly string[] => [
@@ -20,6 +24,21 @@ const proseOf = ({ concepts, relations, references }: Content): readonly string[
   ...relations.flatMap(({ mechanism, context, contestedNote }) => [mechanism, context, contestedNote]),
   ...references.flatMap(({ note, custom }) => [note ?? '', custom.articleCorrection.replace(/'[^']+'/g, '')]),
 ];
+
+/** All that is read, as it is read. */
+const readingsOf = (course: Course): readonly string[] =>
+  [
+    ...course.readings.flatMap(({ title, lead, sections }) => [title, lead, ...sections.map(({ heading }) => heading)]),
+    ...versionsOf(course).flatMap(({ texts }) => texts),
+    ...course.claims.flatMap(({ text, why }) => [text, why]),
+    ...course.contradictions.flatMap(({ title, text }) => [title, text]),
+    ...course.tables.flatMap(({ title, columns, rows }) => [title, ...columns, ...rows.flatMap(({ cells }) => cells)]),
+    ...course.protocols.flatMap(({ name, rationale, established, caveats }) => [name, rationale, established, caveats]),
+    ...course.glossary.flatMap(({ term, text }) => [term, text]),
+    ...course.prompts.map(({ text }) => text),
+  ].map(spokenText);
+
+const prose = [...proseOf(content), ...readingsOf(course)];
 
 describe('runs of words', () => {
   it('are the same whatever the case and punctuation', () => {
@@ -42,17 +61,17 @@ describe('the wording of the content', () => {
       return;
     }
     const article = new Set(runsOf(readFileSync(file, 'utf8'), 6));
-    expect(proseOf(content).flatMap((text) => runsOf(text, 6).filter((run) => article.has(run)))).toEqual([]);
+    expect(prose.flatMap((text) => runsOf(text, 6).filter((run) => article.has(run)))).toEqual([]);
   });
 
   it('calls the article by its name', () => {
-    expect(proseOf(content).filter((text) => /\bseed\b/i.test(text))).toEqual([]);
+    expect(prose.filter((text) => /\bseed\b/i.test(text))).toEqual([]);
   });
 
   it('is spelled the British way, aliases apart', () => {
     const american =
       /\b(estrogens?|behaviors?|labor|center|fetal|fetus|color|tumors?|anemia|hemoglobin|norepinephrine)\b/i;
     const aliases = new Set(content.concepts.flatMap((concept) => concept.aliases));
-    expect(proseOf(content).filter((text) => american.test(text) && !aliases.has(text))).toEqual([]);
+    expect(prose.filter((text) => american.test(text) && !aliases.has(text))).toEqual([]);
   });
 });

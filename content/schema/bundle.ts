@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Concept } from './concept.ts';
+import { Course } from './course.ts';
 import { Layout } from './layout.ts';
 import { Reference } from './reference.ts';
 import { Relation } from './relation.ts';
 
-export const BUNDLE_FORMAT = 1;
+export const BUNDLE_FORMAT = 2;
 
 /** Everything the app knows, in one file that main serves. */
 export const Bundle = z.strictObject({
@@ -13,5 +14,6 @@ export const Bundle = z.strictObject({
   relations: z.array(Relation).readonly(),
   references: z.array(Reference).readonly(),
   layout: Layout,
+  course: Course,
 });
 export type Bundle = z.infer<typeof Bundle>;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { BUNDLE_FORMAT } from '../../content/schema/index.ts';
 import { loadContent } from './load.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'atlas-content-'));
@@ -13,7 +14,16 @@ const loaded = (text: string) => {
   return loadContent(file);
 };
 
-const empty = { format: 1, concepts: [], relations: [], references: [] };
+const course = {
+  readings: [],
+  claims: [],
+  contradictions: [],
+  tables: [],
+  protocols: [],
+  glossary: [],
+  prompts: [],
+};
+const empty = { format: BUNDLE_FORMAT, concepts: [], relations: [], references: [], course };
 const layout = {
   width: 1,
   height: 1,
@@ -32,10 +42,10 @@ describe('the content bundle', () => {
 
   it.each([
     ['is missing', () => loadContent(path.join(dir, 'nowhere.json')), /missing/],
-    ['is cut off', () => loaded('{"format":1,"conc'), /cut off/],
+    ['is cut off', () => loaded('{"format":2,"conc'), /cut off/],
     ['is empty', () => loaded(''), /cut off/],
     ['lacks a part', () => loaded(JSON.stringify(empty)), /layout/],
-    ['is of another format', () => loaded(JSON.stringify({ ...empty, layout, format: 2 })), /format/],
+    ['is of another format', () => loaded(JSON.stringify({ ...empty, layout, format: 1 })), /format/],
   ])('says what to do when it %s', async (_name, load, detail) => {
     const result = await load();
     expect(result).toMatchObject({ ok: false, code: 'damaged' });

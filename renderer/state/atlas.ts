@@ -25,7 +25,7 @@ export interface Atlas {
   readonly incomers: ReadonlyMap<ConceptId, readonly Relation[]>;
 }
 
-export const toAtlas = (bundle: Bundle): Atlas => ({
+export const toAtlas = (bundle: Pick<Bundle, 'concepts' | 'relations' | 'references' | 'layout'>): Atlas => ({
   concepts: bundle.concepts,
   relations: bundle.relations,
   references: bundle.references,

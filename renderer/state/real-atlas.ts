@@ -6,7 +6,6 @@ const files = (found: Record<string, unknown>): readonly unknown[] => Object.val
 /** The authored content as it lies in the repository: tests run on what people see. */
 export const realAtlas = (): Atlas =>
   toAtlas({
-    format: 1,
     concepts: files(import.meta.glob('../../content/concepts/*.json', { eager: true, import: 'default' })).map((each) =>
       Concept.parse(each),
     ),

@@ -94,7 +94,6 @@ export const syntheticAtlas = (graph: BenchGraph): Atlas => {
     }),
   );
   return toAtlas({
-    format: 1,
     concepts: graph.nodes.map(conceptOf),
     relations,
     references: [],

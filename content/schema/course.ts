@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Claim, Contradiction } from './claim.ts';
+import { Prompt, Protocol, Reading, Table, Term } from './reading.ts';
+
+/** All that is read, beside the map: texts, tables, plans, terms, the audit of the article, questions to think about. */
+export const Course = z.strictObject({
+  /** Shallowest first. */
+  readings: z.array(Reading).readonly(),
+  claims: z.array(Claim).readonly(),
+  contradictions: z.array(Contradiction).readonly(),
+  tables: z.array(Table).readonly(),
+  protocols: z.array(Protocol).readonly(),
+  glossary: z.array(Term).readonly(),
+  prompts: z.array(Prompt).readonly(),
+});
+export type Course = z.infer<typeof Course>;
