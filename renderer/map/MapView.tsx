@@ -39,7 +39,7 @@ import { useFirstSize, useResize } from './use-resize.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useScene } from './use-scene.ts';
 import { useShownStop } from './use-shown-stop.ts';
-import { ZOOM } from './viewport.ts';
+import { leastZoom, ZOOM } from './viewport.ts';
 
 const nodeTypes = { concept: ConceptNodeView, lane: LaneNodeView };
 const edgeTypes = { relation: RelationEdgeView };
@@ -147,7 +147,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         defaultViewport={viewport}
-        minZoom={ZOOM.least}
+        minZoom={leastZoom(layout, size)}
         maxZoom={ZOOM.most}
         translateExtent={[
           [-BEYOND, -BEYOND],

@@ -5,6 +5,7 @@ import { lodOf } from './lod.ts';
 import {
   bringIntoSight,
   fittingViewport,
+  leastZoom,
   onScreen,
   openingViewport,
   READABLE,
@@ -113,4 +114,13 @@ test('a place on the map brings back the view that it was taken from, within the
   expect([x, y, zoom].map(Math.round)).toEqual([-420, 96, 1]);
   expect(onScreen({ ...toPlace(view), width: 0, height: 0 }, view)).toMatchObject({ x: 0, y: 0 });
   expect(toViewport({ x: 100, y: 0, zoom: 9 })).toMatchObject({ x: -250, zoom: 2.5 });
+});
+
+test('the whole of a map can be seen, however large it is', () => {
+  const huge = { ...layout, width: layout.width * 9, height: layout.height * 9 };
+  const { zoom } = fittingViewport(huge, NARROW);
+  expect(huge.width * zoom).toBeLessThanOrEqual(NARROW.width + 1);
+  expect(leastZoom(huge, NARROW)).toBeLessThan(zoom);
+  expect(leastZoom(layout, NARROW)).toBe(ZOOM.least);
+  expect(zoomedBy({ x: 0, y: 0, zoom }, NARROW, 1 / ZOOM.step).zoom).toBeLessThanOrEqual(zoom);
 });

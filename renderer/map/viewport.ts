@@ -56,9 +56,17 @@ const ROW = 120;
 /** The whole map, centred above the controls. */
 export const fittingViewport = (layout: Layout, pane: Size): Viewport => {
   const free = { width: pane.width, height: Math.max(1, pane.height - CONTROLS) };
-  const zoom = clampZoom(Math.min(free.width / layout.width, free.height / layout.height));
+  const zoom = Math.min(ZOOM.most, fittingZoom(layout, free));
   return centredOn([layout.width / 2, layout.height / 2], free, zoom);
 };
+
+const fittingZoom = (map: Size, pane: Size): number => Math.min(pane.width / map.width, pane.height / map.height);
+
+/** How far away the camera goes: as far as shows the whole map with a rim around it, even of a very large map. */
+export const leastZoom = (layout: Layout, pane: Size): number =>
+  Math.min(ZOOM.least, fittingZoom(layout, pane) * (1 - 2 * AROUND));
+/** Width of that rim, in parts of the pane. */
+const AROUND = 0.1;
 
 /** The view with a point of the map in the middle of a pane. */
 export const centredOn = ([x, y]: Point, pane: Size, zoom: number): Viewport => ({
@@ -137,7 +145,8 @@ const fixedPoint = (viewport: Viewport, pane: Size, about: Box | undefined): Poi
 
 /** The view zoomed by a factor, at most to its limits: what is looked at stays where it is, so that it is never lost. */
 export const zoomedBy = (viewport: Viewport, pane: Size, factor: number, about?: Box): Viewport => {
-  const zoom = clampZoom(viewport.zoom * factor);
+  // From further away than is usual, as a very large map needs it, no step back leads nearer.
+  const zoom = clamp(viewport.zoom * factor, Math.min(ZOOM.least, viewport.zoom), ZOOM.most);
   const grown = zoom / viewport.zoom;
   const [cx, cy] = fixedPoint(viewport, pane, about);
   return { x: cx - (cx - viewport.x) * grown, y: cy - (cy - viewport.y) * grown, zoom };

@@ -1,4 +1,4 @@
-import { END_GLYPHS } from '../../drawing/glyphs.ts';
+import { CONTESTED, END_GLYPHS } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { traceRounded, trimEnd } from '../../drawing/path.ts';
 import { INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
@@ -81,6 +81,25 @@ const paintGroup = (context: Context, lines: readonly RelationLine[], look: Line
   if (look.hasEnd) for (const line of lines) paintEnd(context, line, ink, stroke);
 };
 
+/** The disc of a contested relation. */
+const paintContested = (context: Context, { marks }: RelationLine, { palette }: Ink, stroke: number) => {
+  if (!marks.contested) return;
+  context.save();
+  context.translate(marks.contested.x, marks.contested.y);
+  context.scale(stroke, stroke);
+  context.setLineDash([]);
+  context.lineCap = 'round';
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.contested;
+  context.fillStyle = palette['contested-tint'];
+  context.beginPath();
+  context.arc(0, 0, CONTESTED.radius, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  context.stroke(glyph(CONTESTED.strokes));
+  context.restore();
+};
+
 /** Draws lines that stand out in the same way. */
 export const paintLines = (
   context: Context,
@@ -91,6 +110,7 @@ export const paintLines = (
 ) => {
   const groups = Map.groupBy(lines, ({ influence, weight, shownAs }) => `${influence} ${shownAs ? 'loose' : weight}`);
   for (const group of groups.values()) paintGroup(context, group, look, ink, scale);
+  if (look.halo) for (const line of lines) if (line.isContested) paintContested(context, line, ink, scale.stroke);
   context.globalAlpha = 1;
   context.setLineDash([]);
 };
