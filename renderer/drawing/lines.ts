@@ -15,11 +15,11 @@ import {
 import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
-import { gridOf } from './grid.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { type Carrier, type Marks, NO_MARKS, placeMarks, placeMarksWhenAsked } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
-import { boxOfStretch, type Crossing, crossingsOf, lengthsAlone, stretchesOf } from './stretches.ts';
+import { boxOfStretch, type Crossing, crossingsOf, lengthsAlone, type Stretch, stretchesOf } from './stretches.ts';
 
 /** A frame, a bracket, a route that it sums up, or another line. */
 type ShownAs = Unlined['as'] | null;
@@ -164,6 +164,12 @@ const carriedBy = ({ relation, way, shownAs }: Drawing): Carrier => {
   };
 };
 
+/** A stretch of one of the routed lines, which are numbered in drawing order. */
+export interface Piece {
+  readonly line: number;
+  readonly stretch: Stretch;
+}
+
 /** What a line has to do with the others. */
 interface Surroundings {
   readonly crossings: () => RelationLine['crossings'];
@@ -178,89 +184,121 @@ const TOGETHER = 1000;
 const surroundingsAmong = ({ layout }: Atlas, drawings: readonly Drawing[], concepts: readonly Box[]) => {
   const stretches = once(() => drawings.map(({ way }) => stretchesOf(way())));
   const alone = once(() => lengthsAlone(stretches()));
+  const pieces = once((): Grid<Piece> => {
+    const all = stretches().flatMap((own, line) => own.map((stretch): Piece => ({ line, stretch })));
+    return gridOf(all, ({ stretch }) => [boxOfStretch(stretch, 0)]);
+  });
   const marks = once(() => {
     const carriers = drawings.map(carriedBy);
-    if (drawings.length > TOGETHER) return placeMarksWhenAsked(carriers, concepts);
-    const placed = placeMarks(carriers, concepts);
+    if (drawings.length > TOGETHER) return placeMarksWhenAsked(carriers, concepts, pieces());
+    const placed = placeMarks(carriers, concepts, pieces());
     return (line: number): Marks => placed[line] ?? NO_MARKS;
   });
-  const grid = once(() => {
-    const pieces = stretches().flatMap((own, line) => own.map((stretch) => ({ line, stretch })));
-    return gridOf(pieces, ({ stretch }) => [boxOfStretch(stretch, 0)]);
-  });
-  return (line: number): Surroundings => ({
-    crossings: once(() => {
-      const own = stretches()[line] ?? [];
-      const crossings = own.flatMap((stretch) => {
-        const below = grid().within(boxOfStretch(stretch, 0));
-        return crossingsOf(
-          [stretch],
-          below.flatMap((each) => (each.line < line ? each.stretch : [])),
-        );
-      });
-      return gapsAt(crossings, layout.lanes);
-    }),
+  const crossingsOfLine = (line: number): RelationLine['crossings'] => {
+    const crossings = (stretches()[line] ?? []).flatMap((stretch) => {
+      const below = pieces().within(boxOfStretch(stretch, 0));
+      return crossingsOf(
+        [stretch],
+        below.flatMap((each) => (each.line < line ? each.stretch : [])),
+      );
+    });
+    return gapsAt(crossings, layout.lanes);
+  };
+  const of = (line: number): Surroundings => ({
+    crossings: () => crossingsOfLine(line),
     alone: () => alone()[line] ?? 0,
     marks: () => marks()(line),
   });
+  return { of, pieces };
 };
 
 const byItself = (drawing: Drawing): Surroundings => ({
   crossings: () => [],
-  alone: once(() => lengthOf(drawing.way())),
-  marks: once(() => placeMarks([carriedBy(drawing)], [])[0] ?? NO_MARKS),
+  alone: () => lengthOf(drawing.way()),
+  marks: () => placeMarks([carriedBy(drawing)], [])[0] ?? NO_MARKS,
 });
 
-const toLine = (drawing: Drawing, { crossings, alone, marks }: Surroundings): RelationLine => {
-  const { relation, way, tier, isContext, shownAs } = drawing;
-  const { id, source, target, contested, evidence } = relation;
-  const influence = influenceOf(relation);
-  const path = once(() => roundedPath(trimEnd(way(), GLYPH[influence])));
-  const end = once(() => spotAt(way(), lengthOf(way())));
-  return {
-    id,
-    source,
-    target,
-    isContext,
-    isMain: tier === 0,
-    shownAs,
-    influence,
-    weight: weightOf(relation),
-    grade: gradeOf(evidence),
-    isContested: contested,
-    get points() {
-      return way();
-    },
-    get path() {
-      return path();
-    },
-    get crossings() {
-      return crossings();
-    },
-    get end() {
-      return end();
-    },
-    get marks() {
-      return marks();
-    },
-    get alone() {
-      return alone();
-    },
-  };
-};
+/** One of thousands: a class, so that each holds its own facts and nothing else. */
+class DrawnLine implements RelationLine {
+  readonly id: RelationLine['id'];
+  readonly source: RelationLine['source'];
+  readonly target: RelationLine['target'];
+  readonly isContext: boolean;
+  readonly isMain: boolean;
+  readonly shownAs: ShownAs;
+  readonly influence: Influence;
+  readonly weight: Weight;
+  readonly grade: Grade;
+  readonly isContested: boolean;
+  readonly #way: Drawing['way'];
+  readonly #surroundings: Surroundings;
+  #path: string | undefined;
+  #end: Spot | undefined;
+  #crossings: RelationLine['crossings'] | undefined;
+  #marks: Marks | undefined;
 
-/**
- * Every relation of the layout as a line, in drawing order: lowest tier last, so that main chains lie on top; then the
- * relations without a way of their own as curves, which are drawn when they are asked for.
- */
-export const drawLines = (atlas: Atlas): readonly RelationLine[] => {
+  constructor({ relation, way, tier, isContext, shownAs }: Drawing, surroundings: Surroundings) {
+    this.id = relation.id;
+    this.source = relation.source;
+    this.target = relation.target;
+    this.isContext = isContext;
+    this.isMain = tier === 0;
+    this.shownAs = shownAs;
+    this.influence = influenceOf(relation);
+    this.weight = weightOf(relation);
+    this.grade = gradeOf(relation.evidence);
+    this.isContested = relation.contested;
+    this.#way = way;
+    this.#surroundings = surroundings;
+  }
+
+  get points(): readonly Point[] {
+    return this.#way();
+  }
+  get path(): string {
+    this.#path ??= roundedPath(trimEnd(this.points, GLYPH[this.influence]));
+    return this.#path;
+  }
+  get end(): Spot {
+    this.#end ??= spotAt(this.points, lengthOf(this.points));
+    return this.#end;
+  }
+  get crossings(): RelationLine['crossings'] {
+    this.#crossings ??= this.#surroundings.crossings();
+    return this.#crossings;
+  }
+  get marks(): Marks {
+    this.#marks ??= this.#surroundings.marks();
+    return this.#marks;
+  }
+  get alone(): number {
+    return this.#surroundings.alone();
+  }
+}
+
+export interface DrawnLines {
+  /**
+   * Every relation of the layout as a line, in drawing order: lowest tier last, so that main chains lie on top; then the
+   * relations without a way of their own as curves, which are drawn when they are asked for.
+   */
+  readonly lines: readonly RelationLine[];
+  /** Where the routed lines run; worked out when it is first asked for. */
+  readonly pieces: () => Grid<Piece>;
+}
+
+/** {@link drawLines}, with the grid that they are found by. */
+export const drawMap = (atlas: Atlas): DrawnLines => {
   const { layout } = atlas;
   const outlines = outlinesOf(atlas);
   const drawings = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
   const curves = layout.unlined.flatMap((each) => loose(atlas, each, outlines));
-  const among = surroundingsAmong(atlas, drawings, [...outlines.values()]);
-  return [
-    ...drawings.map((drawing, index) => toLine(drawing, among(index))),
-    ...curves.map((drawing) => toLine(drawing, byItself(drawing))),
+  const { of, pieces } = surroundingsAmong(atlas, drawings, [...outlines.values()]);
+  const lines = [
+    ...drawings.map((drawing, index) => new DrawnLine(drawing, of(index))),
+    ...curves.map((drawing) => new DrawnLine(drawing, byItself(drawing))),
   ];
+  return { lines, pieces };
 };
+
+/** The lines of {@link DrawnLines} alone. */
+export const drawLines = (atlas: Atlas): readonly RelationLine[] => drawMap(atlas).lines;

@@ -1,6 +1,6 @@
 import type { Grade, Point } from '../../content/schema/index.ts';
 import { type Box, distance, isOverlapping, lengthOf, type Spot, spotAt } from './geometry.ts';
-import { Grid } from './grid.ts';
+import { Grid, gridOf } from './grid.ts';
 import { boxOfStretch, isNear, type Stretch, stretchesOf } from './stretches.ts';
 
 /** Where the marks of a line stand. */
@@ -71,14 +71,27 @@ const beside = ({ x, y, angle }: Spot): readonly Spot[] =>
 
 const at = ({ x, y }: Spot): Point => [x, y];
 
+/** Where all lines run. */
+type Tracks = Grid<{ readonly line: number; readonly stretch: Stretch }>;
+
+const tracksOf = (lines: readonly Carrier[]): Tracks => {
+  const pieces = lines.flatMap(({ points }, line) => stretchesOf(points).map((stretch) => ({ line, stretch })));
+  return gridOf(pieces, ({ stretch }) => [boxOfStretch(stretch, 0)]);
+};
+
+/** All that could be too near to a point. */
+const around = (x: number, y: number): Box => ({
+  x: x - CLEAR.line,
+  y: y - CLEAR.line,
+  width: 2 * CLEAR.line,
+  height: 2 * CLEAR.line,
+});
+
 /** Knows what stands where, and finds places for marks one by one. */
-const placerFor = (lines: readonly Carrier[], concepts: readonly Box[]) => {
+const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: Tracks) => {
   const taken = new Grid<Box>();
   for (const box of concepts) taken.add(box, box);
-  const tracks = new Grid<{ readonly line: number; readonly stretch: Stretch }>();
   const placed = lines.map((): Partial<Record<MarkKind, Spot>> => ({}));
-  for (const [line, { points }] of lines.entries())
-    for (const stretch of stretchesOf(points)) tracks.add(boxOfStretch(stretch, CLEAR.line), { line, stretch });
 
   const isFree = (line: number, kind: MarkKind, spot: Spot): boolean => {
     const box = markBox(kind, spot);
@@ -89,12 +102,12 @@ const placerFor = (lines: readonly Carrier[], concepts: readonly Box[]) => {
     );
   };
   const isAlone = (line: number, { x, y }: Spot, clear: number): boolean =>
-    !tracks.some({ x, y, width: 0, height: 0 }, (other) => other.line !== line && isNear(other.stretch, x, y, clear));
+    !tracks.some(around(x, y), (other) => other.line !== line && isNear(other.stretch, x, y, clear));
 
   /** On a track shared with lines of the same grade only, the letter is true of them all. */
   const isTrueOfAll = (line: number, { x, y }: Spot): boolean =>
     !tracks.some(
-      { x, y, width: 0, height: 0 },
+      around(x, y),
       (other) =>
         isNear(other.stretch, x, y, CLEAR.line) &&
         (lines[other.line]?.grade !== lines[line]?.grade || !isNear(other.stretch, x, y, SHARED)),
@@ -144,10 +157,15 @@ const KINDS = ['contested', 'badge', 'delay', 'note'] as const satisfies readonl
  * What matters most chooses first. Badge and delay are left out for want of room; the others then take their usual place.
  *
  * @param concepts  boxes that no mark covers
+ * @param tracks  where these lines run, if that is known already
  * @returns in the order of the lines
  */
-export const placeMarks = (lines: readonly Carrier[], concepts: readonly Box[]): readonly Marks[] => {
-  const { place, marksOf } = placerFor(lines, concepts);
+export const placeMarks = (
+  lines: readonly Carrier[],
+  concepts: readonly Box[],
+  tracks: Tracks = tracksOf(lines),
+): readonly Marks[] => {
+  const { place, marksOf } = placerFor(lines, concepts, tracks);
   for (const kind of KINDS) for (const line of lines.keys()) place(line, kind);
   return [...lines.keys()].map(marksOf);
 };
@@ -156,8 +174,12 @@ export const placeMarks = (lines: readonly Carrier[], concepts: readonly Box[]):
  * {@link placeMarks} for more lines than can be thought over together: the marks of a line are placed when they are first
  * asked for, and keep clear of those that stand by then.
  */
-export const placeMarksWhenAsked = (lines: readonly Carrier[], concepts: readonly Box[]): ((line: number) => Marks) => {
-  const { place, marksOf } = placerFor(lines, concepts);
+export const placeMarksWhenAsked = (
+  lines: readonly Carrier[],
+  concepts: readonly Box[],
+  tracks: Tracks,
+): ((line: number) => Marks) => {
+  const { place, marksOf } = placerFor(lines, concepts, tracks);
   const placed = new Set<number>();
   return (line) => {
     if (!placed.has(line)) for (const kind of KINDS) place(line, kind);

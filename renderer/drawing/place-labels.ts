@@ -1,4 +1,5 @@
-import type { Box } from './geometry.ts';
+import { type Box, isOverlapping } from './geometry.ts';
+import { gridOf } from './grid.ts';
 
 /** A label that asks for a place, with the boxes it could take, the best first. */
 export interface Wanted<Name> {
@@ -15,9 +16,6 @@ export interface PlacedLabel<Name> {
   readonly choice: number;
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /**
  * Gives labels their places, in the order in which they are given: each takes the first of its boxes that no label before
  * it covers. A label without such a box is left out; what comes first counts more.
@@ -29,12 +27,15 @@ export const placeLabels = <Name>(
   taken: readonly Box[] = [],
 ): readonly PlacedLabel<Name>[] => {
   const placed: PlacedLabel<Name>[] = [];
-  const isTaken = (box: Box) => [...taken, ...placed.map((each) => each.box)].some((other) => overlaps(other, box));
+  const stand = gridOf(taken, (box) => [box]);
+  const isTaken = (box: Box) => stand.some(box, (other) => isOverlapping(other, box));
   for (const { name, boxes, isForced } of wanted) {
     const free = boxes.findIndex((box) => !isTaken(box));
     const choice = free < 0 && isForced ? 0 : free;
     const box = boxes[choice];
-    if (box) placed.push({ name, box, choice });
+    if (!box) continue;
+    placed.push({ name, box, choice });
+    stand.add(box, box);
   }
   return placed;
 };

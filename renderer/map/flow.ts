@@ -11,7 +11,7 @@ import {
 } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
 import { labelParts } from '../drawing/label.ts';
-import { drawLines, type RelationLine } from '../drawing/lines.ts';
+import { type DrawnLines, drawMap, type RelationLine } from '../drawing/lines.ts';
 import { type Shape, shapeOf } from '../drawing/shapes.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { relationName } from '../words/sentence.ts';
@@ -49,6 +49,8 @@ export interface MapFlow {
   /** Every relation with a way over the map, in drawing order. */
   readonly lines: readonly RelationLine[];
   readonly line: ReadonlyMap<RelationId, RelationLine>;
+  /** Where the routed ones among them run. */
+  readonly pieces: DrawnLines['pieces'];
   readonly lanes: readonly LaneNode[];
   /** As React Flow takes it; made when it is first asked for, then always the same. */
   readonly nodeOf: (id: ConceptId) => ConceptNode | undefined;
@@ -142,7 +144,7 @@ const kept = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
  */
 export const toFlow = (atlas: Atlas): MapFlow => {
   const { layout } = atlas;
-  const lines = drawLines(atlas);
+  const { lines, pieces } = drawMap(atlas);
   const line = new Map(lines.map((each) => [each.id, each]));
   const concepts = atlas.concepts.flatMap(({ id, kind }): readonly Placed[] => {
     const place = layout.places[id];
@@ -157,6 +159,7 @@ export const toFlow = (atlas: Atlas): MapFlow => {
     concept: new Map(concepts.map((each) => [each.id, each])),
     lines,
     line,
+    pieces,
     lanes: layout.lanes.map((lane) => laneNode(layout, lane)),
     nodeOf,
     endOf: kept((id: ConceptId) => {

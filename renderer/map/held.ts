@@ -1,28 +1,41 @@
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { Box } from '../drawing/geometry.ts';
-import { type Grid, gridOf } from '../drawing/grid.ts';
+import { gridOf } from '../drawing/grid.ts';
 import type { RelationLine } from '../drawing/lines.ts';
-import { stretchesOf } from '../drawing/stretches.ts';
+import { boxOfStretch, stretchesOf } from '../drawing/stretches.ts';
 import type { ConceptNode, LaneNode, MapFlow, Placed, RelationEdge } from './flow.ts';
 import type { MapWindow } from './window.ts';
 
-/** Where everything lies, to be asked for what is near a place. */
-export interface MapIndex {
-  readonly concepts: Grid<Placed>;
-  readonly lines: Grid<RelationLine>;
+/** Finds things by where they lie. */
+interface Finder<Thing> {
+  /** What touches a box, in drawing order. */
+  readonly within: (box: Box) => readonly Thing[];
 }
 
-const stretchBoxes = ({ points }: RelationLine): readonly Box[] =>
-  stretchesOf(points).map(({ left, right, top, bottom }) => ({
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-  }));
+/** Where everything lies, to be asked for what is near a place. */
+export interface MapIndex {
+  readonly concepts: Finder<Placed>;
+  readonly lines: Finder<RelationLine>;
+}
 
-export const indexOf = ({ concepts, lines }: Pick<MapFlow, 'concepts' | 'lines'>): MapIndex => ({
-  concepts: gridOf(concepts, (concept) => [concept]),
-  lines: gridOf(lines, stretchBoxes),
+/** Finds routed lines by the grid that they were drawn with, and curves by one of their own. */
+const lineFinder = ({ lines, pieces }: Pick<MapFlow, 'lines' | 'pieces'>): Finder<RelationLine> => {
+  const curves = gridOf(
+    lines.filter(({ shownAs }) => shownAs !== null),
+    ({ points }) => stretchesOf(points).map((stretch) => boxOfStretch(stretch, 0)),
+  );
+  const grid = pieces();
+  return {
+    within: (box) => {
+      const found = new Set(grid.within(box).map(({ line }) => line));
+      return [...[...found].flatMap((line) => lines[line] ?? []), ...curves.within(box)];
+    },
+  };
+};
+
+export const indexOf = (flow: Pick<MapFlow, 'concepts' | 'lines' | 'pieces'>): MapIndex => ({
+  concepts: gridOf(flow.concepts, (concept) => [concept]),
+  lines: lineFinder(flow),
 });
 
 /** Elements that a concept takes, and a relation with its marks; and how many there may be. About, and rather too many. */
@@ -30,7 +43,7 @@ const COST = { concept: 7, relation: { mid: 7, near: 12 }, most: 2250 } as const
 
 /** Whether a part of the map would take more elements than a window stays smooth with. */
 export const isTooMuch = ({ concepts, lines }: MapIndex, window: MapWindow): boolean => {
-  const count = (grid: Grid<unknown>): number => grid.within(window).length;
+  const count = (finder: Finder<unknown>): number => finder.within(window).length;
   return count(concepts) * COST.concept + count(lines) * COST.relation[window.lod] > COST.most;
 };
 

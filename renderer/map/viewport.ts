@@ -42,12 +42,16 @@ export const openingViewport = (layout: Layout, pane: Size): Viewport => {
   if (whole.zoom >= LABELS_FROM) return whole;
   const fullWidth = pane.width / layout.width;
   if (fullWidth >= LABELS_FROM) return { x: 0, y: 0, zoom: clampZoom(fullWidth) };
+  if (pane.width / READABLE < layout.width * LEAST_SHARE) return whole;
   const second = layout.columns[1]?.x ?? 0;
   const left = clamp(second - 40, 0, Math.max(0, layout.width - pane.width / READABLE));
   const opening = { x: -left * READABLE, y: 0, zoom: READABLE };
   const home = layout.places[homeOf(layout) ?? ''];
   return home ? { ...opening, y: bringIntoSight(opening, pane, around(home)).y } : opening;
 };
+
+/** A map of whose width no more than this could be read at once is seen as a whole first. */
+const LEAST_SHARE = 0.2;
 
 /** A concept with the rows above and below it. */
 const around = ({ x, y, width, height }: Box): Box => ({ x, y: y - ROW, width, height: height + 2 * ROW });

@@ -1,6 +1,5 @@
 import type { ConceptId } from '../../../content/schema/index.ts';
 import type { Box, Size } from '../../drawing/geometry.ts';
-import type { RelationLine } from '../../drawing/lines.ts';
 import { placeTrunks } from '../../drawing/trunks.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Viewport } from '../viewport.ts';
@@ -29,11 +28,22 @@ const begin = ({ context, viewport: { x, y, zoom }, ratio }: Sheet) => {
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
 };
 
+/** Widths of words at a size of 100 px: measuring is slow, and words keep their proportions. */
+const widths = new Map<string, number>();
+const MEASURED_AT = 100;
+
 const measureWith =
   (context: Context, zoom: number, family: string): Measure =>
   (text, weight) => {
-    context.font = fontOf(weight, textSizeAt(zoom), family);
-    return context.measureText(text).width;
+    const key = `${weight} ${family} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = fontOf(weight, MEASURED_AT, family);
+      width = context.measureText(text).width;
+      // Before its font has come, a word is measured in another one.
+      if (document.fonts.status === 'loaded') widths.set(key, width);
+    }
+    return (width * textSizeAt(zoom)) / MEASURED_AT;
   };
 
 /** Room for trunks, in screen pixels. */
@@ -73,16 +83,15 @@ const litLook = ({ ink }: Pick<Scene, 'ink'>): LineLook => ({
 
 /** The lines that are drawn one by one, by how they stand out. */
 const sorted = ({ flow, standings, isFiltered }: Scene) => {
-  const by = (wanted: Standing): readonly RelationLine[] =>
-    flow.lines.filter(({ id }) => standings.relation.get(id) === wanted);
-  const plain = by('plain');
+  const by = Map.groupBy(flow.lines, ({ id }) => standings.relation.get(id) ?? 'hidden');
+  const plain = by.get('plain') ?? [];
   return {
     main: isFiltered ? [] : plain.filter(({ isMain }) => isMain),
     asked: isFiltered ? plain : [],
-    second: by('second'),
-    third: by('third'),
-    near: by('near'),
-    self: by('self'),
+    second: by.get('second') ?? [],
+    third: by.get('third') ?? [],
+    near: by.get('near') ?? [],
+    self: by.get('self') ?? [],
   };
 };
 

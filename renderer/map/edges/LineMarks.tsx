@@ -25,7 +25,10 @@ const DISC = `M${-R} 0a${R} ${R} 0 1 1 ${2 * R} 0a${R} ${R} 0 1 1 ${-2 * R} 0z${
  */
 export function LineMarks({ line, isNoted, isLit }: Props) {
   const isNear = useMap((state) => state.isNear);
-  const { influence, grade, isContext, marks } = line;
+  const { influence, grade, isContext, isContested } = line;
+  // Where marks stand takes work; most lines show none from here.
+  if (!isNear && !isLit && !isContested && !isNoted) return null;
+  const { marks } = line;
   const { contested, note } = marks;
   const badge = isNear ? marks.badge : null;
   const delay = isNear || isLit ? marks.delay : null;
