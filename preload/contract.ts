@@ -184,7 +184,7 @@ export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   readonly theme: Theme;
-  /** Whether single letters and signs are commands: N, and on the map `.` `,` `+` `-` `0` (WCAG 2.1.4). */
+  /** Whether single letters and signs are commands, as the sheet of keys lists them (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Whether the legend with its filters stands beside the map. */
   readonly showsLegend: boolean;

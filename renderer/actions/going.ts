@@ -64,7 +64,7 @@ export const GOING = actions({
     run: ({ window }) => window?.switchPane(),
   },
   keys: {
-    label: 'Keys',
+    label: 'All keys',
     icon: Keyboard,
     keys: ['?'],
     where: 'window',

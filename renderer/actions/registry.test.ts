@@ -23,6 +23,22 @@ test('every action says what it does, each in its own words', () => {
   expect(new Set(labels).size).toBe(labels.length);
 });
 
+/** What stands on the map to be pressed, as it is written. */
+const CONTROLS = import.meta.glob(['../map/MapControls.tsx', './FocusBar.tsx'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+test('every control of the map is an action of the registry', () => {
+  expect(Object.keys(CONTROLS)).toHaveLength(2);
+  for (const [file, text] of Object.entries(CONTROLS)) {
+    const own = `${text}`.match(/<(?:button|IconButton|Button)\b/g) ?? [];
+    const bound = `${text}`.match(/useAction\(/g) ?? [];
+    expect(own.length, file).toBe(bound.length);
+  }
+});
+
 test('no place has two actions on one key', () => {
   for (const at of WHERES) {
     const bound = ACTION_IDS.filter((id) => actsOn(actionOf(id).where, ground(at))).flatMap((id) => actionOf(id).keys);

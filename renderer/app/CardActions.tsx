@@ -1,26 +1,28 @@
-import { Map as MapIcon, Pencil } from 'lucide-react';
-import { startNote } from '../notes/write.ts';
-import { useSettings } from '../state/settings.ts';
-import { type Subject, useView } from '../state/view.ts';
+import { useAction } from '../actions/use-action.ts';
+import type { Subject } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
+
+interface DeedProps {
+  readonly id: 'show-on-map' | 'note';
+  readonly subject: Subject;
+  readonly look?: 'main';
+}
+
+function Deed({ id, subject, look }: DeedProps) {
+  const { label, icon, shortcuts, run } = useAction(id, subject);
+  return (
+    <Button size="small" {...(look && { look })} {...(icon && { icon })} aria-keyshortcuts={shortcuts} onClick={run}>
+      {label}
+    </Button>
+  );
+}
 
 /** What can be done with a subject from its card. */
 export function CardActions({ subject }: { readonly subject: Subject }) {
-  const singleKeys = useSettings((state) => state.singleKeys);
-  const jumpTo = useView((state) => state.jumpTo);
   return (
     <>
-      <Button size="small" look="main" icon={MapIcon} onClick={() => jumpTo(subject)}>
-        Show on map
-      </Button>
-      <Button
-        size="small"
-        icon={Pencil}
-        aria-keyshortcuts={singleKeys ? 'N' : undefined}
-        onClick={() => startNote(subject)}
-      >
-        Note
-      </Button>
+      <Deed id="show-on-map" subject={subject} look="main" />
+      <Deed id="note" subject={subject} />
     </>
   );
 }
