@@ -26,6 +26,17 @@ export const END_GLYPHS: Readonly<Record<Influence, readonly GlyphPart[]>> = {
   part: [],
 };
 
+/** Length of an end glyph, where the stroke stops; map pixels. */
+export const END_LENGTHS: Readonly<Record<Influence, number>> = {
+  raises: 9,
+  needs: 9,
+  lowers: 1.5,
+  depends: 11,
+  linked: 11,
+  treats: 12,
+  part: 0,
+};
+
 /** `//`: hours and longer. The gap is a short piece of ground under it, along the line. */
 export const DELAY = { strokes: 'M-4.5 5-.5-5M.5 5 4.5-5', gap: 'M-3.5 0h7' } as const;
 

@@ -15,6 +15,7 @@ import {
 import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
+import { END_LENGTHS } from './glyphs.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type Carrier, type Marks, NO_MARKS, placeMarks, placeMarksWhenAsked } from './marks.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
@@ -69,17 +70,6 @@ const weightOf = ({ evidence }: Relation): Weight => WEIGHTS[gradeOf(evidence)];
 
 /** Effects that take this long carry the mark `//`. */
 export const SLOW: ReadonlySet<Timescale> = new Set<Timescale>(['hours', 'days', 'weeks', 'developmental']);
-
-/** Length of the end glyph, where the stroke stops. */
-const GLYPH: Readonly<Record<Influence, number>> = {
-  raises: 9,
-  needs: 9,
-  lowers: 1.5,
-  depends: 11,
-  linked: 11,
-  treats: 12,
-  part: 0,
-};
 
 type Outlines = ReadonlyMap<ConceptId, Box & { readonly shape: Shape }>;
 
@@ -256,7 +246,7 @@ class DrawnLine implements RelationLine {
     return this.#way();
   }
   get path(): string {
-    this.#path ??= roundedPath(trimEnd(this.points, GLYPH[this.influence]));
+    this.#path ??= roundedPath(trimEnd(this.points, END_LENGTHS[this.influence]));
     return this.#path;
   }
   get end(): Spot {
