@@ -51,7 +51,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
           <JoinedPart key={part} part={part} />
         ))}
       </span>
-      {form === 'hub' && (
+      {(form === 'hub' || form === 'node') && (
         <span className="concept-place" aria-hidden="true">
           {gridReference}
         </span>
