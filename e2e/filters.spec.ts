@@ -96,6 +96,18 @@ test('Escape closes the legend and gives the keyboard back; open, it stands ther
   await expect(page.legend).toBeVisible();
 });
 
+test('in a small window the legend lies over the map, much enlarged above the list', async ({ launch }) => {
+  const { page } = await launch();
+  await page.page.setViewportSize({ width: 700, height: 460 });
+  await page.openLegend();
+  await expect(page.legend.getByRole('checkbox', { name: /^Raises \d/ })).toBeInViewport();
+  await page.page.setViewportSize({ width: 320, height: 256 });
+  await expect(page.tree).toBeVisible();
+  await page.legend.getByRole('checkbox', { name: /^Fundamentals/ }).press('Space');
+  await expect(chips(page)).toHaveText([/Fundamentals/]);
+  expect(await page.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('what is selected stays where a filter takes it away', async ({ launch }) => {
   const { page } = await launch();
   await page.select('CRH');

@@ -35,7 +35,7 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
   const noted = useNotes((state) => state.noted);
   const isNarrow = useIsNarrow();
   return (
-    <Filtered>
+    <Filtered isStacked={isNarrow}>
       {isNarrow ? (
         <TwinPage isInPlaceOfMap controls={LIST_CONTROLS} />
       ) : (
@@ -69,6 +69,15 @@ function MapStage({ hasRoutes }: { readonly hasRoutes: boolean }) {
   );
 }
 
+function List() {
+  const isNarrow = useIsNarrow();
+  return (
+    <Filtered isStacked={isNarrow}>
+      <TwinPage controls={LIST_CONTROLS} />
+    </Filtered>
+  );
+}
+
 /** What fills the stage beside the card: the page that is open. */
 export function Stage() {
   const page = useView((state) => state.page);
@@ -77,11 +86,7 @@ export function Stage() {
     case 'routes':
       return <MapStage hasRoutes={page === 'routes'} />;
     case 'list':
-      return (
-        <Filtered>
-          <TwinPage controls={LIST_CONTROLS} />
-        </Filtered>
-      );
+      return <List />;
     case 'notes':
       return <NotesPage />;
   }
