@@ -4,12 +4,19 @@ import type { Box } from './geometry.ts';
 import { placeLabels } from './place-labels.ts';
 
 const box = (x: number): Box => ({ x, y: 0, width: 10, height: 10 });
+const away = [-500, -500] as const;
+const wish = <Name>(name: Name, boxes: readonly Box[], isForced = false) => ({
+  name,
+  anchor: away,
+  boxes: () => boxes,
+  isForced,
+});
 
 test('a label whose first place is taken takes the next, and is left out where there is none', () => {
   const placed = placeLabels([
-    { name: 'CRH', boxes: [box(0)] },
-    { name: 'ACTH', boxes: [box(5), box(20)] },
-    { name: 'Cortisol', boxes: [box(8), box(22)] },
+    wish('CRH', [box(0)]),
+    wish('ACTH', [box(5), box(20)]),
+    wish('Cortisol', [box(8), box(22)]),
   ]);
   expect(placed.map(({ name, choice }) => [name, choice])).toEqual([
     ['CRH', 0],
@@ -18,8 +25,13 @@ test('a label whose first place is taken takes the next, and is left out where t
 });
 
 test('what is selected is named in any case', () => {
-  const placed = placeLabels([{ name: 'CRH', boxes: [box(5)], isForced: true }], [box(0)]);
+  const placed = placeLabels([wish('CRH', [box(5)], true)], [box(0)]);
   expect(placed.map(({ name }) => name)).toEqual(['CRH']);
+});
+
+test('what lies under another label is not named, and its words are not measured', () => {
+  const covered = { name: 'ACTH', anchor: [5, 5] as const, boxes: () => expect.unreachable('measured in vain') };
+  expect(placeLabels([wish('CRH', [box(0)]), covered]).map(({ name }) => name)).toEqual(['CRH']);
 });
 
 test('labels never lie on one another, nor on what stands already', () => {
@@ -34,7 +46,7 @@ test('labels never lie on one another, nor on what stands already', () => {
   fc.assert(
     fc.property(fc.array(fc.array(any, { minLength: 1, maxLength: 3 }), { maxLength: 40 }), any, (all, taken) => {
       const placed = placeLabels(
-        all.map((boxes, name) => ({ name, boxes })),
+        all.map((boxes, name) => wish(name, boxes)),
         [taken],
       );
       const stand = [taken, ...placed.map((each) => each.box)];

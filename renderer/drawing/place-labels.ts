@@ -1,10 +1,14 @@
+import type { Point } from '../../content/schema/index.ts';
 import { type Box, isOverlapping } from './geometry.ts';
 import { gridOf } from './grid.ts';
 
-/** A label that asks for a place, with the boxes it could take, the best first. */
+/** A label that asks for a place. */
 export interface Wanted<Name> {
   readonly name: Name;
-  readonly boxes: readonly Box[];
+  /** What it names: where another label lies on that, it is left out. */
+  readonly anchor: Point;
+  /** The boxes it could take, the best first; asked only if there is a chance, because measuring words is slow. */
+  readonly boxes: () => readonly Box[];
   /** It is drawn in its first box even where another label stands: what is selected is never hidden. */
   readonly isForced?: boolean;
 }
@@ -29,10 +33,13 @@ export const placeLabels = <Name>(
   const placed: PlacedLabel<Name>[] = [];
   const stand = gridOf(taken, (box) => [box]);
   const isTaken = (box: Box) => stand.some(box, (other) => isOverlapping(other, box));
-  for (const { name, boxes, isForced } of wanted) {
-    const free = boxes.findIndex((box) => !isTaken(box));
+  for (const { name, anchor, boxes, isForced } of wanted) {
+    const [x, y] = anchor;
+    if (!isForced && isTaken({ x, y, width: 0, height: 0 })) continue;
+    const choices = boxes();
+    const free = choices.findIndex((box) => !isTaken(box));
     const choice = free < 0 && isForced ? 0 : free;
-    const box = boxes[choice];
+    const box = choices[choice];
     if (!box) continue;
     placed.push({ name, box, choice });
     stand.add(box, box);

@@ -62,6 +62,8 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     const context = canvas.getContext('2d');
     if (!context) return null;
     const { width, height } = store.getState();
+    // React Flow has not measured its pane yet; it will tell.
+    if (width === 0 || height === 0) return null;
     const ratio = window.devicePixelRatio;
     const size = { width: width * (1 + 2 * MARGIN), height: height * (1 + 2 * MARGIN) };
     const [across, down] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];

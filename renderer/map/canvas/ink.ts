@@ -104,7 +104,7 @@ export const useInk = (): Ink => {
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     const system = matchMedia(FORCED);
     system.addEventListener('change', renew);
-    void document.fonts.ready.then(renew);
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(renew);
     return () => {
       isGone = true;
       observer.disconnect();

@@ -35,13 +35,14 @@ const MEASURED_AT = 100;
 const measureWith =
   (context: Context, zoom: number, family: string): Measure =>
   (text, weight) => {
-    const key = `${weight} ${family} ${text}`;
+    // Before its font has come, a word is measured in another one.
+    const key = `${document.fonts.status} ${weight} ${family} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      context.font = fontOf(weight, MEASURED_AT, family);
+      const font = fontOf(weight, MEASURED_AT, family);
+      if (context.font !== font) context.font = font;
       width = context.measureText(text).width;
-      // Before its font has come, a word is measured in another one.
-      if (document.fonts.status === 'loaded') widths.set(key, width);
+      widths.set(key, width);
     }
     return (width * textSizeAt(zoom)) / MEASURED_AT;
   };
@@ -110,7 +111,7 @@ export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
   context.fillStyle = ink.palette.map;
   context.fillRect(seen.x, seen.y, seen.width, seen.height);
   paintGrounds(context, scene, scale, seen);
-  const tags = tagsOf(scene, viewport.zoom, measureWith(context, viewport.zoom, ink.font));
+  const tags = tagsOf(scene, { zoom: viewport.zoom, seen }, measureWith(context, viewport.zoom, ink.font));
   const lines = sorted(scene);
   paintSeeds(context, scene, new Set(tags.map(({ concept }) => concept)), seen, scale);
   for (const name of ['third', 'second', 'main', 'asked'] as const)

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../../../content/schema/index.ts';
-import { type Box, centreOf } from '../../drawing/geometry.ts';
+import { type Box, centreOf, isOverlapping } from '../../drawing/geometry.ts';
 import { placeLabels, type Wanted } from '../../drawing/place-labels.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Placed } from '../flow.ts';
@@ -93,8 +93,13 @@ const variantsOf = (parts: readonly string[]): readonly (readonly string[])[] =>
  * The concepts that are named from afar, each with a place of its own, and whatever is selected in any case. Names never
  * fall under 12 px on screen and never lie on one another; what there is no room for stays a seed.
  */
-export const tagsOf = ({ flow, standings, isFiltered }: Scene, zoom: number, measure: Measure): readonly Tag[] => {
+export const tagsOf = (
+  { flow, standings, isFiltered }: Scene,
+  { zoom, seen }: { readonly zoom: number; readonly seen: Box },
+  measure: Measure,
+): readonly Tag[] => {
   const asking = flow.concepts.flatMap((concept) => {
+    if (!isOverlapping(concept, seen)) return [];
     const standing = standings.concept.get(concept.id) ?? 'plain';
     const rank = rankOf(concept, standing, isFiltered);
     return rank === null ? [] : [{ concept, standing, rank }];
@@ -128,20 +133,25 @@ export const placeTags = (
 ): readonly Tag[] => {
   const choices = asking.map(({ concept, standing }) => {
     const weight = weightOf(concept, standing);
-    const parts = nodeOf(concept.id)?.data.parts ?? [concept.id];
-    const boxes = boxesOf(concept, variantsOf(parts), zoom, (text) => measure(text, weight));
-    return { concept, standing, weight, boxes };
+    let boxes: ReturnType<typeof boxesOf> | undefined;
+    const measured = () => {
+      const parts = nodeOf(concept.id)?.data.parts ?? [concept.id];
+      boxes ??= boxesOf(concept, variantsOf(parts), zoom, (text) => measure(text, weight));
+      return boxes;
+    };
+    return { concept, standing, weight, measured };
   });
   const wanted = choices.map(
-    ({ boxes, standing }, name): Wanted<number> => ({
+    ({ concept, measured, standing }, name): Wanted<number> => ({
       name,
-      boxes: boxes.map(({ box }) => box),
+      anchor: centreOf(concept),
+      boxes: () => measured().map(({ box }) => box),
       isForced: standing === 'self',
     }),
   );
   return placeLabels(wanted, taken).flatMap(({ name, box, choice }) => {
     const found = choices[name];
-    const lines = found?.boxes[choice]?.lines;
+    const lines = found?.measured()[choice]?.lines;
     return found && lines
       ? [{ concept: found.concept, standing: found.standing, weight: found.weight, box, lines }]
       : [];
