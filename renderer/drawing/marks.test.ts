@@ -3,7 +3,7 @@ import type { Point } from '../../content/schema/index.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import { type Box, isOverlapping } from './geometry.ts';
 import { drawLines } from './lines.ts';
-import { type Carrier, markBox, placeMarks } from './marks.ts';
+import { type Carrier, markBox, placeMarks, placeMarksWhenAsked } from './marks.ts';
 
 const straight: readonly Point[] = [
   [0, 0],
@@ -84,6 +84,20 @@ describe('on the map, with every line drawn', () => {
       marks.slice(index + 1).flatMap((other) => (isOverlapping(box, other.box) ? [`${name} on ${other.name}`] : [])),
     );
     expect(covered).toEqual([]);
+  });
+
+  test('marks that are placed when they are asked for stand on nothing either, in whatever order they are asked', () => {
+    const carriers = routed.map(({ points, grade }) => carrier(points, { grade }));
+    const ask = placeMarksWhenAsked(carriers, Object.values(atlas.layout.places));
+    const lines = [...carriers.keys()].toSorted((a, b) => (a % 7) - (b % 7));
+    // A contested line that is alone nowhere says so where others run as well; the other marks are left out there.
+    const boxes = lines.flatMap((line) => {
+      const { badge, delay } = ask(line);
+      return [badge && markBox('badge', badge), delay && markBox('delay', delay)].flatMap((box) => box ?? []);
+    });
+    for (const [index, box] of boxes.entries())
+      expect(boxes.slice(index + 1).some((other) => isOverlapping(box, other))).toBe(false);
+    expect(ask(0)).toEqual(ask(0));
   });
 
   test('nearly every line shows the grade of its evidence', () => {

@@ -50,15 +50,17 @@ export interface Carrier {
   readonly carries: Readonly<Record<Exclude<MarkKind, 'note'>, boolean>>;
 }
 
-/** Places along a line between two distances from its ends, nearest to the wanted share first; one by one, for few are asked. */
+/** Places along a line between two distances from its ends, from the wanted share outwards; one by one, for few are asked. */
 const spotsAlong = function* (points: readonly Point[], share: number, start: number, end: number): Generator<Spot> {
   const length = lengthOf(points);
-  const wanted = length * share;
-  const ways = Array.from(
-    { length: Math.max(0, Math.floor((length - start - end) / STEP) + 1) },
-    (_, index) => start + index * STEP,
-  ).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  for (const travelled of ways) yield spotAt(points, travelled);
+  const count = Math.max(0, Math.floor((length - start - end) / STEP) + 1);
+  const away = (index: number): number => Math.abs(start + index * STEP - length * share);
+  let after = Math.min(count, Math.max(0, Math.ceil((length * share - start) / STEP)));
+  let before = after - 1;
+  while (before >= 0 || after < count) {
+    const isBefore = after >= count || (before >= 0 && away(before) <= away(after));
+    yield spotAt(points, start + (isBefore ? before-- : after++) * STEP);
+  }
 };
 
 /** The places beside a line, left and right of its way. */
@@ -149,7 +151,7 @@ const hasEarned = (line: Carrier | undefined, kind: Exclude<MarkKind, 'note'>): 
   line?.carries[kind] === true && (kind !== 'delay' || lengthOf(line.points) > SHORT);
 
 /** What matters most chooses first. */
-const KINDS = ['contested', 'badge', 'delay', 'note'] as const satisfies readonly MarkKind[];
+const EARNED = ['contested', 'badge', 'delay'] as const satisfies readonly MarkKind[];
 
 /**
  * Places the marks of all lines. A mark stands where its line runs alone: lines of one fork share tracks, and a mark on
@@ -166,7 +168,7 @@ export const placeMarks = (
   tracks: Tracks = tracksOf(lines),
 ): readonly Marks[] => {
   const { place, marksOf } = placerFor(lines, concepts, tracks);
-  for (const kind of KINDS) for (const line of lines.keys()) place(line, kind);
+  for (const kind of [...EARNED, 'note'] as const) for (const line of lines.keys()) place(line, kind);
   return [...lines.keys()].map(marksOf);
 };
 
@@ -177,13 +179,29 @@ export const placeMarks = (
 export const placeMarksWhenAsked = (
   lines: readonly Carrier[],
   concepts: readonly Box[],
-  tracks: Tracks,
+  tracks: Tracks = tracksOf(lines),
 ): ((line: number) => Marks) => {
   const { place, marksOf } = placerFor(lines, concepts, tracks);
-  const placed = new Set<number>();
+  const asked = new Map<number, Marks>();
+  const ask = (line: number): Marks => {
+    for (const kind of EARNED) place(line, kind);
+    const { contested, badge, delay } = marksOf(line);
+    let note: Spot | undefined;
+    return {
+      contested,
+      badge,
+      delay,
+      // Few lines carry a note.
+      get note() {
+        if (!note) place(line, 'note');
+        note ??= marksOf(line).note;
+        return note;
+      },
+    };
+  };
   return (line) => {
-    if (!placed.has(line)) for (const kind of KINDS) place(line, kind);
-    placed.add(line);
-    return marksOf(line);
+    const marks = asked.get(line) ?? ask(line);
+    asked.set(line, marks);
+    return marks;
   };
 };
