@@ -1,4 +1,4 @@
-import { EyeOff, FilterX, Layers, ListFilter, Maximize, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react';
+import { EyeOff, FilterX, Layers, ListFilter, LocateFixed, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { isOpen } from '../state/filter.ts';
 import { type Action, actions } from './action.ts';
 
@@ -44,7 +44,7 @@ export const LOOKING = actions({
   },
   'show-selection': {
     label: 'Zoom to the selection',
-    icon: Scan,
+    icon: LocateFixed,
     keys: ['Z', 'Shift+2'],
     where: 'window',
     group: 'look',

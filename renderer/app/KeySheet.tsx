@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { type Action, GROUPS, type Group } from '../actions/action.ts';
 import { printedKeys } from '../actions/keys.ts';
 import { ACTION_IDS, type ActionId, actionOf, keysOf } from '../actions/registry.ts';
+import { TWINS } from '../actions/twins.ts';
 import { useSettings } from '../state/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -24,7 +25,7 @@ function Keys({ chords }: { readonly chords: readonly string[] }) {
   ));
 }
 
-const WHERE: Readonly<Record<Action['where'], string>> = { map: 'on the map', stage: 'on the map or list', window: '' };
+const WHERE: Readonly<Record<Action['where'], string>> = { map: 'on the map', stage: '', window: '' };
 
 function GroupOfKeys({ group, ids }: { readonly group: Group; readonly ids: readonly ActionId[] }) {
   const singleKeys = useSettings((state) => state.singleKeys);
@@ -50,6 +51,39 @@ function GroupOfKeys({ group, ids }: { readonly group: Group; readonly ids: read
   );
 }
 
+/** The keys of the tree that differ from those of the map, each once. */
+const TREE_KEYS = new Map(
+  Object.values(TWINS).flatMap((twin) => (twin.way === 'tree' ? [[twin.key, twin.does] as const] : [])),
+);
+
+function KeysOfTree() {
+  const singleKeys = useSettings((state) => state.singleKeys);
+  return (
+    <section>
+      <h3 className="label">In the tree of the list</h3>
+      <dl>
+        {[...TREE_KEYS].map(([key, does]) => (
+          <div key={key}>
+            <dt>{does}</dt>
+            <dd>
+              <Keys chords={[key]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">
+        Letters find what starts with them.
+        {singleKeys && (
+          <>
+            {' '}
+            Hold <kbd>Shift</kbd> to act with a letter.
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
 /** All keys, as the registry binds them. */
 export function KeySheet() {
   const isOpen = useSheet((state) => state.isOpen);
@@ -60,6 +94,7 @@ export function KeySheet() {
         {(Object.keys(GROUPS) as Group[]).map((group) => (
           <GroupOfKeys key={group} group={group} ids={ACTION_IDS} />
         ))}
+        <KeysOfTree />
       </div>
     </Dialog>
   );
