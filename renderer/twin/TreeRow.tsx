@@ -7,6 +7,7 @@ import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
 import { described, UNFITTING } from './describe.ts';
 import { LitMark, litWords, useLitWord } from './LitMark.tsx';
@@ -115,8 +116,6 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
   return (
     <div
       role="treeitem"
-      // Not from its content: rows out of sight are not laid out, and would have no name for a screen reader.
-      aria-label={item.name}
       className={`twin-item twin-${item.kind}`}
       data-key={item.key}
       {...subjectData(item.subject)}
@@ -129,6 +128,8 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
       aria-selected={row.isSelected}
       tabIndex={row.isActive ? 0 : -1}
     >
+      {/* Its name is content: it is laid out also where the row is out of sight, else a screen reader would hear nothing. */}
+      <VisuallyHidden>{item.name}</VisuallyHidden>
       <span className="twin-face" aria-hidden="true">
         <span className="twin-fold">{row.isExpanded !== undefined && <ChevronRight className="icon" size={16} />}</span>
         <Face item={item} />
