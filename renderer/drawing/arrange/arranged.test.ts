@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bottom, gapBetween, right } from '../../../content/routing/geometry.ts';
 import { entered, measure, type Stroke } from '../../../content/routing/measure.ts';
 import { influenceOf, type Line, type Place, type Point } from '../../../content/schema/index.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { realAtlas } from '../../state/real-atlas.ts';
-import { arranged } from './arranged.ts';
+import { arranged, type LaidLines } from './arranged.ts';
 import type { Moves } from './places.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const atlas = realAtlas();
 const { layout } = atlas;
@@ -84,9 +86,22 @@ describe('an arranged map', () => {
     expect(gapBetween(placeOf(after, 'cortisol'), placeOf(after, 'acth'))).toBeGreaterThanOrEqual(8);
   });
 
-  test('is the same whatever the order of the moves was', () => {
-    const [a, b] = [by('cortisol', 0, 96), by('acth', 16, -200)];
-    expect(arranged(atlas, { ...a, ...b })).toEqual(arranged(atlas, { ...b, ...a }));
+  test('is the same whether some of its lines were laid before or not', () => {
+    const laid: LaidLines = new Map();
+    const [a, b, c] = [by('amygdala', 0, 96), by('acth', 16, -200), by('acth', 64, -200)];
+    arranged(atlas, { ...a, ...b }, laid);
+    expect(arranged(atlas, { ...a, ...c }, laid)).toEqual(arranged(atlas, { ...a, ...c }));
+  });
+
+  test('lays no line through a concept that was moved after it', () => {
+    const after = arranged(atlas, {
+      ...by('acth', 16, -200),
+      ...by('cortisol', -400, -160),
+      ...by('amygdala', 500, 0),
+    });
+    const boxes = new Map(Object.entries(after.layout.places));
+    const strokes = after.layout.lines.map((line) => strokeOf(atlas, line));
+    expect(measure(boxes, strokes)).toMatchObject({ boxesEntered: 0, sharedByStrangers: 0 });
   });
 
   test('lays lines around concepts, from outline to outline, on no stranger’s track', { timeout: 240_000 }, () => {

@@ -22,7 +22,8 @@ export const placedAt = (layout: Layout, place: Place, [x, y]: Point): Place => 
   return { ...there, ...regionOf(layout, there) };
 };
 
-const titlesOf = ({ lanes }: Layout) => lanes.flatMap(({ titleBox }) => (titleBox ? [titleBox] : []));
+/** The titles of lanes, which stay clear. */
+export const titlesOf = ({ lanes }: Layout) => lanes.flatMap(({ titleBox }) => (titleBox ? [titleBox] : []));
 
 /**
  * Where all concepts stand after these moves. What was saved for another edition of the map may lie outside of it or on

@@ -34,15 +34,16 @@ const straightOver = (from: Box, to: Box): readonly Point[] => {
 
 export interface Wanted {
   readonly terrain: Terrain;
-  /** Concepts that were moved. */
-  readonly moved: ReadonlySet<string>;
-  /** Braces and titles that were moved along. */
+  /** The concept that was moved. */
+  readonly moved: string;
+  /** Braces that were moved along. */
   readonly movedWalls: readonly Box[];
 }
 
 /**
- * Lays anew the lines of moved concepts and those in whose way they stand now, by the same rules and prices by which all
- * lines of the map were laid: around concepts, on no other line but in forks and combs, right-angled.
+ * Lays anew the lines of a moved concept and those in whose way it stands now, by the same rules and prices by which all
+ * lines of the map were laid: around concepts, on no other line but in forks and combs, right-angled. A line to a concept
+ * that the terrain does not have waits for it.
  *
  * @returns the lines in their order; all others are the same objects
  */
@@ -51,29 +52,29 @@ export const rerouted = (
   relationOf: ReadonlyMap<string, Relation>,
   { terrain, moved, movedWalls }: Wanted,
 ): readonly Line[] => {
-  const known = lines.flatMap((line) => {
+  const { boxes } = terrain;
+  const board = lines.flatMap((line) => {
     const relation = relationOf.get(line.relation);
-    return relation ? [{ line, link: linkOf(line, relation) }] : [];
+    const link = relation && linkOf(line, relation);
+    const [from, to] = [link && boxes.get(link.from), link && boxes.get(link.to)];
+    return link && from && to ? [{ line, link, from, to }] : [];
   });
-  const inTheWay = [...terrain.boxes].filter(([id]) => moved.has(id));
+  const box = boxes.get(moved);
   const gives = ({ line, link }: { readonly line: Line; readonly link: Link }): boolean =>
-    moved.has(link.from) ||
-    moved.has(link.to) ||
-    inTheWay.some(([, box]) => passes(line, box)) ||
-    movedWalls.some((wall) => passes(line, wall));
-  const kept = known.map((each) => (gives(each) ? undefined : each.line.points));
+    link.from === moved ||
+    link.to === moved ||
+    [...(box ? [box] : []), ...movedWalls].some((each) => passes(line, each));
+  const kept = board.map((each) => (gives(each) ? undefined : each.line.points));
   const ways = layAmong(
     terrain,
-    known.map(({ link }) => link),
+    board.map(({ link }) => link),
     kept,
     PASSES,
   );
   const anew = new Map(
-    known.flatMap(({ line, link }, index) => {
-      const [from, to] = [terrain.boxes.get(link.from), terrain.boxes.get(link.to)];
-      if (kept[index] || !from || !to) return [];
-      return [[line, { ...line, points: ways[index] ?? straightOver(from, to) }] as const];
-    }),
+    board.flatMap(({ line, from, to }, index) =>
+      kept[index] ? [] : [[line, { ...line, points: ways[index] ?? straightOver(from, to) }] as const],
+    ),
   );
   return lines.map((line) => anew.get(line) ?? line);
 };

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ConceptId } from '../../content/schema/index.ts';
+import type { Workspace } from '../../preload/contract.ts';
+import {
+  authoredLayout,
+  moveHome,
+  moveTo,
+  nudge,
+  redoMove,
+  toggleArrange,
+  undoMove,
+  useArrangement,
+} from './arrangement.ts';
+import { NO_HISTORY } from './history.ts';
+import { realAtlas } from './real-atlas.ts';
+import { useWorkspace } from './workspace.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const atlas = realAtlas();
+const cortisol = ConceptId.parse('cortisol');
+const acth = ConceptId.parse('acth');
+
+const save = vi.fn(async (workspace: Workspace) => ({ ok: true, value: workspace }));
+vi.stubGlobal('window', { study: { workspace: { save } } });
+
+/** Concepts with few relations: their lines are laid soon. */
+const QUIET = ['anastrozole', 'adrenal-mass', 'shbg'].map((id) => ConceptId.parse(id));
+
+const moves = () => useWorkspace.getState().arrangement;
+const news = () => useArrangement.getState().news;
+
+beforeEach(() => {
+  save.mockClear();
+  useWorkspace.setState({ views: [], arrangement: {} });
+  useArrangement.setState({ authored: atlas, isArranging: true, chosen: null, history: NO_HISTORY, news: null });
+});
+
+describe('arranging', () => {
+  test('moves nothing outside of its mode', () => {
+    nudge(cortisol, 1, 0);
+    toggleArrange();
+    const before = moves();
+    nudge(cortisol, 1, 0);
+    moveTo(cortisol, [0, 0]);
+    moveHome(cortisol);
+    authoredLayout();
+    undoMove();
+    expect(moves()).toBe(before);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  test('stores after each gesture, and says what it did', () => {
+    nudge(cortisol, 0, 1);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(save.mock.lastCall?.[0].arrangement).toEqual(moves());
+    expect(news()).toMatch(/^Cortisol moved down\. Re-routed: \d+ of its \d+ relations/);
+  });
+
+  test('steps over what stands in the way, and says where there is no place', () => {
+    const [place, other] = [atlas.layout.places[acth], atlas.layout.places['adrenal-cortex']];
+    for (let step = 0; step < 2; step += 1) nudge(acth, 20, 0);
+    expect(moves().acth?.[0]).toBeGreaterThan((other?.x ?? 0) + (other?.width ?? 0));
+    expect(moves().acth?.[1]).toBe(place?.y);
+    nudge(acth, 400, 0);
+    expect(news()).toBe('ACTH stays: there is no free place further right.');
+  });
+
+  test('says so when the wished place was taken', () => {
+    const target = atlas.layout.places.acth;
+    moveTo(cortisol, [target?.x ?? 0, target?.y ?? 0]);
+    expect(news()).toContain('That place was taken, so it stands on the nearest free one.');
+  });
+
+  test('forgets a move that ends where it began', () => {
+    nudge(cortisol, 0, 1);
+    moveHome(cortisol);
+    expect(moves()).toEqual({});
+    expect(news()).toBe('Cortisol is back in its authored place.');
+    expect(useArrangement.getState().history.past).toHaveLength(2);
+  });
+
+  test('goes back to the authored layout at once, and undo brings the arrangement back', () => {
+    useWorkspace.setState({ arrangement: { 'left-the-atlas': [1, 2] } });
+    nudge(cortisol, 0, 1);
+    nudge(acth, 0, -1);
+    const mine = moves();
+    authoredLayout();
+    expect(moves()).toEqual({ 'left-the-atlas': [1, 2] });
+    expect(news()).toContain('2 concepts returned');
+    undoMove();
+    expect(moves()).toEqual(mine);
+  });
+
+  test('undoes and redoes a hundred random moves exactly', () => {
+    const gesture = fc.record({ id: fc.constantFrom(...QUIET), dx: fc.integer({ min: -4, max: 4 }) });
+    const gestures = fc.sample(gesture, { numRuns: 100, seed: 7 });
+    const states = [moves()];
+    for (const { id, dx } of gestures) {
+      if (Math.abs(dx) % 2 === 0) nudge(id, dx || 1, 0);
+      else nudge(id, 0, dx);
+      if (moves() !== states.at(-1)) states.push(moves());
+    }
+    for (const state of states.toReversed().slice(1)) {
+      undoMove();
+      expect(moves()).toBe(state);
+    }
+    for (const state of states.slice(1)) {
+      redoMove();
+      expect(moves()).toBe(state);
+    }
+  });
+});
