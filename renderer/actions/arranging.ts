@@ -41,7 +41,8 @@ export const ARRANGING = actions({
     keys: ['H'],
     where: 'stage',
     group: 'work',
-    when: () => isArranging() && movedCount(useArrangement.getState().authored, useWorkspace.getState().arrangement) > 0,
+    when: () =>
+      isArranging() && movedCount(useArrangement.getState().authored, useWorkspace.getState().arrangement) > 0,
     run: authoredLayout,
   },
 });

@@ -1,4 +1,5 @@
 import type { Action, Where } from './action.ts';
+import { ARRANGING } from './arranging.ts';
 import { type ActionContext, contextNow } from './context.ts';
 import { FOCUSING } from './focusing.ts';
 import { GOING } from './going.ts';
@@ -8,9 +9,14 @@ import { MOVING } from './moving.ts';
 import { ROUTING } from './routing.ts';
 
 /** Every action of the map and its list: the one place where keys are bound, labels and icons are given. */
-export const ACTIONS = { ...MOVING, ...LOOKING, ...FOCUSING, ...ROUTING, ...GOING } as const satisfies Readonly<
-  Record<string, Action>
->;
+export const ACTIONS = {
+  ...MOVING,
+  ...LOOKING,
+  ...FOCUSING,
+  ...ROUTING,
+  ...ARRANGING,
+  ...GOING,
+} as const satisfies Readonly<Record<string, Action>>;
 
 export type ActionId = keyof typeof ACTIONS;
 

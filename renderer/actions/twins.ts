@@ -15,6 +15,8 @@ const none = (why: string): Twin => ({ way: 'none', why });
 
 const NO_CAMERA = none('A list has no camera: it scrolls, and the browser zooms it.');
 
+const NO_PLACES = none('A list has no places: concepts stand in it by lane.');
+
 /** The list does all that the map does: an action without a twin does not compile. */
 export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'go-left': tree('ArrowLeft', 'Folds, or goes to what it lies in'),
@@ -46,6 +48,10 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'route-from': same,
   'route-to': same,
   loops: same,
+  arrange: NO_PLACES,
+  'undo-move': NO_PLACES,
+  'redo-move': NO_PLACES,
+  'authored-layout': NO_PLACES,
   note: same,
   export: same,
   'show-on-map': same,

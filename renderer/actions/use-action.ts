@@ -1,6 +1,8 @@
+import { useArrangement } from '../state/arrangement.ts';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { type ActionContext, contextNow } from './context.ts';
 import { useHands } from './hands.ts';
 import { spokenChord } from './keys.ts';
@@ -8,7 +10,14 @@ import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts
 
 /** An answer from the context, live. Asked for truth only, so that nobody renders for what is not his. */
 const useAnswer = (ask: () => boolean): boolean => {
-  const answers = [useView(ask), useLights(ask), useSettings(ask), useHands(ask)];
+  const answers = [
+    useView(ask),
+    useLights(ask),
+    useSettings(ask),
+    useHands(ask),
+    useArrangement(ask),
+    useWorkspace(ask),
+  ];
   return answers.every(Boolean);
 };
 

@@ -3,6 +3,7 @@ import type { StartInfo } from '../../preload/contract.ts';
 import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
+import { useArrangedAtlas } from '../state/arrangement.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
@@ -28,7 +29,8 @@ interface AppProps {
 }
 
 /** The frame of the window: rail, bar, stage, card, status. The one place that joins features. */
-export function App({ atlas, start }: AppProps) {
+export function App({ atlas: authored, start }: AppProps) {
+  const atlas = useArrangedAtlas(authored);
   const hasCard = useView((state) => state.selected !== null);
   useKeys();
   useFlushing();

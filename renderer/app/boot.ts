@@ -1,6 +1,7 @@
 import { ConceptId } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
+import { useArrangement } from '../state/arrangement.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
 import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
@@ -42,6 +43,7 @@ export const boot = async (): Promise<Booted> => {
   if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE }, reveal: 1 });
   if (start.view === 'notes') useView.setState({ page: 'notes' });
   const atlas = toAtlas(content.value);
+  useArrangement.setState({ authored: atlas });
   followLights(atlas);
   return { kind: 'ready', atlas, start };
 };

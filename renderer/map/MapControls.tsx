@@ -23,6 +23,7 @@ export function MapControls({ children }: { readonly children?: ReactNode }) {
         <ZoomPercent />
         <ActionButton id="zoom-in" />
         <hr />
+        <ActionButton id="arrange" />
         <ActionButton id="export" />
       </fieldset>
       <FocusBar />

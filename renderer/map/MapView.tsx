@@ -2,11 +2,15 @@ import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Size } from '../drawing/geometry.ts';
+import { useArrangement } from '../state/arrangement.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSight } from '../state/sight.ts';
 import { type Subject, useView } from '../state/view.ts';
+import { Arranging } from './arrange/Arranging.tsx';
+import { DragPreview } from './arrange/DragPreview.tsx';
+import { DRAG_FROM, DRAGGING, useDrag, withDragged } from './arrange/drag.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
 import { FarCanvas } from './canvas/FarCanvas.tsx';
@@ -85,8 +89,15 @@ export function MapView({ noted, controls }: Props) {
   }, [flow]);
   const hasSelection = useView((state) => state.selected !== null);
   const hasLit = useLights((state) => state.lit !== null);
+  const isArranging = useArrangement((state) => state.isArranging);
   return (
-    <section className="map" ref={stage} aria-label="Hormone map" data-focused={hasSelection || hasLit || undefined}>
+    <section
+      className="map"
+      ref={stage}
+      aria-label="Hormone map"
+      data-focused={hasSelection || hasLit || undefined}
+      data-arranging={isArranging || undefined}
+    >
       <ColumnHeads columns={atlas.layout.columns} ref={heads} />
       <div className="map-pane" ref={pane}>
         {size && (
@@ -128,6 +139,8 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
   const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);
   const { nodes, edges } = useHeld(flow, index, viewport, size);
   const scene = useScene(flow);
+  const isArranging = useArrangement((state) => state.isArranging);
+  const drag = useDrag((state) => state.drag);
   const outlineOf = useCallback(
     (subject: Subject) =>
       strokeOf(atlas, lines, subject).map(([x, y]) => {
@@ -142,7 +155,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
         {keyHelp(singleKeys)}
       </p>
       <ReactFlow
-        nodes={nodes}
+        nodes={withDragged(nodes, drag)}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
@@ -153,7 +166,9 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
           [-BEYOND, -BEYOND],
           [layout.width + BEYOND, layout.height + BEYOND],
         ]}
-        nodesDraggable={false}
+        nodesDraggable={isArranging}
+        nodeDragThreshold={DRAG_FROM}
+        {...DRAGGING}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}
@@ -179,9 +194,11 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
         <Grounds layout={layout} titles={titles} />
         <LitSteps lines={lines} />
         <MechanismChips lines={lines} />
+        <DragPreview flow={flow} />
         <SmallMap scene={scene} camera={camera} />
       </ReactFlow>
       <MapControls>{controls}</MapControls>
+      <Arranging camera={camera} />
       <MapTip pane={camera.pane} outlineOf={outlineOf} />
     </>
   );

@@ -11,6 +11,7 @@ import {
   fittingViewport,
   onScreen,
   openingViewport,
+  READABLE,
   recentred,
   showing,
   toPlace,
@@ -53,6 +54,8 @@ export interface Camera {
   readonly centreOn: (point: Point) => void;
   /** Zooms about the middle of the pane, at once: a wheel turns. */
   readonly zoomBy: (factor: number) => void;
+  /** From afar, as near as it takes to see every concept. */
+  readonly comeNear: () => void;
   /** A point of the window in map pixels. */
   readonly toMap: (x: number, y: number) => Point;
   /** A box or point of the map in pixels of the pane. */
@@ -108,6 +111,10 @@ export const useCamera = (layout: Layout): Camera => {
         takeOff(null);
         go(place ? toViewport(place) : openingViewport(layout, pane()), TRAVEL);
       },
+      comeNear: () => {
+        const { zoom } = getViewport();
+        if (lodOf(zoom) === 'far') go(zoomedBy(getViewport(), pane(), READABLE / zoom), STEP);
+      },
       recentre: (before, after) => go(recentred(getViewport(), before, after), 0),
       centreOn: (point) => go(centredOn(point, pane(), getViewport().zoom), 0),
       zoomBy: (factor) => go(zoomedBy(getViewport(), pane(), factor), 0),
@@ -119,6 +126,9 @@ export const useCamera = (layout: Layout): Camera => {
     };
   }, [getViewport, setViewport, screenToFlowPosition, store, layout]);
 };
+
+/** Whether a canvas draws the map. */
+export const useIsFar = (): boolean => useStore((state) => lodOf(state.transform[2]) === 'far');
 
 /** Percent of full size, for the zoom control. */
 export const useZoomPercent = (): number => useStore((state) => Math.round(state.transform[2] * 100));

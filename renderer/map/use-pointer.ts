@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useMemo } from 'react';
 import { subjectAt } from '../actions/context.ts';
+import { useArrangement } from '../state/arrangement.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import type { Camera } from './camera.ts';
@@ -59,6 +60,8 @@ export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) 
     };
 
     const choose = (subject: Subject) => {
+      const { isArranging } = useArrangement.getState();
+      if (isArranging && subject.kind === 'relation') return;
       if (subject.kind === 'concept') setMap({ stop: subject.id, followed: null, tip: null, isCalled: true });
       else {
         const line = flow.line.get(subject.id);
@@ -66,7 +69,8 @@ export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) 
         const isEnd = stop === line?.source || stop === line?.target;
         setMap({ followed: subject.id, tip: null, isCalled: true, ...(!isEnd && { stop: line?.source ?? stop }) });
       }
-      useView.getState().select(subject);
+      // While the map is arranged, a click takes hold of a concept; its card would be in the way.
+      if (!isArranging) useView.getState().select(subject);
     };
 
     return {
@@ -83,7 +87,7 @@ export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) 
         const isPlaceless = event.detail === 0 && event.target instanceof Element;
         const subject = isPlaceless ? subjectAt(event.target as Element) : under(event);
         if (subject) choose(subject);
-        else useView.getState().clear();
+        else if (!useArrangement.getState().isArranging) useView.getState().clear();
       },
     };
   }, [camera, flow, index, tags, pane]);

@@ -34,7 +34,7 @@ const news = () => useArrangement.getState().news;
 beforeEach(() => {
   save.mockClear();
   useWorkspace.setState({ views: [], arrangement: {} });
-  useArrangement.setState({ authored: atlas, isArranging: true, chosen: null, history: NO_HISTORY, news: null });
+  useArrangement.setState({ authored: atlas, isArranging: true, history: NO_HISTORY, news: null });
 });
 
 describe('arranging', () => {

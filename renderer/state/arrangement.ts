@@ -22,8 +22,6 @@ interface ArrangementState {
   readonly authored: Atlas | null;
   /** Whether concepts can be moved: a mode, so that nobody moves one by mistake. */
   readonly isArranging: boolean;
-  /** The concept that keys and menu move. */
-  readonly chosen: ConceptId | null;
   /** One entry a gesture. The arrangement that holds now is in the workspace. */
   readonly history: History<Moves>;
   /** What the last gesture did, in a sentence. */
@@ -33,7 +31,6 @@ interface ArrangementState {
 export const useArrangement = create<ArrangementState>()(() => ({
   authored: null,
   isArranging: false,
-  chosen: null,
   history: NO_HISTORY,
   news: null,
 }));
@@ -60,9 +57,11 @@ const arrangedOnce = (authored: Atlas, moves: Moves): Atlas => {
 export const useArrangedAtlas = (authored: Atlas): Atlas =>
   useWorkspace(({ arrangement }) => arrangedOnce(authored, arrangement));
 
-/** Whether a concept stands elsewhere than it was authored. */
-export const isMoved = ({ authored }: ArrangementState, moves: Moves, id: ConceptId): boolean =>
-  authored?.layout.places[id] !== undefined && Object.hasOwn(moves, id);
+/** Whether a concept is to be marked as one that stands elsewhere than it was authored: while the map is arranged. */
+export const useIsMarkedMoved = (id: ConceptId): boolean => {
+  const isArranging = useArrangement((state) => state.isArranging);
+  return useWorkspace(({ arrangement }) => isArranging && Object.hasOwn(arrangement, id));
+};
 
 /** How many concepts of this map stand elsewhere than they were authored. */
 export const movedCount = (authored: Atlas | null, moves: Moves): number =>
@@ -109,13 +108,10 @@ const put = (id: ConceptId, corner: Point, gaveWay: boolean): void => {
 /** Switches the mode in which concepts can be moved. */
 export const toggleArrange = (): void => {
   const { isArranging } = useArrangement.getState();
-  useArrangement.setState({ isArranging: !isArranging, chosen: null, news: null });
+  useArrangement.setState({ isArranging: !isArranging, news: null });
 };
 
-export const leaveArrange = (): void => useArrangement.setState({ isArranging: false, chosen: null, news: null });
-
-/** Says which concept keys and menu move. */
-export const choose = (chosen: ConceptId | null): void => useArrangement.setState({ chosen });
+export const leaveArrange = (): void => useArrangement.setState({ isArranging: false, news: null });
 
 /** Where a concept would come to stand that is let go at a corner; undefined where nothing can be moved. */
 export const landingOf = (id: ConceptId, wish: Point): Point | undefined =>

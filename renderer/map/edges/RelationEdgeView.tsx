@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
+import { useDrag } from '../arrange/drag.ts';
 import type { RelationEdge } from '../flow.ts';
 import { HATCH_FILL } from '../Hatch.tsx';
 import { useMap } from '../store.ts';
@@ -22,6 +23,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
   const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'relation', id: line.id }));
   const isFollowed = useMap((state) => state.followed === line.id);
   const isNoted = useMap((state) => state.noted.has(`relation:${line.id}`));
+  const isTorn = useDrag(({ drag }) => drag !== null && (drag.id === line.source || drag.id === line.target));
   if (standing === 'hidden' && !isHovered) return null;
   const { influence, weight, isContext, isContested, shownAs, path, crossings, end } = line;
   const isLit = isHovered || isFollowed || standing === 'near' || standing === 'self';
@@ -35,6 +37,7 @@ function RelationLineView({ line }: { readonly line: RelationLine }) {
       data-standing={standing}
       data-hovered={isHovered || undefined}
       data-followed={isFollowed || undefined}
+      data-torn={isTorn || undefined}
     >
       {crossings.map(({ lane, path: gaps }) => (
         <path key={lane} className="gap" data-lane={lane ?? undefined} d={gaps} />

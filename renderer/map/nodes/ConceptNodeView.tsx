@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { subjectData } from '../../actions/context.ts';
 import type { Size } from '../../drawing/geometry.ts';
 import { outlinePath, ringPath, type Shape } from '../../drawing/shapes.ts';
+import { useIsMarkedMoved } from '../../state/arrangement.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
 import type { ConceptNode } from '../flow.ts';
@@ -18,6 +19,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
   const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'concept', id: conceptId }));
   const isStop = useMap((state) => state.stop === conceptId);
   const isNoted = useMap((state) => state.noted.has(`concept:${conceptId}`));
+  const isMoved = useIsMarkedMoved(conceptId);
   return (
     // React Flow measures where lines end by these classes, and draws none to a node without; the layout says where.
     // biome-ignore lint/a11y/useSemanticElements: a button element would take Space and Enter from the map's own keys
@@ -28,7 +30,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       aria-label={name}
       aria-pressed={standing === 'self'}
       aria-roledescription="concept"
-      aria-description={isNoted ? `${gridReference}, has notes` : gridReference}
+      aria-description={[gridReference, isNoted && 'has notes', isMoved && 'moved'].filter(Boolean).join(', ')}
       data-concept={conceptId}
       {...subjectData({ kind: 'concept', id: conceptId })}
       data-form={form}
@@ -57,6 +59,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
         </span>
       )}
       {isNoted && <span className="note-mark" />}
+      {isMoved && <span className="moved-mark" />}
     </div>
   );
 });
