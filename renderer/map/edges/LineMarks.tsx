@@ -1,4 +1,6 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
+import type { Grade } from '../../../content/schema/index.ts';
+import type { Spot } from '../../drawing/geometry.ts';
 import { BADGE, BADGE_LEVEL, CONTESTED, DELAY } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { useMap } from '../store.ts';
@@ -48,17 +50,30 @@ export function LineMarks({ line, isNoted, isLit }: Props) {
             <path d={DELAY.strokes} />
           </g>
         )}
-        {badge && (
-          <g className="badge" data-grade={grade} style={placedAt(badge)}>
-            <rect className="tile" {...TILE} rx={BADGE.corner} />
-            {grade === 'C' && <path className="half" d={BADGE_LEVEL} />}
-            {grade === 'C' && <rect className="rim" {...TILE} rx={BADGE.corner} />}
-            <text fontSize={BADGE.text}>{grade}</text>
-          </g>
-        )}
+        {badge && <Badge spot={badge} grade={grade} />}
         {contested && <path className="contested" style={placedAt(contested)} d={DISC} />}
         {isNoted && <rect className="line-note" style={placedAt(note)} x="-5" y="-5" width="10" height="10" rx="2.5" />}
       </svg>
     </EdgeLabelRenderer>
+  );
+}
+
+interface BadgeProps {
+  readonly spot: Spot;
+  readonly grade: Grade;
+}
+
+/** A tile with the letter of the evidence. Without a group around them, for there are hundreds. */
+function Badge({ spot, grade }: BadgeProps) {
+  const place = { 'data-grade': grade, style: placedAt(spot) };
+  return (
+    <>
+      <rect className="badge tile" {...place} {...TILE} rx={BADGE.corner} />
+      {grade === 'C' && <path className="badge half" {...place} d={BADGE_LEVEL} />}
+      {grade === 'C' && <rect className="badge rim" {...place} {...TILE} rx={BADGE.corner} />}
+      <text className="badge" {...place} fontSize={BADGE.text}>
+        {grade}
+      </text>
+    </>
   );
 }
