@@ -47,6 +47,14 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
   ],
   ['routes that disagree', (page) => new RoutesPanel(page.page).ask('psychosocial', 'testosterone')],
   [
+    'picker with its list',
+    async (page) => {
+      await new RoutesPanel(page.page).rail.click();
+      await new RoutesPanel(page.page).field('From').fill('cort');
+      await page.page.getByRole('option').first().waitFor();
+    },
+  ],
+  [
     'loops',
     async (page) => {
       const routes = new RoutesPanel(page.page);

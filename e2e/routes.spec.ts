@@ -55,6 +55,25 @@ test('by keyboard alone, the routes from stress to testosterone are found, read,
   expect(await routes.standing('cortisol')).toBe('plain');
 });
 
+test('what is picked is typed over, and comes back when nothing is picked instead', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page.page;
+  const routes = new RoutesPanel(page.page);
+  await routes.ask('crh', 'cortisol');
+  await routes.field('From').click();
+  await expect(page.page.getByRole('option')).toHaveCount(0);
+  await page.page.waitForFunction(() => {
+    const field = document.activeElement as HTMLInputElement;
+    return field.selectionEnd === field.value.length && field.selectionStart === 0;
+  });
+  await keyboard.type('vaso');
+  await expect(routes.field('From')).toHaveValue('vaso');
+  await expect(page.page.getByRole('option').first()).toHaveAccessibleName(/^Vasopressin/);
+  await keyboard.press('Escape');
+  await expect(routes.field('From')).toHaveValue('CRH');
+  await expect(routes.choices.first()).toBeChecked();
+});
+
 test('routes that disagree stand side by side, and no direction is claimed', async ({ launch }) => {
   const { page } = await launch();
   await page.page.setViewportSize(WIDE);

@@ -1,12 +1,14 @@
 import { ViewportPortal } from '@xyflow/react';
 import { stepSpots } from '../drawing/steps.ts';
 import { useLights } from '../state/lights.ts';
+import { useHasRoomForSteps } from './camera.ts';
 import type { Lines } from './subjects.ts';
 
 /** Numbers the steps of a lit route on its lines, as the panel does. The twin and the panel say the order in words. */
 export function LitSteps({ lines }: { readonly lines: Lines }) {
   const lit = useLights((state) => state.lit);
-  if (!lit) return null;
+  const hasRoom = useHasRoomForSteps();
+  if (!lit || !hasRoom) return null;
   const spots = stepSpots(lit.relations, (id) => lines.get(id)?.points);
   return (
     <ViewportPortal>

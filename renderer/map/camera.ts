@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import type { Layout, Point } from '../../content/schema/index.ts';
 import type { Box, Size } from '../drawing/geometry.ts';
 import { type Spotted, useSight } from '../state/sight.ts';
-import { HEADS_FROM, lodOf, scalesAt } from './lod.ts';
+import { HEADS_FROM, lodOf, STEPS_FROM, scalesAt } from './lod.ts';
 import { setMap } from './store.ts';
 import {
   bringIntoSight,
@@ -135,6 +135,9 @@ export const useZoomPercent = (): number => useStore((state) => Math.round(state
 
 /** Whether the map is so near that details are drawn; tells when that changes, not at every move. */
 export const useIsNear = (): boolean => useStore((state) => lodOf(state.transform[2]) === 'near');
+
+/** Whether there is room for the numbers of a lit route between the names. */
+export const useHasRoomForSteps = (): boolean => useStore((state) => state.transform[2] >= STEPS_FROM);
 
 export interface Followers {
   /** Takes `data-lod` and the scales that CSS reads. */

@@ -5,6 +5,8 @@ export type Lod = 'far' | 'mid' | 'near';
 export const LABELS_FROM = 0.58;
 /** From here, the heads of the columns have room for their names. */
 export const HEADS_FROM = 0.3;
+/** From here, the numbers of a lit route find room beside the names, which grow to stay readable. */
+export const STEPS_FROM = 0.36;
 /** From here, delays, evidence and grid places are drawn. */
 export const DETAIL_FROM = 0.9;
 

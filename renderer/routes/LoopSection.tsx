@@ -1,9 +1,10 @@
 import { RotateCw, Scale, X } from 'lucide-react';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Loop } from '../graph/loops.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { causalOf, litOf, loopsThrough } from '../state/causal.ts';
 import { setInquiry, useInquiry } from '../state/inquiry.ts';
+import { announce } from '../ui/announcer.tsx';
 import { ConceptPicker } from '../ui/ConceptPicker.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { loopNames, loopSpoken, loopWord } from '../words/loop.ts';
@@ -59,6 +60,8 @@ export function LoopSection({ panel }: { readonly panel: RefObject<HTMLElement |
   const choices = useMemo(() => choicesOf(atlas, shown), [atlas, shown]);
   const row = useMemo(() => choices.map(({ lit }) => lit), [choices]);
   const count = `${shown.length} ${shown.length === 1 ? 'loop' : 'loops'}`;
+  // An answer says more than the count, so it has the last word.
+  useCountNews(count, `${through} ${polarity}`);
   useAnswer(panel, { row, news: count });
   const counted = (which: Polarity) => passing.filter((loop) => which === 'all' || loopWord(loop) === which).length;
   return (
@@ -92,6 +95,16 @@ export function LoopSection({ panel }: { readonly panel: RefObject<HTMLElement |
     </>
   );
 }
+
+/** Says how many are left, once something else is listed. */
+const useCountNews = (count: string, what: string) => {
+  const last = useRef(what);
+  useEffect(() => {
+    if (last.current === what) return;
+    last.current = what;
+    announce(count);
+  }, [count, what]);
+};
 
 /** What the loops are to pass: a concept to pick, or the relation whose card asked for them. */
 function Through() {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Path } from '../graph/path.ts';
 import { isSameLight } from '../state/causal.ts';
 import { type Lit, useLights } from '../state/lights.ts';
@@ -35,6 +35,11 @@ export function PathGroup({ label, row, clusters }: PathGroupProps) {
   const choices = clusters.flatMap((cluster) => cluster.choices);
   const chosen = choices.findIndex(({ lit }) => isSameLight(lit, kept));
   const stop = choices[Math.max(0, chosen)];
+  const box = useRef<HTMLDivElement>(null);
+  // The one before folds when another is chosen, also from the map: what is chosen may have moved out of sight.
+  useEffect(() => {
+    if (chosen >= 0) box.current?.querySelector('[aria-checked="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const by = BY[event.key];
@@ -49,7 +54,7 @@ export function PathGroup({ label, row, clusters }: PathGroupProps) {
   };
 
   return (
-    <div role="radiogroup" aria-label={label} className="paths" data-count={clusters.length} onKeyDown={walk}>
+    <div ref={box} role="radiogroup" aria-label={label} className="paths" data-count={clusters.length} onKeyDown={walk}>
       {clusters.map(({ key, heading, choices: inside }) => (
         <div key={key} className="path-cluster">
           {heading}
