@@ -41,11 +41,15 @@ const NARROWING: Partial<Record<Placed['shape'], number>> = { notch: 0.5, hexago
 /** Measures words in a font; a canvas does it. */
 export type Measure = (text: string, weight: number) => number;
 
-/** The boxes that a tag could take: in its place in one line or two, then moved up or down by its height. */
+/** Where a tag may stand, in its heights from its place: there first, then above or below. */
+const SHIFTS = { inPlace: [0], near: [0, -1, 1] } as const;
+
+/** The boxes that a tag could take, each in one line or two. */
 const boxesOf = (
   concept: Placed,
   variants: readonly (readonly string[])[],
   zoom: number,
+  shifts: readonly number[],
   widthOf: (text: string) => number,
 ) => {
   const [cx, cy] = centreOf(concept);
@@ -55,7 +59,7 @@ const boxesOf = (
     const width = Math.max(concept.width, text + (2 * PAD.x) / zoom + height * (NARROWING[concept.shape] ?? 0));
     return { lines, width, height };
   });
-  return [0, -1, 1].flatMap((shift) =>
+  return shifts.flatMap((shift) =>
     sized.map(({ lines, width, height }) => ({
       lines,
       box: { x: cx - width / 2, y: cy - height / 2 + shift * height, width, height },
@@ -102,7 +106,9 @@ export const tagsOf = (
     if (!isOverlapping(concept, seen)) return [];
     const standing = standings.concept.get(concept.id) ?? 'plain';
     const rank = rankOf(concept, standing, isFiltered);
-    return rank === null ? [] : [{ concept, standing, rank }];
+    // Where a filter leaves much, moved outlines would part from their lines by the dozen.
+    const staysPut = isFiltered && standing === 'plain';
+    return rank === null ? [] : [{ concept, standing, rank, staysPut }];
   });
   return placeTags(
     asking.toSorted((a, b) => a.rank - b.rank),
@@ -115,6 +121,8 @@ export const tagsOf = (
 interface Asking {
   readonly concept: Placed;
   readonly standing: Standing;
+  /** Named in its own place or not at all. */
+  readonly staysPut?: boolean;
 }
 
 type PartsOf = (id: ConceptId) => { readonly data: { readonly parts: readonly string[] } } | undefined;
@@ -131,12 +139,13 @@ export const placeTags = (
   measure: Measure,
   taken: readonly Box[] = [],
 ): readonly Tag[] => {
-  const choices = asking.map(({ concept, standing }) => {
+  const choices = asking.map(({ concept, standing, staysPut = false }) => {
     const weight = weightOf(concept, standing);
     let boxes: ReturnType<typeof boxesOf> | undefined;
     const measured = () => {
       const parts = nodeOf(concept.id)?.data.parts ?? [concept.id];
-      boxes ??= boxesOf(concept, variantsOf(parts), zoom, (text) => measure(text, weight));
+      const shifts = staysPut ? SHIFTS.inPlace : SHIFTS.near;
+      boxes ??= boxesOf(concept, variantsOf(parts), zoom, shifts, (text) => measure(text, weight));
       return boxes;
     };
     return { concept, standing, weight, measured };
