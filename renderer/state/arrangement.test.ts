@@ -58,13 +58,14 @@ describe('arranging', () => {
     expect(news()).toMatch(/^Cortisol moved down\. Re-routed: \d+ of its \d+ relations/);
   });
 
-  test('steps over what stands in the way, and says where there is no place', () => {
-    const [place, other] = [atlas.layout.places[acth], atlas.layout.places['adrenal-cortex']];
-    for (let step = 0; step < 2; step += 1) nudge(acth, 20, 0);
-    expect(moves().acth?.[0]).toBeGreaterThan((other?.x ?? 0) + (other?.width ?? 0));
-    expect(moves().acth?.[1]).toBe(place?.y);
+  test('steps over a neighbour in the way, and says where there is no place', () => {
+    const hippocampus = ConceptId.parse('hippocampus');
+    const [place, below] = [atlas.layout.places.hippocampus, atlas.layout.places['prefrontal-cortex']];
+    nudge(hippocampus, 0, 4);
+    expect(moves().hippocampus?.[0]).toBe(place?.x);
+    expect(moves().hippocampus?.[1]).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0));
     nudge(acth, 400, 0);
-    expect(news()).toBe('ACTH stays: there is no free place further right.');
+    expect(news()).toBe('ACTH stays: there is no free place close by, further right.');
   });
 
   test('says so when the wished place was taken', () => {

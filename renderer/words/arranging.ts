@@ -58,7 +58,7 @@ export const moveNews = ({ concept, from, before, after, gaveWay }: Move): strin
 export const homeNews = (concept: Concept): string => `${nameOf(concept)} is back in its authored place.`;
 
 export const noRoomNews = (concept: Concept, way: string): string =>
-  `${nameOf(concept)} stays: there is no free place further ${way}.`;
+  `${nameOf(concept)} stays: there is no free place close by, further ${way}.`;
 
 export const takenNews = (concept: Concept): string =>
   `The authored place of ${nameOf(concept)} is taken by a concept that was moved there.`;

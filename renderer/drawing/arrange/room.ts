@@ -89,18 +89,25 @@ export const nearestFree = (room: Room, authored: Place, wish: Point): Point | u
   return best?.at;
 };
 
+/** How far a concept may step over others: one neighbour and the room around it. */
+const leapOf = ({ width, height }: Box, [dx]: Point): number => 2.5 * (dx === 0 ? height : width) + 2 * APART.level;
+
 /**
- * The first free place straight ahead, beyond whatever stands in the way.
+ * The first free place straight ahead, beyond a neighbour that stands in the way.
  *
  * @param by  direction and length of the first step, in steps of the grid; one of the two is 0
- * @returns undefined if there is none up to the rim of the map
+ * @returns undefined if there is none as near as that, or the map ends
  */
 export const firstFreeAhead = (room: Room, place: Place, by: Point): Point | undefined => {
   const toward = [Math.sign(by[0]) * STEP, Math.sign(by[1]) * STEP] as const;
   const ends = clamped(room.layout, { ...place, x: toward[0] * RINGS, y: toward[1] * RINGS });
   let [x, y] = [place.x + by[0] * STEP, place.y + by[1] * STEP];
-  const isOnMap = () =>
-    (toward[0] === 0 || (ends.x - x) * toward[0] >= 0) && (toward[1] === 0 || (ends.y - y) * toward[1] >= 0);
-  for (; isOnMap(); x += toward[0], y += toward[1]) if (isFree(room, { ...place, x, y })) return [x, y];
+  const leap = leapOf(place, by);
+  const [firstX, firstY] = [x, y];
+  const isInReach = () =>
+    Math.abs(x - firstX) + Math.abs(y - firstY) <= leap &&
+    (toward[0] === 0 || (ends.x - x) * toward[0] >= 0) &&
+    (toward[1] === 0 || (ends.y - y) * toward[1] >= 0);
+  for (; isInReach(); x += toward[0], y += toward[1]) if (isFree(room, { ...place, x, y })) return [x, y];
   return undefined;
 };
