@@ -8,7 +8,7 @@ const AT_400 = { width: 320, height: 256 };
 
 const pages: readonly (readonly [name: string, show: (page: AtlasPage) => Promise<unknown>])[] = [
   ['map', async () => undefined],
-  ['card', (page) => page.page.keyboard.press('ControlOrMeta+k').then(() => openCard(page))],
+  ['card', (page) => openCard(page)],
   ['tree', (page) => page.openList('Tree')],
   ['table', (page) => page.openList('Table')],
   [

@@ -34,6 +34,8 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       data-concept={conceptId}
       {...subjectData({ kind: 'concept', id: conceptId })}
       data-form={form}
+      // Printed by CSS: the description says it, and a name must not lack what is written beside it.
+      data-place={form === 'hub' || form === 'node' ? gridReference : undefined}
       data-lane={lane}
       data-shape={shape}
       data-standing={standing}
@@ -53,11 +55,6 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
           <JoinedPart key={part} part={part} />
         ))}
       </span>
-      {(form === 'hub' || form === 'node') && (
-        <span className="concept-place" aria-hidden="true">
-          {gridReference}
-        </span>
-      )}
       {isNoted && <span className="note-mark" />}
       {isMoved && <span className="moved-mark" />}
     </div>
