@@ -15,13 +15,14 @@ interface Entry<Thing> {
 /** Things by where they stand, so that what is near a place is found without asking everything. */
 export class Grid<Thing> {
   readonly #cells = new Map<number, Entry<Thing>[]>();
-  readonly #orders = new Map<Thing, number>();
+  #last: Thing | undefined;
+  #order = 0;
 
-  /** A thing can be added with several boxes: the stretches of a line. */
+  /** A thing can be added with several boxes, one after another: the stretches of a line. */
   add(box: Box, thing: Thing): void {
-    const order = this.#orders.get(thing) ?? this.#orders.size;
-    this.#orders.set(thing, order);
-    const entry = { thing, box, order };
+    if (thing !== this.#last) this.#order += 1;
+    this.#last = thing;
+    const entry = { thing, box, order: this.#order };
     for (const cell of cellsOf(box)) {
       const entries = this.#cells.get(cell);
       if (entries) entries.push(entry);
