@@ -139,8 +139,16 @@ test('a view that was saved brings back filter, selection and place after a rest
   await first.page.select('Cortisol');
   await first.page.page.getByRole('button', { name: 'Zoom in' }).press('Enter');
   await expect(first.page.page.getByText('90%')).toBeVisible();
+  // The camera has come to rest when two looks see the same.
+  let before = await first.page.concept('Cortisol').boundingBox();
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await first.page.concept('Cortisol').boundingBox();
+      return before && last && Math.abs(before.x - last.x) + Math.abs(before.y - last.y);
+    })
+    .toBe(0);
   await first.page.saveView('Contested around cortisol');
-  const before = await first.page.concept('Cortisol').boundingBox();
   await first.app.quit();
 
   const { page } = await launch();

@@ -46,7 +46,7 @@ export interface Camera {
   readonly keepInSight: (box: Box, how?: 'glide' | 'jump') => void;
   /** After a panel took or gave room: a flight goes on to its new goal; else no more is moved than is needed. */
   readonly settle: (box: Box) => void;
-  /** Flies to a place that a saved view remembers; null: to the opening view. */
+  /** Is at a place that a saved view remembers, at once: the card that opens with it must not bend a flight. Null: the opening view. */
   readonly place: (place: Spotted) => void;
   /** Stays over the same point after the window changed its size. */
   readonly recentre: (before: Size, after: Size) => void;
@@ -109,7 +109,7 @@ export const useCamera = (layout: Layout): Camera => {
       },
       place: (place) => {
         takeOff(null);
-        go(place ? toViewport(place) : openingViewport(layout, pane()), TRAVEL);
+        go(place ? toViewport(place) : openingViewport(layout, pane()), 0);
       },
       comeNear: () => {
         const { zoom } = getViewport();
