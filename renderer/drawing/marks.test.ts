@@ -105,3 +105,10 @@ describe('on the map, with every line drawn', () => {
     expect(badged.length / routed.length).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+test('where two contested lines share their whole way, their discs do not touch, and keep off the names around', () => {
+  const name = { x: 180, y: 8, width: 80, height: 30 };
+  const [a, b] = placeMarks([carrier(straight), carrier(straight)], [name]).map(({ contested }) => contested?.x ?? 0);
+  expect(Math.abs((a ?? 0) - (b ?? 0))).toBeGreaterThan(30);
+  for (const x of [a ?? 0, b ?? 0]) expect(x).toSatisfy((at: number) => at < 170 || at > 270);
+});

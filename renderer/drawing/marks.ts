@@ -35,6 +35,12 @@ const SHARE: Readonly<Record<MarkKind, number>> = { contested: 0.56, badge: 0.5,
 const CLEAR = { line: 9, mark: 20, start: 11, end: 22 } as const;
 const STEP = 4;
 
+/**
+ * How far discs keep from each other and from concepts if they can: two that touch read as one sign, and from further
+ * away the names of concepts grow into their surroundings.
+ */
+const ROOMY = 16;
+
 /** A badge without room on its line stands beside it: so far off its middle, and so near to its ends. */
 const BESIDE = { off: 11.5, end: 5 } as const;
 /** Closer than this, another line shares the track. */
@@ -92,7 +98,8 @@ const around = (x: number, y: number): Box => ({
 /** Knows what stands where, and finds places for marks one by one. */
 const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: Tracks) => {
   const taken = new Grid<Box>();
-  for (const box of concepts) taken.add(box, box);
+  const crowd = new Grid<Box>();
+  for (const box of concepts) for (const grid of [taken, crowd]) grid.add(box, box);
   const placed = lines.map((): Partial<Record<MarkKind, Spot>> => ({}));
 
   const isFree = (line: number, kind: MarkKind, spot: Spot): boolean => {
@@ -102,6 +109,11 @@ const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: 
       own.every((mark) => distance(at(mark), at(spot)) >= CLEAR.mark) &&
       !taken.some(box, (other) => isOverlapping(box, other))
     );
+  };
+  const isRoomy = (kind: MarkKind, spot: Spot): boolean => {
+    const { x, y, width, height } = markBox(kind, spot);
+    const room = { x: x - ROOMY, y: y - ROOMY, width: width + 2 * ROOMY, height: height + 2 * ROOMY };
+    return !crowd.some(room, (other) => isOverlapping(room, other));
   };
   const isAlone = (line: number, { x, y }: Spot, clear: number): boolean =>
     !tracks.some(around(x, y), (other) => other.line !== line && isNear(other.stretch, x, y, clear));
@@ -133,7 +145,8 @@ const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: 
       free.push(spot);
     }
     if (kind === 'badge') return findBeside(line, points) ?? free.find((spot) => isTrueOfAll(line, spot));
-    return free[0] ?? (kind === 'delay' ? undefined : spotAt(points, lengthOf(points) * SHARE[kind]));
+    const first = kind === 'contested' ? (free.find((spot) => isRoomy(kind, spot)) ?? free[0]) : free[0];
+    return first ?? (kind === 'delay' ? undefined : spotAt(points, lengthOf(points) * SHARE[kind]));
   };
   const place = (line: number, kind: MarkKind) => {
     if (kind !== 'note' && !hasEarned(lines[line], kind)) return;
@@ -141,6 +154,7 @@ const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: 
     if (!spot) return;
     const box = markBox(kind, spot);
     taken.add(box, box);
+    if (kind === 'contested') crowd.add(box, box);
     placed[line] = { ...placed[line], [kind]: spot };
   };
   return { place, marksOf: (line: number): Marks => ({ ...NO_MARKS, ...placed[line] }) };
