@@ -4,7 +4,7 @@ export type Lod = 'far' | 'mid' | 'near';
 /** Below this, two lines of 12 px no longer fit into the lowest shapes, of 40 map pixels: hubs alone are named. */
 export const LABELS_FROM = 0.58;
 /** From here, the heads of the columns have room for their names. */
-export const HEADS_FROM = 0.3;
+export const HEADS_FROM = 0.33;
 /** From here, the numbers of a lit route find room beside the names, which grow to stay readable. */
 export const STEPS_FROM = 0.36;
 /** From here, delays, evidence and grid places are drawn. */

@@ -76,7 +76,8 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
       canvas.style.top = `${-MARGIN * height}px`;
       canvas.style.transformOrigin = `${MARGIN * width}px ${MARGIN * height}px`;
     }
-    return { context, size, ratio, viewport: { ...at, x: at.x + MARGIN * width, y: at.y + MARGIN * height } };
+    const rim = MARGIN * width;
+    return { context, size, rim, ratio, viewport: { ...at, x: at.x + rim, y: at.y + MARGIN * height } };
   };
 
   const paintHigh = () => {
@@ -136,6 +137,8 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (isFar()) work();
+      // The map came near before this frame, when none could be asked for to hide the picture.
+      else if (drawn) hide(FRAMES);
     });
   };
   const paintSoon = later(paint);

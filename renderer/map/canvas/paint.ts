@@ -9,7 +9,8 @@ import { paintGrounds } from './paint-grounds.ts';
 import { type LineLook, paintLines } from './paint-lines.ts';
 import { paintTrunks } from './paint-trunks.ts';
 import { type Pointed, type Scale, type Scene, scaleAt } from './scene.ts';
-import { fontOf, type Measure, placeTags, type Tag, tagsOf, textSizeAt } from './tags.ts';
+import { fontOf, isLit, legibleTags, type Measure, placeTags, type Tag, tagsOf, textSizeAt } from './tags.ts';
+import { titlesIn } from './titles.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly context: Context;
   readonly viewport: Viewport;
   readonly size: Size;
+  /** How far to the right of its left edge the pane begins, in screen pixels. */
+  readonly rim: number;
   /** Pixels of the device in one of the screen. */
   readonly ratio: number;
 }
@@ -54,18 +57,18 @@ const WEIGHT = { tag: 8, title: 8, seed: 1 } as const;
 /** Of more seeds than these some are covered anyway. */
 const FEW = 500;
 
-const trunksIn = ({ trunks, layout, flow }: Scene, tags: readonly Tag[], { unit }: Scale) => {
+/** Where the names of the lanes stand, at the left rim of the pane. */
+const titlesOf = ({ viewport: { x, zoom }, rim }: Sheet, { layout }: Scene): readonly Box[] =>
+  titlesIn(layout, (rim - x) / zoom, 1 / zoom);
+
+const trunksIn = (scene: Scene, tags: readonly Tag[], titles: readonly Box[], { unit }: Scale) => {
+  const { trunks, layout, flow } = scene;
   const seeds = flow.concepts.length > FEW ? [] : flow.concepts.map((box) => ({ ...box, weight: WEIGHT.seed }));
-  const titles = layout.lanes.flatMap(({ titleBox }) =>
-    titleBox
-      ? { ...titleBox, width: titleBox.width * 0.6 * unit, height: titleBox.height * 0.6 * unit, weight: WEIGHT.title }
-      : [],
-  );
   const names = tags.map(({ box }) => ({ ...grown(box, TRUNK.clear * unit), weight: WEIGHT.tag }));
   return placeTrunks(trunks, layout, {
     pitch: TRUNK.pitch * unit,
     reach: TRUNK.reach * unit,
-    taken: [...seeds, ...titles, ...names],
+    taken: [...seeds, ...titles.map((box) => ({ ...box, weight: WEIGHT.title })), ...names],
   });
 };
 
@@ -111,13 +114,15 @@ export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
   context.fillStyle = ink.palette.map;
   context.fillRect(seen.x, seen.y, seen.width, seen.height);
   paintGrounds(context, scene, scale, seen);
-  const tags = tagsOf(scene, { zoom: viewport.zoom, seen }, measureWith(context, viewport.zoom, ink.font));
   const lines = sorted(scene);
+  const titles = titlesOf(sheet, scene);
+  const view = { zoom: viewport.zoom, seen, taken: titles };
+  const asked = tagsOf(scene, view, measureWith(context, viewport.zoom, ink.font));
+  const tags = legibleTags(asked, [...lines.near, ...lines.self]);
   paintSeeds(context, scene, new Set(tags.map(({ concept }) => concept)), seen, scale);
   for (const name of ['third', 'second', 'main', 'asked'] as const)
     paintLines(context, lines[name], LOOKS[name], ink, scale);
-  if (!scene.isFocused && !scene.isFiltered) paintTrunks(context, trunksIn(scene, tags, scale), ink, scale);
-  const isLit = ({ standing }: Tag) => standing === 'self' || standing === 'near';
+  if (!scene.isFocused && !scene.isFiltered) paintTrunks(context, trunksIn(scene, tags, titles, scale), ink, scale);
   for (const tag of tags.toReversed()) if (!isLit(tag)) paintTag(context, tag, scene, scale, { isHovered: false });
   paintLines(context, lines.near, litLook(scene), ink, scale);
   const selected = { ...litLook(scene), halo: { colour: ink.palette['eosin-strong'], width: 9 } };
@@ -163,13 +168,10 @@ export const paintPointed = (sheet: Sheet, scene: Scene, tags: readonly Tag[], p
   const stands = new Map(tags.map((tag) => [tag.concept.id, tag]));
   const named = [...ends].flatMap((id) => stands.get(id) ?? []);
   const nameless = [...ends].filter((id) => !stands.has(id));
-  const fresh = placeTags(
-    askFor(nameless, 'near'),
-    flow.nodeOf,
-    viewport.zoom,
-    measure,
-    tags.map(({ box }) => box),
-  );
+  const fresh = placeTags(askFor(nameless, 'near'), flow.nodeOf, viewport.zoom, measure, [
+    ...tags.map(({ box }) => box),
+    ...titlesOf(sheet, scene),
+  ]);
   for (const tag of [...named, ...fresh])
     paintTag(context, { ...tag, standing: tag.standing === 'self' ? 'self' : 'near' }, scene, scale, {
       isHovered: false,

@@ -1,6 +1,8 @@
 import type { ConceptId } from '../../../content/schema/index.ts';
 import { type Box, centreOf, isOverlapping } from '../../drawing/geometry.ts';
+import type { RelationLine } from '../../drawing/lines.ts';
 import { placeLabels, type Wanted } from '../../drawing/place-labels.ts';
+import { boxOfStretch, stretchesOf } from '../../drawing/stretches.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Placed } from '../flow.ts';
 import { scalesAt } from '../lod.ts';
@@ -95,11 +97,13 @@ const variantsOf = (parts: readonly string[]): readonly (readonly string[])[] =>
 
 /**
  * The concepts that are named from afar, each with a place of its own, and whatever is selected in any case. Names never
- * fall under 12 px on screen and never lie on one another; what there is no room for stays a seed.
+ * fall under 12 px on screen and never lie on one another or where something else is written; what there is no room for stays a seed.
+ *
+ * @param view  how near, what part of the map is painted, and where no name may stand
  */
 export const tagsOf = (
   { flow, standings, isFiltered }: Scene,
-  { zoom, seen }: { readonly zoom: number; readonly seen: Box },
+  { zoom, seen, taken }: { readonly zoom: number; readonly seen: Box; readonly taken: readonly Box[] },
   measure: Measure,
 ): readonly Tag[] => {
   const asking = flow.concepts.flatMap((concept) => {
@@ -115,7 +119,17 @@ export const tagsOf = (
     flow.nodeOf,
     zoom,
     measure,
+    taken,
   );
+};
+
+/** Whether a name is of what is lit: it stands above the lit lines. */
+export const isLit = ({ standing }: Tag): boolean => standing === 'self' || standing === 'near';
+
+/** The names that can be read with these lines drawn over the map: a faint one that is crossed stays a seed. */
+export const legibleTags = (tags: readonly Tag[], lines: readonly RelationLine[]): readonly Tag[] => {
+  const stretches = lines.flatMap(({ points }) => stretchesOf(points).map((stretch) => boxOfStretch(stretch, 0)));
+  return tags.filter((tag) => isLit(tag) || !stretches.some((stretch) => isOverlapping(stretch, tag.box)));
 };
 
 interface Asking {
