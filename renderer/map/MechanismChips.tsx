@@ -37,6 +37,16 @@ const marksOf = ({ marks }: RelationLine) =>
     return spot ? [markBox(kind, spot)] : [];
   });
 
+/** Side of a square around the sign at the end of a line, and how far before the tip its middle lies. */
+const SIGN = { size: 24, back: 6 } as const;
+/** A chip over the sign would hide what the line does. */
+const signOf = ({ end: { x, y, angle } }: RelationLine): Box => ({
+  x: x - Math.cos((angle * Math.PI) / 180) * SIGN.back - SIGN.size / 2,
+  y: y - Math.sin((angle * Math.PI) / 180) * SIGN.back - SIGN.size / 2,
+  width: SIGN.size,
+  height: SIGN.size,
+});
+
 /** Numbers of a lit route, at their largest. */
 const STEP = 22;
 const stepsOf = (lines: Lines, route: Lit | null): readonly Box[] =>
@@ -59,7 +69,12 @@ const chipsOf = (
     [...lines.values()].filter(({ id }) => standings.get(id) === standing),
   );
   const wishes = lit.flatMap((line) => wishOf(atlas, line, selected));
-  return placeChips(wishes, [...Object.values(atlas.layout.places), ...lit.flatMap(marksOf), ...stepsOf(lines, route)]);
+  return placeChips(wishes, [
+    ...Object.values(atlas.layout.places),
+    ...lit.flatMap(marksOf),
+    ...lit.map(signOf),
+    ...stepsOf(lines, route),
+  ]);
 };
 
 /** From near, lit lines say what they do, where there is room. What is hovered or followed has its tip for that. */
