@@ -8,6 +8,9 @@ export function FocusBar() {
   if (!hasSelection) return null;
   return (
     <fieldset className="focus-bar" aria-label="Light">
+      <span className="focus-bar-word control-words" aria-hidden="true">
+        Steps
+      </span>
       <ActionButton id="hops-1" text="1" />
       <ActionButton id="hops-2" text="2" />
       <ActionButton id="hops-3" text="3" />
