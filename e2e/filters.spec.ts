@@ -46,6 +46,7 @@ test('what is contested is left alone on the map, in the table and in the tree, 
   await page.openList('Table');
   const rows = page.table.locator('tbody').getByRole('row');
   await expect(rows).toHaveCount(contested.length);
+  await expect(page.page.getByText('everything on the map')).toHaveCount(0);
   await expect(rows.getByText('Contested', { exact: true })).toHaveCount(contested.length);
   await page.openList('Tree');
   await expect(page.tree.locator('[aria-level="2"]')).toHaveCount(ends.size);

@@ -28,21 +28,23 @@ interface TwinPageProps {
 export function TwinPage({ isInPlaceOfMap = false, controls }: TwinPageProps) {
   const { concepts, relations } = useAtlas();
   const alone = useStandings((state) => state.alone);
+  const isNarrowed = useStandings((state) => state.fitting !== null);
+  const hidesRest = useLights((state) => state.filter.verb === 'hide');
   const lit = useLights((state) => state.lit);
   const focus = useLights((state) => state.focus);
   const current = useTwin((state) => state.view);
+  const whatIsListed = () => {
+    if (alone) return lit?.label ?? focusNews(focus, alone);
+    if (isNarrowed && hidesRest) return 'What fits the filter: the rest is hidden';
+    if (isInPlaceOfMap) return 'No room for the map in this window: here is all of it as a list.';
+    return `${concepts.length} concepts, ${relations.length} relations: everything on the map`;
+  };
   return (
     <section className="twin" aria-label="List">
       <header className="twin-top">
         <h2 className="hidden">List</h2>
         <Segments legend="Show as" options={VIEWS} chosen={current} onChoose={(view) => setTwin({ view })} />
-        <p className="muted">
-          {alone
-            ? (lit?.label ?? focusNews(focus, alone))
-            : isInPlaceOfMap
-              ? 'No room for the map in this window: here is all of it as a list.'
-              : `${concepts.length} concepts, ${relations.length} relations: everything on the map`}
-        </p>
+        <p className="muted">{whatIsListed()}</p>
         <FocusBar />
         {controls}
         <ActionButton id="export" />
