@@ -5,7 +5,7 @@ import './page/protocol.ts';
 import { median, quantile } from './statistics.ts';
 
 /** What a closed machine wants, software rasterising, and exact heaps. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,7 +15,7 @@ const FLAGS = [
   '--disable-sync',
   '--enable-precise-memory-info',
 ];
-const PANE = { width: 1280, height: 800 } as const;
+export const PANE = { width: 1280, height: 800 } as const;
 /** A subject that takes longer for one step than this has failed it. */
 const PATIENCE_MS = 60_000;
 const HIGHLIGHTS = 8;

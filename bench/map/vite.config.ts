@@ -5,5 +5,12 @@ export default defineConfig({
   root: 'bench/map/page',
   base: './',
   plugins: [react()],
-  build: { outDir: '../../../out/bench', emptyOutDir: true, chunkSizeWarningLimit: 5000, target: 'chrome140' },
+  // A profile names functions.
+  build: {
+    minify: process.env.BENCH_READABLE === undefined,
+    outDir: '../../../out/bench',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 5000,
+    target: 'chrome140',
+  },
 });

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { MapView } from '../../../../renderer/map/MapView.tsx';
+import { toggleArrange, useArrangement } from '../../../../renderer/state/arrangement.ts';
 import { AtlasProvider } from '../../../../renderer/state/atlas.ts';
 import { followLights } from '../../../../renderer/state/follow-lights.ts';
 import { useView } from '../../../../renderer/state/view.ts';
@@ -30,6 +31,9 @@ const seen = async (pane: HTMLElement, selector: string): Promise<HTMLElement> =
 export const mount: Mount = async (pane, { graph, atlas }, first) => {
   pane.classList.add('bench-pane');
   followLights(atlas);
+  // There is no main here to store an arrangement: it is taken as stored.
+  Object.assign(window, { study: { workspace: { save: async (value: unknown) => ({ ok: true, value }) } } });
+  useArrangement.setState({ authored: atlas });
   createRoot(pane).render(
     <AtlasProvider value={atlas}>
       <MapView noted={NOTED} />
@@ -97,6 +101,7 @@ export const mount: Mount = async (pane, { graph, atlas }, first) => {
       const concept = index === null ? undefined : atlas.concepts.find(({ id }) => id === graph.nodes[index]?.id);
       useView.setState({ selected: concept ? { kind: 'concept', id: concept.id } : null });
     },
+    allowDragging: toggleArrange,
     nodeAt: (index) => {
       const { x, y, zoom } = transform();
       const node = graph.nodes[index] ?? { x: 0, y: 0 };
