@@ -110,14 +110,18 @@ interface Drawing {
   readonly tier: Line['tier'];
   readonly isContext: boolean;
   readonly shownAs: ShownAs;
+  /** Place in {@link WIDTH_ORDER}. */
+  readonly width: number;
 }
+
+const widthOf = (relation: Relation): number => WIDTH_ORDER.indexOf(weightOf(relation));
 
 const routed = (atlas: Atlas, line: Line, outlines: Outlines): readonly Drawing[] => {
   const relation = atlas.relation.get(line.relation);
   if (!relation) return [];
   const { tier, comb } = line;
   const way = once(() => touchBoth(line, relation, outlines));
-  return [{ relation, way, tier, isContext: tier === 3 && !comb, shownAs: null }];
+  return [{ relation, way, tier, isContext: tier === 3 && !comb, shownAs: null, width: widthOf(relation) }];
 };
 
 const loose = (atlas: Atlas, unlined: Unlined, outlines: Outlines): readonly Drawing[] => {
@@ -125,12 +129,12 @@ const loose = (atlas: Atlas, unlined: Unlined, outlines: Outlines): readonly Dra
   const from = relation && outlines.get(relation.source);
   const to = relation && outlines.get(relation.target);
   if (!from || !to) return [];
-  return [{ relation, way: once(() => curveBetween(from, to)), tier: 3, isContext: false, shownAs: unlined.as }];
+  const way = once(() => curveBetween(from, to));
+  return [{ relation, way, tier: 3, isContext: false, shownAs: unlined.as, width: widthOf(relation) }];
 };
 
 /** Drawing order: main chains on top, and the widest line of a tier on top of the others. */
-const byHeight = (a: Drawing, b: Drawing): number =>
-  b.tier - a.tier || WIDTH_ORDER.indexOf(weightOf(a.relation)) - WIDTH_ORDER.indexOf(weightOf(b.relation));
+const byHeight = (a: Drawing, b: Drawing): number => b.tier - a.tier || a.width - b.width;
 
 const GAP_REACH = 6;
 

@@ -6,6 +6,7 @@ import { useStandings } from '../state/follow-lights.ts';
 import { type Subject, useView } from '../state/view.ts';
 import type { MapFlow } from './flow.ts';
 import { type Held, heldFor, indexOf, isTooMuch, keptFrom, type MapIndex } from './held.ts';
+import { inIdleMoments } from './idle.ts';
 import { useMap } from './store.ts';
 import type { Viewport } from './viewport.ts';
 import { type MapWindow, windowAt } from './window.ts';
@@ -46,6 +47,16 @@ const usePinned = (): readonly Subject[] => {
   );
 };
 
+/** What a first look closely, or a first touch, would have to wait for; in steps. */
+function* warmUp({ lines }: MapFlow, index: () => MapIndex): Generator<void> {
+  for (const { points } of lines) yield void points;
+  yield void index();
+  const [any] = lines;
+  yield void any?.crossings;
+  yield void any?.alone;
+  yield void any?.marks;
+}
+
 /** Where everything lies; worked out when it is first asked for, or when the window has nothing else to do. */
 export const useIndex = (flow: MapFlow): (() => MapIndex) => {
   const index = useMemo(() => {
@@ -55,14 +66,7 @@ export const useIndex = (flow: MapFlow): (() => MapIndex) => {
       return made;
     };
   }, [flow]);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      index();
-      const [any] = flow.lines;
-      void [any?.crossings, any?.alone, any?.marks];
-    });
-    return () => cancelIdleCallback(idle);
-  }, [flow, index]);
+  useEffect(() => inIdleMoments(warmUp(flow, index)), [flow, index]);
   return index;
 };
 
