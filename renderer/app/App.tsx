@@ -4,6 +4,7 @@ import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
+import { type CourseBook, CourseProvider } from '../state/course.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
 import { Bar } from './Bar.tsx';
@@ -24,11 +25,12 @@ import './narrow.css';
 
 interface AppProps {
   readonly atlas: Atlas;
+  readonly course: CourseBook;
   readonly start: StartInfo;
 }
 
 /** The frame of the window: rail, bar, stage, card, status. The one place that joins features. */
-export function App({ atlas, start }: AppProps) {
+export function App({ atlas, course, start }: AppProps) {
   const hasCard = useView((state) => state.selected !== null);
   useKeys();
   useFlushing();
@@ -38,23 +40,25 @@ export function App({ atlas, start }: AppProps) {
   useEffect(() => exportUnasked(atlas, start), [atlas, start]);
   return (
     <AtlasProvider value={atlas}>
-      <div className="app">
-        <Rail />
-        <Bar start={start} />
-        <div className="stage" data-card={hasCard || undefined}>
-          <main className="pane">
-            <Stage />
-          </main>
-          <Card />
+      <CourseProvider value={course}>
+        <div className="app">
+          <Rail />
+          <Bar start={start} />
+          <div className="stage" data-card={hasCard || undefined}>
+            <main className="pane">
+              <Stage />
+            </main>
+            <Card />
+          </div>
+          <HealthBanner />
+          <StatusBar />
         </div>
-        <HealthBanner />
-        <StatusBar />
-      </div>
-      <ReferenceDialog />
-      <ExportDialog version={start.version} />
-      <Closing />
-      <KeySheet />
-      <LiveRegion />
+        <ReferenceDialog />
+        <ExportDialog version={start.version} />
+        <Closing />
+        <KeySheet />
+        <LiveRegion />
+      </CourseProvider>
     </AtlasProvider>
   );
 }

@@ -2,6 +2,7 @@ import { ConceptId } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
+import { type CourseBook, toCourse } from '../state/course.ts';
 import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
@@ -10,7 +11,7 @@ import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
 import { followTheme } from './theme.ts';
 
 export type Booted =
-  | { readonly kind: 'ready'; readonly atlas: Atlas; readonly start: StartInfo }
+  | { readonly kind: 'ready'; readonly atlas: Atlas; readonly course: CourseBook; readonly start: StartInfo }
   | { readonly kind: 'damaged'; readonly message: string };
 
 /** The concept that `--view card` shows. */
@@ -43,5 +44,5 @@ export const boot = async (): Promise<Booted> => {
   if (start.view === 'notes') useView.setState({ page: 'notes' });
   const atlas = toAtlas(content.value);
   followLights(atlas);
-  return { kind: 'ready', atlas, start };
+  return { kind: 'ready', atlas, course: toCourse(content.value.course), start };
 };
