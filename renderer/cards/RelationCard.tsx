@@ -3,6 +3,7 @@ import { type Concept, gradeOf, gridReference, influenceOf, type Relation } from
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { numberSources } from '../ui/sources.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
@@ -11,7 +12,6 @@ import { isUnknownWay } from '../words/verb.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';
-import { numberSources } from './sources.ts';
 import './relation.css';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
