@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
+import type { Bibliography } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
+import { BibliographyProvider } from '../state/bibliography.ts';
 import { type CourseBook, CourseProvider } from '../state/course.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
@@ -26,11 +28,12 @@ import './narrow.css';
 interface AppProps {
   readonly atlas: Atlas;
   readonly course: CourseBook;
+  readonly bibliography: Bibliography;
   readonly start: StartInfo;
 }
 
 /** The frame of the window: rail, bar, stage, card, status. The one place that joins features. */
-export function App({ atlas, course, start }: AppProps) {
+export function App({ atlas, course, bibliography, start }: AppProps) {
   const hasCard = useView((state) => state.selected !== null);
   useKeys();
   useFlushing();
@@ -41,23 +44,25 @@ export function App({ atlas, course, start }: AppProps) {
   return (
     <AtlasProvider value={atlas}>
       <CourseProvider value={course}>
-        <div className="app">
-          <Rail />
-          <Bar start={start} />
-          <div className="stage" data-card={hasCard || undefined}>
-            <main className="pane">
-              <Stage />
-            </main>
-            <Card />
+        <BibliographyProvider value={bibliography}>
+          <div className="app">
+            <Rail />
+            <Bar start={start} />
+            <div className="stage" data-card={hasCard || undefined}>
+              <main className="pane">
+                <Stage />
+              </main>
+              <Card />
+            </div>
+            <HealthBanner />
+            <StatusBar />
           </div>
-          <HealthBanner />
-          <StatusBar />
-        </div>
-        <ReferenceDialog />
-        <ExportDialog version={start.version} />
-        <Closing />
-        <KeySheet />
-        <LiveRegion />
+          <ReferenceDialog />
+          <ExportDialog version={start.version} />
+          <Closing />
+          <KeySheet />
+          <LiveRegion />
+        </BibliographyProvider>
       </CourseProvider>
     </AtlasProvider>
   );

@@ -1,4 +1,4 @@
-import { ConceptId } from '../../content/schema/index.ts';
+import { type Bibliography, ConceptId } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
@@ -11,7 +11,13 @@ import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
 import { followTheme } from './theme.ts';
 
 export type Booted =
-  | { readonly kind: 'ready'; readonly atlas: Atlas; readonly course: CourseBook; readonly start: StartInfo }
+  | {
+      readonly kind: 'ready';
+      readonly atlas: Atlas;
+      readonly course: CourseBook;
+      readonly bibliography: Bibliography;
+      readonly start: StartInfo;
+    }
   | { readonly kind: 'damaged'; readonly message: string };
 
 /** The concept that `--view card` shows. */
@@ -44,5 +50,11 @@ export const boot = async (): Promise<Booted> => {
   if (start.view === 'notes') useView.setState({ page: 'notes' });
   const atlas = toAtlas(content.value);
   followLights(atlas);
-  return { kind: 'ready', atlas, course: toCourse(content.value.course), start };
+  return {
+    kind: 'ready',
+    atlas,
+    course: toCourse(content.value.course),
+    bibliography: content.value.bibliography,
+    start,
+  };
 };

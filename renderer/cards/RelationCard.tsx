@@ -9,6 +9,7 @@ import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { isUnknownWay } from '../words/verb.ts';
+import { ArticleClaims } from './ArticleClaims.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -104,6 +105,7 @@ export function RelationCard({ relation, notes, ways, actions }: RelationCardPro
         {relation.summary && <p className="remark">Sums up a route that other relations spell out step by step.</p>}
         {relation.fromArticle && <p className="remark">The source article draws this arrow too.</p>}
         {ways}
+        <ArticleClaims relation={relation} />
       </div>
       <div className="card-column">{notes}</div>
       <div className="card-column">
