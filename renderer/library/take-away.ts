@@ -5,8 +5,6 @@ import type { Listed } from './references.ts';
 /** Forms in which sources are taken away; `text` is set in the chosen style. */
 export type TakenAs = ListKind | 'text';
 
-const plain = (marked: string): string => spokenText(marked);
-
 const joined = ({ entries }: Bibliography, references: readonly Reference[], form: 'bibtex' | 'ris'): string =>
   references.map(({ id }) => entries[id]?.[form] ?? '').join('\n\n');
 
@@ -21,6 +19,6 @@ export const writeList = (bibliography: Bibliography, list: readonly Listed[], f
     case 'json':
       return `${JSON.stringify(references.map(cslOf), null, 2)}\n`;
     case 'text':
-      return `${list.map(({ text }) => plain(text)).join('\n')}\n`;
+      return `${list.map(({ text }) => spokenText(text)).join('\n')}\n`;
   }
 };
