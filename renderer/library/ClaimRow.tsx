@@ -125,7 +125,7 @@ export function ClaimRow({ claim }: { readonly claim: AuditedClaim }) {
               look="quiet"
               size="small"
               icon={MapIcon}
-              aria-label={`Show claim ${number} on the map`}
+              aria-label={`Show on map: claim ${number}`}
               onClick={() => showOnMap(atlas, claim)}
             >
               Show on map

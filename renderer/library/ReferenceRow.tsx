@@ -54,7 +54,7 @@ export const ReferenceRow = memo(function ReferenceRow({ listed }: { readonly li
         </div>
         {articleCorrection && (
           <p className="reference-correction">
-            <b>Against the article’s list</b> {articleCorrection}
+            <b>Compared with the article:</b> {articleCorrection}
           </p>
         )}
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -10,9 +10,9 @@ function Subjects({ title, subjects }: { readonly title: string; readonly subjec
   if (subjects.length === 0) return null;
   return (
     <section>
-      <h4 className="label">
+      <h3 className="label">
         {title} <span className="count">{subjects.length}</span>
-      </h4>
+      </h3>
       <ul>
         {subjects.map((subject) => (
           <li key={subject.id}>
@@ -32,9 +32,9 @@ export function WhereCited({ uses }: { readonly uses: Uses }) {
       <Subjects title="Relations" subjects={uses.relations.map(({ id }) => ({ kind: 'relation', id }))} />
       {uses.claims.length > 0 && (
         <section>
-          <h4 className="label">
+          <h3 className="label">
             Claims of the article <span className="count">{uses.claims.length}</span>
-          </h4>
+          </h3>
           <ul>
             {uses.claims.map(({ id, article, text }) => (
               <li key={id}>
@@ -50,9 +50,9 @@ export function WhereCited({ uses }: { readonly uses: Uses }) {
       )}
       {uses.texts.length > 0 && (
         <section>
-          <h4 className="label">
+          <h3 className="label">
             Texts <span className="count">{uses.texts.length}</span>
-          </h4>
+          </h3>
           <ul>
             {uses.texts.map(({ id, level, heading }) => (
               <li key={id} className="passage-line">
