@@ -84,6 +84,18 @@ test('a source leads to a relation that rests on it, and that to the claim about
   await expect(library.source('liberzon1994')).toBeVisible();
 });
 
+test('search leads to a claim', async ({ launch }) => {
+  const { page } = await launch();
+  const library = new LibraryRoom(page.page);
+  await page.find('soothing music');
+  const claim = page.results.filter({ hasText: 'Soothing music is documented' });
+  await expect(claim).toBeVisible();
+  while ((await claim.getAttribute('aria-selected')) !== 'true') await page.page.keyboard.press('ArrowDown');
+  await page.page.keyboard.press('Enter');
+  await expect(library.claim(13)).toBeFocused();
+  await expect(library.claim(13)).toBeInViewport();
+});
+
 test('sources leave as a file that a BibTeX parser reads, and reach the clipboard', async ({ launch, dataDir }) => {
   const { app, page } = await launch();
   const library = new LibraryRoom(page.page);
