@@ -94,6 +94,8 @@ test('search leads to a claim', async ({ launch }) => {
   await page.page.keyboard.press('Enter');
   await expect(library.claim(13)).toBeFocused();
   await expect(library.claim(13)).toBeInViewport();
+  // Only the list has scrolled: its head is where it was.
+  expect(await page.page.locator('main.pane').evaluate((pane) => pane.scrollTop)).toBe(0);
 });
 
 test('sources leave as a file that a BibTeX parser reads, and reach the clipboard', async ({ launch, dataDir }) => {
