@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import { app, clipboard, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
 import type { Theme } from '../preload/contract.ts';
 import { PRIVILEGED, SCHEME } from './assets/origin.ts';
 import { serveAssets } from './assets/serve.ts';
@@ -125,6 +125,7 @@ const start = async (args: StartArguments): Promise<void> => {
     ready,
     closing,
     openExternal: (address) => shell.openExternal(address),
+    writeClipboard: (text) => clipboard.writeText(text),
   });
   handleAll(handlers, new Set([window.webContents.id]), (channel, error) => console.error(`${channel}:`, error));
   loadHome(window, fail);

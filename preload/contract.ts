@@ -150,8 +150,14 @@ export type WorkspaceFailure = 'disk-full' | 'io' | 'read-only';
 export const EXPORT_KINDS = ['svg', 'png', 'pdf'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
+/** Forms in which a list of sources leaves the app: BibTeX, RIS, CSL-JSON. */
+export const LIST_KINDS = ['bib', 'ris', 'json'] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
+
 /** Most that one export may weigh: bytes of a PNG, UTF-16 units of an SVG. */
 export const EXPORT_CAP = 64 * 1024 * 1024;
+/** Most that a list of sources, or a text for the clipboard, may hold, in UTF-16 units. */
+export const TEXT_CAP = 4 * 1024 * 1024;
 /** Longest side of a picture on paper, in CSS pixels: a page of a PDF ends at 200 inches. */
 export const PICTURE_CAP = 19_200;
 
@@ -172,7 +178,8 @@ export interface Picture {
 
 export type ExportFile =
   | { readonly kind: 'svg' | 'pdf'; readonly picture: Picture }
-  | { readonly kind: 'png'; readonly name: string; readonly png: Uint8Array<ArrayBuffer> };
+  | { readonly kind: 'png'; readonly name: string; readonly png: Uint8Array<ArrayBuffer> }
+  | { readonly kind: ListKind; readonly name: string; readonly text: string };
 
 /** `cancelled`: the person chose no file, or no printer. All others come with a sentence to show. */
 export type ExportFailure = 'cancelled' | 'unwritable' | 'disk-full' | 'io';
@@ -227,6 +234,8 @@ export interface Requests {
   'export:save': (file: ExportFile) => Result<string, ExportFailure>;
   /** Opens the system's print dialog with the picture, fitted to the paper. */
   'export:print': (picture: Picture) => Result<null, ExportFailure>;
+  /** Puts text on the clipboard: the page itself has no permission to. `io`: the system did not take it. */
+  'clipboard:write': (text: string) => Result<null, 'io'>;
   'app:start': () => StartInfo;
   /** The first view stands: content drawn, fonts loaded. */
   'app:ready': () => null;
@@ -262,6 +271,7 @@ export interface StudyApi {
   readonly settings: { readonly save: Ask<'settings:save'> };
   readonly workspace: { readonly save: Ask<'workspace:save'> };
   readonly export: { readonly save: Ask<'export:save'>; readonly print: Ask<'export:print'> };
+  readonly clipboard: { readonly write: Ask<'clipboard:write'> };
   readonly app: {
     readonly start: Ask<'app:start'>;
     readonly ready: Ask<'app:ready'>;

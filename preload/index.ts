@@ -31,6 +31,7 @@ contextBridge.exposeInMainWorld('study', {
   settings: { save: ask('settings:save') },
   workspace: { save: ask('workspace:save') },
   export: { save: ask('export:save'), print: ask('export:print') },
+  clipboard: { write: ask('clipboard:write') },
   app: {
     start: ask('app:start'),
     ready: ask('app:ready'),

@@ -1,8 +1,9 @@
 import { BUNDLE_FORMAT, type Bundle, type Course } from '../schema/index.ts';
+import { hashOf } from './bibliography/hash.ts';
 import { checkAll, checkContent } from './check.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
-import { readContent, readLayout } from './read.ts';
+import { readBibliography, readContent, readLayout } from './read.ts';
 import { readCourse } from './read-course.ts';
 import { checkCourse } from './rules/course.ts';
 
@@ -19,14 +20,26 @@ export const compile = (root: string): Compiled => {
   const content = readContent(root);
   const { course, problems: courseProblems } = readCourse(root);
   const read = readLayout(root);
+  const set = readBibliography(root, hashOf(content.references));
   const problems = [
     ...content.problems,
     ...('layout' in read ? checkAll(content, read.layout) : [...checkContent(content), ...read.problems]),
+    ...('problems' in set ? set.problems : []),
     ...courseProblems,
     ...checkCourse(content, course),
   ];
-  if (problems.length > 0 || !('layout' in read)) return { content, course, bundle: undefined, problems };
+  if (problems.length > 0 || !('layout' in read) || !('bibliography' in set))
+    return { content, course, bundle: undefined, problems };
   const { concepts, relations, references } = content;
-  const bundle = { format: BUNDLE_FORMAT, concepts, relations, references, layout: read.layout, course } as const;
+  const { bibliography } = set;
+  const bundle = {
+    format: BUNDLE_FORMAT,
+    concepts,
+    relations,
+    references,
+    bibliography,
+    layout: read.layout,
+    course,
+  } as const;
   return { content, course, bundle, problems };
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Concept, Layout, Reference, Relation } from '../schema/index.ts';
+import { Bibliography, Concept, Layout, Reference, Relation } from '../schema/index.ts';
 import { byId, type Content, type Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 import { jsonFiles, readFile } from './read-json.ts';
 
 export const LAYOUT_FILE = 'content/layouts/hormone-map.json';
+export const BIBLIOGRAPHY_FILE = 'content/bibliography.json';
 
 export interface ReadContent extends Content {
   readonly problems: readonly Problem[];
@@ -48,4 +49,15 @@ export type ReadLayout = { readonly layout: Layout } | { readonly problems: read
 export const readLayout = (root: string): ReadLayout => {
   const parsed = readFile(root, LAYOUT_FILE, Layout, false);
   return 'problems' in parsed ? parsed : { layout: parsed.value };
+};
+
+export type ReadBibliography = { readonly bibliography: Bibliography } | { readonly problems: readonly Problem[] };
+
+/** Reads the sources as they were set. A missing file is a problem, and so is one made from other sources. */
+export const readBibliography = (root: string, hash: string): ReadBibliography => {
+  const parsed = readFile(root, BIBLIOGRAPHY_FILE, Bibliography, false);
+  if ('problems' in parsed) return parsed;
+  if (parsed.value.hash === hash) return { bibliography: parsed.value };
+  const message = 'Sources have changed since it was set: run node content/build/bibliography/build.ts.';
+  return { problems: [{ file: BIBLIOGRAPHY_FILE, where: 'hash', message }] };
 };

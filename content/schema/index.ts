@@ -1,3 +1,4 @@
+export * from './bibliography.ts';
 export * from './bundle.ts';
 export * from './claim.ts';
 export * from './concept.ts';

@@ -42,3 +42,6 @@ export const Reference = z.strictObject({
   }),
 });
 export type Reference = z.infer<typeof Reference>;
+
+/** The record as CSL-JSON says it to others: without what we checked about it. */
+export const cslOf = ({ custom: _, ...record }: Reference): Omit<Reference, 'custom'> => record;

@@ -23,7 +23,8 @@ const course = {
   glossary: [],
   prompts: [],
 };
-const empty = { format: BUNDLE_FORMAT, concepts: [], relations: [], references: [], course };
+const bibliography = { hash: '0'.repeat(64), entries: {} };
+const empty = { format: BUNDLE_FORMAT, concepts: [], relations: [], references: [], bibliography, course };
 const layout = {
   width: 1,
   height: 1,

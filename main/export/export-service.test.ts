@@ -27,10 +27,11 @@ const exportsWith = (options: Partial<ExportOptions> = {}) =>
 
 const written = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
-describe('a picture that is saved', () => {
+describe('a file that is saved', () => {
   it.each<[string, ExportFile, string]>([
     ['svg', svg, '<svg></svg>'],
     ['pdf', { kind: 'pdf', picture }, '%PDF of Stress: CRH → cortisol'],
+    ['bib', { kind: 'bib', name: picture.name, text: '@article{β}' }, '@article{β}'],
     ['png', { kind: 'png', name: picture.name, png: Uint8Array.from(Buffer.from('PNG')) }, 'PNG'],
   ])('as %s lies under a name that every file system takes, and nothing beside it', async (kind, file, content) => {
     const name = `Stress CRH → cortisol.${kind}`;
@@ -62,7 +63,7 @@ describe('a picture that is saved', () => {
   });
 });
 
-describe('a picture that is not saved', () => {
+describe('a file that is not saved', () => {
   it('was not wanted', async () =>
     expect(await exportsWith({ choose: async () => null }).save(svg)).toMatchObject({ ok: false, code: 'cancelled' }));
 

@@ -1,7 +1,7 @@
-/** Brings pictures out of the app: into a file that a person chose, or onto paper. */
+/** Brings pictures and lists of sources out of the app: into a file that a person chose, or onto paper. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { ExportFailure, ExportFile, ExportKind, Picture, Result } from '../../preload/contract.ts';
+import type { ExportFailure, ExportFile, Picture, Result } from '../../preload/contract.ts';
 import { reasonOf } from '../disk/failure.ts';
 import { type Files, outsideFiles, writeAll } from '../disk/files.ts';
 import { writeAside } from '../disk/replace.ts';
@@ -10,7 +10,7 @@ import { NOT_DRAWN, NOT_EXPORTED, NOT_PRINTED } from './messages.ts';
 
 export interface ExportOptions {
   /** Asks where, with a name to begin with. @returns null when the person chose nothing */
-  readonly choose: (suggestion: string, kind: ExportKind) => Promise<string | null>;
+  readonly choose: (suggestion: string, kind: ExportFile['kind']) => Promise<string | null>;
   /** @returns the bytes of a PDF of one page */
   readonly draw: (picture: Picture) => Promise<Uint8Array>;
   /** @returns false when the person chose no printer */
@@ -41,13 +41,21 @@ const write = async (files: Files, file: string, bytes: Uint8Array): Promise<voi
 
 export const makeExports = ({ choose, draw, print, log, files = outsideFiles }: ExportOptions): ExportService => {
   const bytesOf = async (file: ExportFile): Promise<Uint8Array> => {
-    if (file.kind === 'png') return file.png;
-    return file.kind === 'svg' ? Buffer.from(file.picture.svg) : draw(file.picture);
+    switch (file.kind) {
+      case 'png':
+        return file.png;
+      case 'svg':
+        return Buffer.from(file.picture.svg);
+      case 'pdf':
+        return draw(file.picture);
+      default:
+        return Buffer.from(file.text);
+    }
   };
   return {
     save: async (file) => {
       const { kind } = file;
-      const title = file.kind === 'png' ? file.name : file.picture.name;
+      const title = 'picture' in file ? file.picture.name : file.name;
       const chosen = await choose(`${fileNameOf(title)}.${kind}`, kind);
       if (chosen === null) return refusal('cancelled');
       const target = withExtension(chosen, kind);

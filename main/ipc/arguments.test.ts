@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PICTURE_CAP } from '../../preload/contract.ts';
-import { parseExportFile } from './arguments.ts';
+import { PICTURE_CAP, TEXT_CAP } from '../../preload/contract.ts';
+import { parseClipboardText, parseExportFile } from './arguments.ts';
 
 const picture = { name: 'Map', svg: '<svg></svg>', width: 100, height: 50 };
 const png = Uint8Array.from(Buffer.from('\x89PNG\r\n\x1a\n...', 'latin1'));
@@ -20,6 +20,7 @@ describe('what may leave the app', () => {
     ['a PDF', { kind: 'pdf', picture }],
     ['an SVG with its XML declaration', withPicture({ svg: '<?xml version="1.0" encoding="UTF-8"?>\n<svg></svg>' })],
     ['a PNG', { kind: 'png', name: 'Map', png }],
+    ['a list of sources', { kind: 'bib', name: 'Sources', text: '@article{leng2016}' }],
   ])('is %s', (_words, file) => expect(isTaken(file)).toBe(true));
 
   it.each<[string, unknown]>([
@@ -32,6 +33,19 @@ describe('what may leave the app', () => {
     ['a picture larger than any page', withPicture({ width: PICTURE_CAP + 1 })],
     ['a path beside the name', { kind: 'svg', picture, path: '/etc/passwd' }],
     ['bytes that are no PNG', { kind: 'png', name: 'Map', png: Uint8Array.from(Buffer.from('GIF89a..')) }],
+    ['a list without a source', { kind: 'ris', name: 'Sources', text: '' }],
+    ['a list longer than any', { kind: 'json', name: 'Sources', text: 'x'.repeat(TEXT_CAP + 1) }],
+    ['text for a picture', { kind: 'svg', name: 'Sources', text: '@article{leng2016}' }],
     ['text for bytes', { kind: 'png', name: 'Map', png: '\x89PNG\r\n\x1a\n' }],
   ])('is not %s', (_words, file) => expect(isTaken(file)).toBe(false));
+});
+
+describe('what may lie on the clipboard', () => {
+  it('is text, as it is', () => expect(parseClipboardText('Leng 2016\n')).toBe('Leng 2016\n'));
+
+  it.each<[string, unknown]>([
+    ['nothing', ''],
+    ['more than the cap', 'x'.repeat(TEXT_CAP + 1)],
+    ['anything but text', { text: 'x' }],
+  ])('is not %s', (_words, raw) => expect(() => parseClipboardText(raw)).toThrow());
 });

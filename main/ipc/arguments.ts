@@ -4,11 +4,13 @@ import { ConceptId, RelationId } from '../../content/schema/index.ts';
 import {
   EXPORT_CAP,
   type ExportFile,
+  LIST_KINDS,
   type NoteDraft,
   type NoteMark,
   PICTURE_CAP,
   type Picture,
   type Settings,
+  TEXT_CAP,
   THEMES,
   type Workspace,
 } from '../../preload/contract.ts';
@@ -57,10 +59,17 @@ const ExportFileForm = z.discriminatedUnion('kind', [
     name: PictureForm.shape.name,
     png: z.instanceof(Uint8Array<ArrayBuffer>).refine(isPng),
   }),
+  z.strictObject({
+    kind: z.enum(LIST_KINDS),
+    name: PictureForm.shape.name,
+    text: z.string().min(1).max(TEXT_CAP),
+  }),
 ]);
 
 export const parsePicture = (raw: unknown): Picture => PictureForm.parse(raw);
 
 export const parseExportFile = (raw: unknown): ExportFile => ExportFileForm.parse(raw);
+
+export const parseClipboardText = (raw: unknown): string => z.string().min(1).max(TEXT_CAP).parse(raw);
 
 export const parseAddress = (raw: unknown): string => z.string().max(4096).parse(raw);

@@ -28,6 +28,7 @@ const ours = {
 
 const directory = mkdtempSync(path.join(tmpdir(), 'atlas-fuzz-'));
 const opened: string[] = [];
+const copied: string[] = [];
 const bugs: string[] = [];
 let notes: NotesService;
 let listeners: ReadonlyMap<string, Listener>;
@@ -63,6 +64,7 @@ beforeAll(async () => {
     ready: () => undefined,
     closing: { stands: () => undefined, flushed: () => undefined, stay: () => undefined },
     openExternal: async (address) => void opened.push(address),
+    writeClipboard: async (text) => void copied.push(text),
   });
   listeners = behindDoor(handlers, new Set([7]), (channel, error) => bugs.push(`${channel}: ${error}`));
 });
@@ -108,6 +110,7 @@ describe('whatever the page sends', () => {
     expect(notes.load().notes).toEqual([]);
     expect(bugs).toEqual([]);
     for (const address of opened) expect(parseExternal(address)).toBe(address);
+    for (const text of copied) expect(typeof text).toBe('string');
   });
 
   it.each(['notes:save', 'notes:remove', 'notes:restore'])(

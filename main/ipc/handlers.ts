@@ -8,6 +8,7 @@ import type { Closing } from '../window/closing.ts';
 import type { WorkspaceFile } from '../workspace/workspace-file.ts';
 import {
   parseAddress,
+  parseClipboardText,
   parseExportFile,
   parseNoteDraft,
   parseNoteMark,
@@ -28,6 +29,7 @@ interface Services {
   readonly ready: () => void;
   readonly closing: Closing;
   readonly openExternal: (address: string) => Promise<void>;
+  readonly writeClipboard: (text: string) => Promise<void>;
 }
 
 /** What the window may ask, joined with who answers. */
@@ -55,6 +57,15 @@ export const makeHandlers = (services: Services): Handlers => ({
   'workspace:save': (workspace) => services.workspace.save(parseWorkspace(workspace)),
   'export:save': (file) => services.exports.save(parseExportFile(file)),
   'export:print': (picture) => services.exports.print(parsePicture(picture)),
+  'clipboard:write': async (raw) => {
+    const text = parseClipboardText(raw);
+    try {
+      await services.writeClipboard(text);
+      return { ok: true, value: null };
+    } catch {
+      return { ok: false, code: 'io', message: 'Not copied: the system did not take it. Save a file instead.' };
+    }
+  },
   'app:start': () => services.start(),
   'app:ready': () => {
     services.closing.stands();

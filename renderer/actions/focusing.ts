@@ -1,10 +1,10 @@
 import { ArrowDownFromLine, ArrowUpDown, ArrowUpFromLine, Focus } from 'lucide-react';
 import type { MapFocus } from '../../preload/contract.ts';
-import { isSameSubject } from '../state/view.ts';
+import { isOfMap, isSameSubject } from '../state/view.ts';
 import { type Action, actions } from './action.ts';
 import type { ActionContext } from './context.ts';
 
-const hasSubject: NonNullable<Action['when']> = ({ subject, view }) => subject !== null && view.page !== 'notes';
+const hasSubject: NonNullable<Action['when']> = ({ subject, view }) => subject !== null && isOfMap(view.page);
 
 /** The light starts at the selection, so what the keyboard is on is selected first. */
 const refocus = ({ subject, view, lights }: ActionContext, change: Partial<MapFocus>) => {

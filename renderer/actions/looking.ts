@@ -1,5 +1,6 @@
 import { EyeOff, FilterX, Layers, ListFilter, LocateFixed, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { isOpen } from '../state/filter.ts';
+import { isOfMap } from '../state/view.ts';
 import { type Action, actions } from './action.ts';
 
 const onMap: NonNullable<Action['when']> = ({ map }) => map !== null;
@@ -57,7 +58,7 @@ export const LOOKING = actions({
     keys: ['G'],
     where: 'window',
     group: 'look',
-    when: ({ view }) => view.page !== 'notes',
+    when: ({ view }) => isOfMap(view.page),
     isOn: ({ settings }) => settings.showsLegend,
     run: ({ window }) => window?.toggleLegend(),
   },
@@ -67,7 +68,7 @@ export const LOOKING = actions({
     keys: [],
     where: 'window',
     group: 'look',
-    when: ({ view, lights }) => view.page !== 'notes' && !isOpen(lights.filter),
+    when: ({ view, lights }) => isOfMap(view.page) && !isOpen(lights.filter),
     run: ({ lights }) => lights.widen(),
   },
   'hide-rest': {
@@ -76,7 +77,7 @@ export const LOOKING = actions({
     keys: [],
     where: 'window',
     group: 'look',
-    when: ({ view, lights }) => view.page !== 'notes' && !isOpen(lights.filter),
+    when: ({ view, lights }) => isOfMap(view.page) && !isOpen(lights.filter),
     isOn: ({ lights }) => lights.filter.verb === 'hide',
     run: ({ lights }) => lights.narrow({ verb: lights.filter.verb === 'hide' ? 'highlight' : 'hide' }),
   },
@@ -86,7 +87,7 @@ export const LOOKING = actions({
     keys: ['C'],
     where: 'window',
     group: 'look',
-    when: ({ view }) => view.page !== 'notes',
+    when: ({ view }) => isOfMap(view.page),
     isOn: ({ lights }) => lights.showsContext,
     run: ({ lights }) => lights.showContext(!lights.showsContext),
   },

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import type { Bibliography } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
 import { useArrangedAtlas } from '../state/arrangement.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
+import { BibliographyProvider } from '../state/bibliography.ts';
+import { type CourseBook, CourseProvider } from '../state/course.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
 import { Bar } from './Bar.tsx';
@@ -25,11 +28,13 @@ import './narrow.css';
 
 interface AppProps {
   readonly atlas: Atlas;
+  readonly course: CourseBook;
+  readonly bibliography: Bibliography;
   readonly start: StartInfo;
 }
 
 /** The frame of the window: rail, bar, stage, card, status. The one place that joins features. */
-export function App({ atlas: authored, start }: AppProps) {
+export function App({ atlas: authored, course, bibliography, start }: AppProps) {
   const atlas = useArrangedAtlas(authored);
   const hasCard = useView((state) => state.selected !== null);
   useKeys();
@@ -40,23 +45,27 @@ export function App({ atlas: authored, start }: AppProps) {
   useEffect(() => exportUnasked(atlas, start), [atlas, start]);
   return (
     <AtlasProvider value={atlas}>
-      <div className="app">
-        <Rail />
-        <Bar start={start} />
-        <div className="stage" data-card={hasCard || undefined}>
-          <main className="pane">
-            <Stage />
-          </main>
-          <Card />
-        </div>
-        <HealthBanner />
-        <StatusBar />
-      </div>
-      <ReferenceDialog />
-      <ExportDialog version={start.version} />
-      <Closing />
-      <KeySheet />
-      <LiveRegion />
+      <CourseProvider value={course}>
+        <BibliographyProvider value={bibliography}>
+          <div className="app">
+            <Rail />
+            <Bar start={start} />
+            <div className="stage" data-card={hasCard || undefined}>
+              <main className="pane">
+                <Stage />
+              </main>
+              <Card />
+            </div>
+            <HealthBanner />
+            <StatusBar />
+          </div>
+          <ReferenceDialog />
+          <ExportDialog version={start.version} />
+          <Closing />
+          <KeySheet />
+          <LiveRegion />
+        </BibliographyProvider>
+      </CourseProvider>
     </AtlasProvider>
   );
 }

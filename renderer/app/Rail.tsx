@@ -1,12 +1,19 @@
-import { ListTree, Map as MapIcon, NotebookPen, Route as RouteIcon } from 'lucide-react';
-import { type Page, useView } from '../state/view.ts';
+import { LibraryBig, ListTree, Map as MapIcon, NotebookPen, Route as RouteIcon } from 'lucide-react';
+import { useLibrary } from '../state/library.ts';
+import { isLibrary, type LibraryPage, type Page, useView } from '../state/view.ts';
+
+/** What a button of the rail leads to: a page, or the library with the page that was open last. */
+type Room = Exclude<Page, LibraryPage> | 'library';
+
+const roomOf = (page: Page): Room => (isLibrary(page) ? 'library' : page);
 
 const PAGES = [
   { page: 'map', label: 'Map', icon: MapIcon },
   { page: 'list', label: 'List', icon: ListTree },
   { page: 'routes', label: 'Routes', icon: RouteIcon },
+  { page: 'library', label: 'Library', icon: LibraryBig },
   { page: 'notes', label: 'Notes', icon: NotebookPen },
-] as const satisfies readonly { page: Page; label: string; icon: unknown }[];
+] as const satisfies readonly { page: Room; label: string; icon: unknown }[];
 
 /** The pages of the app. A page that does not exist yet has no button. */
 export function Rail() {
@@ -20,8 +27,8 @@ export function Rail() {
           key={page}
           type="button"
           className="rail-item"
-          aria-current={page === current ? 'page' : undefined}
-          onClick={() => open(page)}
+          aria-current={page === roomOf(current) ? 'page' : undefined}
+          onClick={() => open(page === 'library' ? useLibrary.getState().last : page)}
         >
           <Icon className="icon" size={20} aria-hidden />
           {label}

@@ -1,5 +1,6 @@
 import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
+import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { HalfChip } from '../routes/HalfChip.tsx';
@@ -87,6 +88,10 @@ export function Stage() {
       return <MapStage hasRoutes={page === 'routes'} />;
     case 'list':
       return <List />;
+    case 'glossary':
+    case 'references':
+    case 'audit':
+      return <LibraryPage page={page} />;
     case 'notes':
       return <NotesPage />;
   }

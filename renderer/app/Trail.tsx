@@ -7,7 +7,15 @@ import { nameOf } from '../words/name.ts';
 import { subjectTitle } from '../words/subject.ts';
 import './trail.css';
 
-const PAGE_NAMES: Readonly<Record<Page, string>> = { map: 'Map', list: 'List', routes: 'Routes', notes: 'Notes' };
+const PAGE_NAMES: Readonly<Record<Page, string>> = {
+  map: 'Map',
+  list: 'List',
+  routes: 'Routes',
+  notes: 'Notes',
+  glossary: 'Glossary',
+  references: 'References',
+  audit: 'Claim audit',
+};
 
 /** As many as stand beside the search field in a wide window; CSS leaves out the oldest where there is less room. */
 const MOST = 5;

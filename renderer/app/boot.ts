@@ -1,8 +1,9 @@
-import { ConceptId } from '../../content/schema/index.ts';
+import { type Bibliography, ConceptId } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
 import { useArrangement } from '../state/arrangement.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
+import { type CourseBook, toCourse } from '../state/course.ts';
 import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
@@ -11,7 +12,13 @@ import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
 import { followTheme } from './theme.ts';
 
 export type Booted =
-  | { readonly kind: 'ready'; readonly atlas: Atlas; readonly start: StartInfo }
+  | {
+      readonly kind: 'ready';
+      readonly atlas: Atlas;
+      readonly course: CourseBook;
+      readonly bibliography: Bibliography;
+      readonly start: StartInfo;
+    }
   | { readonly kind: 'damaged'; readonly message: string };
 
 /** The concept that `--view card` shows. */
@@ -45,5 +52,11 @@ export const boot = async (): Promise<Booted> => {
   const atlas = toAtlas(content.value);
   useArrangement.setState({ authored: atlas });
   followLights(atlas);
-  return { kind: 'ready', atlas, start };
+  return {
+    kind: 'ready',
+    atlas,
+    course: toCourse(content.value.course),
+    bibliography: content.value.bibliography,
+    start,
+  };
 };

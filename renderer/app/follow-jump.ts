@@ -3,8 +3,11 @@ import type { Found } from '../search/documents.ts';
 import { useView } from '../state/view.ts';
 import { focusCard } from './focus.ts';
 
+/** What leads to a card; a source opens its dialog, the library gives the keyboard to what was asked for. */
+const ON_CARD: ReadonlySet<Found['kind']> = new Set<Found['kind']>(['concept', 'relation', 'fact']);
+
 /** After a jump from search the keyboard goes to what was found: the card's title or the note's text. */
 export const followJump = (kind: Found['kind']): void => {
   if (kind === 'note') useWanted.setState({ noteId: useView.getState().noteId });
-  else if (kind !== 'reference') requestAnimationFrame(focusCard);
+  else if (ON_CARD.has(kind)) requestAnimationFrame(focusCard);
 };

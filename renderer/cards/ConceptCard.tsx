@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { type Concept, type Fact, gradeOf, gridReference } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useView } from '../state/view.ts';
+import { Citations } from '../ui/Citations.tsx';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
+import { citedBy, numberSources, type Sources } from '../ui/sources.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { studyWord } from '../words/evidence.ts';
 import { axisWord, kindWord } from '../words/kind.ts';
@@ -13,10 +15,8 @@ import { groupsOf, linkGroups } from '../words/links.ts';
 import { nameOf } from '../words/name.ts';
 import { inPrint } from '../words/print.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { Citations } from './Citations.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { SourceList } from './SourceList.tsx';
-import { citedBy, numberSources, type Sources } from './sources.ts';
 import './facts.css';
 
 function FactItem({ fact, sources }: { readonly fact: Fact; readonly sources: Sources }) {

@@ -9,7 +9,7 @@ import { studyWord } from '../words/evidence.ts';
 import type { Link, LinkGroup } from '../words/links.ts';
 import { nameInside, nameOf } from '../words/name.ts';
 import { relationName, relationTitle, relationVerb } from '../words/sentence.ts';
-import './facts.css';
+import '../ui/SubjectLink.css';
 
 /** Verbs that the heading of a group already says. */
 const PLAIN = /^(?:raise|lower|stimulate|inhibit)s?$/;

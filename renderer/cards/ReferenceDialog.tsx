@@ -2,12 +2,10 @@ import { useAtlas } from '../state/atlas.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { SourceDetails } from '../ui/Source.tsx';
+import { SubjectLink } from '../ui/SubjectLink.tsx';
+import { usesOf } from '../ui/sources.ts';
 import { shortCitation } from '../words/reference.ts';
-import { subjectTitle } from '../words/subject.ts';
-import { SourceDetails } from './Source.tsx';
-import { SubjectGlyph } from './SubjectGlyph.tsx';
-import { usesOf } from './sources.ts';
-import './facts.css';
 
 /** A source in full with everything that rests on it. Shown while the view names one. */
 export function ReferenceDialog() {
@@ -30,17 +28,13 @@ export function ReferenceDialog() {
       <ul className="cited-by">
         {subjects.map((subject) => (
           <li key={subject.id}>
-            <button
-              type="button"
-              className="link-row"
-              onClick={() => {
+            <SubjectLink
+              subject={subject}
+              onOpen={(chosen) => {
                 close();
-                find(subject);
+                find(chosen);
               }}
-            >
-              <SubjectGlyph subject={subject} />
-              <span>{subjectTitle(atlas, subject)}</span>
-            </button>
+            />
           </li>
         ))}
       </ul>

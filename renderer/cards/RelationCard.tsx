@@ -3,15 +3,16 @@ import { type Concept, gradeOf, gridReference, influenceOf, type Relation } from
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { numberSources } from '../ui/sources.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { isUnknownWay } from '../words/verb.ts';
+import { ArticleClaims } from './ArticleClaims.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { Diagram } from './Diagram.tsx';
 import { SourceList } from './SourceList.tsx';
-import { numberSources } from './sources.ts';
 import './relation.css';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -104,6 +105,7 @@ export function RelationCard({ relation, notes, ways, actions }: RelationCardPro
         {relation.summary && <p className="remark">Sums up a route that other relations spell out step by step.</p>}
         {relation.fromArticle && <p className="remark">The source article draws this arrow too.</p>}
         {ways}
+        <ArticleClaims relation={relation} />
       </div>
       <div className="card-column">{notes}</div>
       <div className="card-column">

@@ -1,5 +1,5 @@
-import { SourceLine } from './Source.tsx';
-import type { Sources } from './sources.ts';
+import { SourceLine } from '../ui/Source.tsx';
+import type { Sources } from '../ui/sources.ts';
 
 export function SourceList({ sources }: { readonly sources: Sources }) {
   if (sources.size === 0) return null;

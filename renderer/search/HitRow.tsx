@@ -1,4 +1,4 @@
-import { BookMarked, NotebookPen, Quote } from 'lucide-react';
+import { BookA, BookMarked, NotebookPen, Quote, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { gradeOf, gridReference, influenceOf } from '../../content/schema/index.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
@@ -8,6 +8,7 @@ import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { VerdictTag } from '../ui/VerdictTag.tsx';
 import { shortDate } from '../words/date.ts';
 import { studyWord } from '../words/evidence.ts';
 import { nameOf } from '../words/name.ts';
@@ -72,6 +73,18 @@ const partsOf = (atlas: Atlas, found: Found): Parts => {
         picture: <BookMarked className="icon" size={18} aria-hidden />,
         title: found.reference.title,
         end: <span className="muted">{shortCitation(found.reference)}</span>,
+      };
+    case 'term':
+      return {
+        picture: <BookA className="icon" size={18} aria-hidden />,
+        title: found.term.term,
+        aside: found.term.text,
+      };
+    case 'claim':
+      return {
+        picture: <Scale className="icon" size={18} aria-hidden />,
+        title: found.claim.text,
+        end: <VerdictTag verdict={found.claim.article.verdict} />,
       };
   }
 };

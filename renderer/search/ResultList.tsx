@@ -8,6 +8,8 @@ const GROUP_TITLES: Readonly<Record<Found['kind'], string>> = {
   fact: 'Facts',
   note: 'Notes',
   reference: 'Sources',
+  term: 'Glossary',
+  claim: 'Claims of the article',
 };
 
 interface ResultListProps {

@@ -1,5 +1,6 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { openInLibrary } from '../state/library.ts';
 import { subjectOf } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -35,6 +36,12 @@ const goTo = (found: Found): void => {
     case 'reference':
       showReference(found.reference.id);
       break;
+    case 'term':
+      openInLibrary({ page: 'glossary', id: found.term.id });
+      break;
+    case 'claim':
+      openInLibrary({ page: 'audit', id: found.claim.id });
+      break;
   }
 };
 
@@ -45,7 +52,7 @@ interface SearchBoxProps {
   readonly onLeave: () => void;
 }
 
-/** One field over concepts, relations, facts, notes and sources: a combobox whose list hangs below it. */
+/** One field over concepts, relations, facts, notes, sources, terms and claims: a combobox whose list hangs below it. */
 export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
   const listId = useId();
   const [query, setQuery] = useState('');

@@ -1,6 +1,7 @@
-import { type Concept, gridReference, type Reference, type Relation } from '../../content/schema/index.ts';
+import { type Concept, gridReference, type Reference, type Relation, type Term } from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { AuditedClaim, CourseBook } from '../state/course.ts';
 import { authorList, yearOf } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 
@@ -10,7 +11,9 @@ export type Found =
   | { readonly kind: 'relation'; readonly relation: Relation }
   | { readonly kind: 'fact'; readonly concept: Concept; readonly text: string }
   | { readonly kind: 'note'; readonly note: Note }
-  | { readonly kind: 'reference'; readonly reference: Reference };
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'claim'; readonly claim: AuditedClaim };
 
 /** One entry of the index. A field that an entry does not have is empty. */
 export interface Entry {
@@ -58,6 +61,21 @@ const referenceEntry = (reference: Reference): Entry => ({
   text: reference.title,
 });
 
+const termEntry = (term: Term): Entry => ({
+  ...BLANK,
+  id: `term:${term.id}`,
+  found: { kind: 'term', term },
+  name: term.term,
+  text: term.text,
+});
+
+const claimEntry = (claim: AuditedClaim): Entry => ({
+  ...BLANK,
+  id: `claim:${claim.id}`,
+  found: { kind: 'claim', claim },
+  text: `${claim.text} ${claim.why}`,
+});
+
 export const noteEntry = (note: Note): Entry => ({
   ...BLANK,
   id: `note:${note.id}`,
@@ -67,9 +85,11 @@ export const noteEntry = (note: Note): Entry => ({
 });
 
 /** Entries for all that the content holds. */
-export const contentEntries = (atlas: Atlas): readonly Entry[] => [
+export const contentEntries = (atlas: Atlas, course: CourseBook): readonly Entry[] => [
   ...atlas.concepts.map((concept) => conceptEntry(atlas, concept)),
   ...atlas.concepts.flatMap(factEntries),
   ...atlas.relations.map((relation) => relationEntry(atlas, relation)),
   ...atlas.references.map(referenceEntry),
+  ...course.glossary.map(termEntry),
+  ...course.audited.map(claimEntry),
 ];

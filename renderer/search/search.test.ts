@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ConceptId } from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
 import { realAtlas } from '../state/real-atlas.ts';
+import { realCourse } from '../state/real-course.ts';
 import type { Found } from './documents.ts';
 import { createSearch } from './search.ts';
 
 const atlas = realAtlas();
-const search = createSearch(atlas);
+const course = realCourse();
+const search = createSearch(atlas, course);
 
 const idOf = (found: Found): string => {
   switch (found.kind) {
@@ -19,6 +21,10 @@ const idOf = (found: Found): string => {
       return found.note.id;
     case 'reference':
       return found.reference.id;
+    case 'term':
+      return found.term.id;
+    case 'claim':
+      return found.claim.id;
   }
 };
 const first = (query: string) => {
@@ -75,6 +81,12 @@ test('a fact is found by what it says', () => {
   expect(all('disulfide bridge', 'fact')).toContain('oxytocin');
 });
 
+test('terms of the glossary and claims of the article are found by their words', () => {
+  expect(all('adaptogen', 'term')).toEqual(['adaptogen']);
+  expect(all('soothing music', 'claim')).toContain('article-13');
+  expect(all('heart-surgery trial', 'claim')).toContain('article-13');
+});
+
 test('groups count all hits and hold no more than asked for', () => {
   const group = search.find('oxytocin', 3).groups.find(({ kind }) => kind === 'relation');
   expect(group?.hits).toHaveLength(3);
@@ -99,7 +111,7 @@ describe('notes', () => {
   });
 
   test('are found as soon as they are there, by their latest text, until they are gone', () => {
-    const live = createSearch(atlas);
+    const live = createSearch(atlas, course);
     const found = (query: string) => live.find(query, 5).groups.some(({ kind }) => kind === 'note');
     expect(found('zebrafish')).toBe(false);
     live.setNotes([note('Ask about zebrafish')]);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlas } from '../state/atlas.ts';
+import { useCourse } from '../state/course.ts';
 import { useNotes } from '../state/notes.ts';
 import { createSearch, type Results } from './search.ts';
 
@@ -9,8 +10,9 @@ const NOTHING: Results = { typed: [], total: 0, groups: [] };
 /** Results for a query over the content and the notes as they are now. */
 export const useSearch = (query: string): Results => {
   const atlas = useAtlas();
+  const course = useCourse();
   const notes = useNotes((state) => state.notes);
-  const search = useMemo(() => createSearch(atlas), [atlas]);
+  const search = useMemo(() => createSearch(atlas, course), [atlas, course]);
   const [results, setResults] = useState(NOTHING);
   useEffect(() => {
     search.setNotes(notes);

@@ -12,7 +12,16 @@ export const isSameSubject = (a: Subject | null, b: Subject | null): boolean => 
 /** One string for a subject, to key sets and lists: `concept:cortisol`. */
 export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
-export type Page = 'map' | 'list' | 'routes' | 'notes';
+/** Pages of the library: what is looked up. */
+export const LIBRARY_PAGES = ['glossary', 'references', 'audit'] as const;
+export type LibraryPage = (typeof LIBRARY_PAGES)[number];
+
+export type Page = 'map' | 'list' | 'routes' | 'notes' | LibraryPage;
+
+/** Whether a page shows the map or the list of it: what is lit and filtered there. */
+export const isOfMap = (page: Page): boolean => page === 'map' || page === 'list' || page === 'routes';
+
+export const isLibrary = (page: Page): page is LibraryPage => LIBRARY_PAGES.some((each) => each === page);
 
 /** A place on the trail: what back and forward return to. */
 export interface Spot {

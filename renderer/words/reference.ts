@@ -72,3 +72,7 @@ export const formatReference = (reference: Reference): string =>
 /** The https address that a reference leads to, or undefined where it has none. */
 export const linkOf = (reference: Reference): string | undefined =>
   reference.DOI ? `https://doi.org/${reference.DOI}` : reference.URL;
+
+/** Whether the record was compared with the source's own page, and its DOI too where it has one. */
+export const isRecordChecked = ({ DOI, custom }: Reference): boolean =>
+  custom.verified === 'stored-page' && (custom.doiVerified || !DOI);

@@ -1,14 +1,18 @@
 import { ChevronDown, CircleQuestionMark, ShieldCheck } from 'lucide-react';
 import type { Reference } from '../../content/schema/index.ts';
-import { authorList, shortCitation, whereOf } from '../words/reference.ts';
+import { authorList, isRecordChecked, shortCitation, whereOf } from '../words/reference.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import './sources.css';
 
-function Check({ reference }: { readonly reference: Reference }) {
-  const { verified, doiVerified } = reference.custom;
-  const isChecked = verified === 'stored-page' && (doiVerified || !reference.DOI);
+/** Whether the record was compared with the source itself. */
+export function RecordCheck({ reference }: { readonly reference: Reference }) {
+  const isChecked = isRecordChecked(reference);
   const Icon = isChecked ? ShieldCheck : CircleQuestionMark;
-  const words = isChecked ? 'Record checked' : verified === 'stored-page' ? 'DOI not yet checked' : 'Not yet checked';
+  const words = isChecked
+    ? 'Record checked'
+    : reference.custom.verified === 'stored-page'
+      ? 'DOI not yet checked'
+      : 'Not yet checked';
   return (
     <span className={isChecked ? 'check good' : 'check wait'}>
       <Icon className="icon" size={14} aria-hidden />
@@ -37,7 +41,7 @@ export function SourceDetails({ reference }: { readonly reference: Reference }) 
     <div className="source-details">
       <p className="source-title">{reference.title}</p>
       <p className="source-foot">
-        <Check reference={reference} />
+        <RecordCheck reference={reference} />
       </p>
       <Particulars reference={reference} />
     </div>
@@ -54,7 +58,7 @@ export function SourceLine({ number, reference }: { readonly number: number; rea
           <span className="source-title">{reference.title}</span>
           <ChevronDown className="icon" size={15} aria-hidden />
           <span className="source-foot">
-            {shortCitation(reference)} <Check reference={reference} />
+            {shortCitation(reference)} <RecordCheck reference={reference} />
           </span>
         </summary>
         <div className="source-details">

@@ -1,8 +1,8 @@
 import { gridReference, influenceOf } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import type { Subject } from '../state/view.ts';
-import { KindShape } from '../ui/KindShape.tsx';
-import { SignGlyph } from '../ui/SignGlyph.tsx';
+import { KindShape } from './KindShape.tsx';
+import { SignGlyph } from './SignGlyph.tsx';
 
 /** The outline of a concept or the line of a relation, as small as a letter. */
 export function SubjectGlyph({ subject }: { readonly subject: Subject }) {

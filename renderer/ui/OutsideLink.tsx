@@ -1,10 +1,10 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import type { Reference } from '../../content/schema/index.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { linkOf } from '../words/reference.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** Asks before it leaves the app, and shows the host as the browser will read it (in punycode). */
 export function OutsideLink({ reference }: { readonly reference: Reference }) {
