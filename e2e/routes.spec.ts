@@ -118,6 +118,12 @@ test('a route under the pointer is previewed without moving the map, and the cho
   expect(await camera.getAttribute('style')).toBe(before);
   await routes.panel.getByRole('heading', { level: 3 }).hover();
   await expect(routes.chip).toContainText('2 of 5');
+
+  await routes.choices.nth(2).hover();
+  await expect(routes.chip).toContainText(/ [345] of 5/);
+  await page.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Map' }).press('Enter');
+  await expect(routes.panel).toHaveCount(0);
+  await expect(routes.chip).toContainText('2 of 5');
 });
 
 test('the loops through cortisol are listed from its card, each reinforcing or balancing, and lit', async ({

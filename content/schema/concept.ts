@@ -14,7 +14,7 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
-export const Figure = z.strictObject({
+const Figure = z.strictObject({
   name: z.string().min(1),
   value: z.string().min(1),
   unit: z.string(),

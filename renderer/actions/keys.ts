@@ -18,7 +18,7 @@ interface Chord {
 }
 
 /** Reads `Ctrl+K`, `Shift+1`, `Space`, `+`: modifiers, then the name of the key, letters in either case. */
-export const chordOf = (chord: string): Chord => {
+const chordOf = (chord: string): Chord => {
   const parts = chord === '+' ? ['+'] : chord.split('+');
   return {
     base: parts.at(-1) ?? '',
@@ -64,6 +64,9 @@ export const groundOf = (target: EventTarget | null): Ground => {
     isText: Boolean(element?.closest('input, textarea, select, [contenteditable]')),
   };
 };
+
+/** Whether something above the page answers keys first: a question, a source, a menu. */
+export const isCovered = (): boolean => document.querySelector('dialog[open], :popover-open, [role="menu"]') !== null;
 
 const WITHIN: Readonly<Record<Where, readonly Where[]>> = {
   window: ['window'],

@@ -18,7 +18,7 @@ const newsworthy = () => {
   return { selected, page, focus, kept, showsContext, from, to };
 };
 
-export type Newsworthy = ReturnType<typeof newsworthy>;
+type Newsworthy = ReturnType<typeof newsworthy>;
 
 const nameAt = (atlas: Atlas, id: ConceptId): string => {
   const concept = atlas.concept.get(id);
@@ -41,7 +41,7 @@ const routeNews = (atlas: Atlas, before: Newsworthy, { from, to, page }: Newswor
  * The sentences about what one action changed: the selection, its light, what goes out, the marks of a route. What the
  * filter leaves is told by the filter, what is lit by the list that it was chosen from. Empty: nothing to tell.
  */
-export const newsOf = (atlas: Atlas, before: Newsworthy, now: Newsworthy): string => {
+const newsOf = (atlas: Atlas, before: Newsworthy, now: Newsworthy): string => {
   const isSame = isSameSubject(before.selected, now.selected);
   const selection = isSame ? '' : now.selected ? selectionNews(atlas, now.selected) : 'Card closed.';
   const focus =

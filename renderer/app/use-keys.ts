@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 import { lend } from '../actions/hands.ts';
+import { isCovered } from '../actions/keys.ts';
 import { runKey } from '../actions/registry.ts';
 import { useSettings } from '../state/settings.ts';
 import { HANDS } from './hands.ts';
-
-/** Something above the page answers the key first: a question, a source, a menu. */
-const isCovered = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
 
 /** The keys of the whole window, as the registry of actions binds them. */
 export const useKeys = (): void => {

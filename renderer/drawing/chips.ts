@@ -21,7 +21,7 @@ export interface Chip {
 }
 
 /** Widest text, height of a line and room around the text, in map pixels. */
-export const CHIP = { text: 172, lead: 16.5, padX: 8, padY: 4 } as const;
+const CHIP = { text: 172, lead: 16.5, padX: 8, padY: 4 } as const;
 
 /** Clear distance to the other lit lines; and to its own line for a chip beside it, or beside a mark on it. */
 const CLEAR = { others: 4, own: 3, mark: 10 } as const;

@@ -159,7 +159,7 @@ const carriedBy = ({ relation, way, shownAs }: Drawing): Carrier => {
 };
 
 /** A stretch of one of the routed lines, which are numbered in drawing order. */
-export interface Piece {
+interface Piece {
   readonly line: number;
   readonly stretch: Stretch;
 }

@@ -20,7 +20,7 @@ export const NO_MARKS: Marks = { contested: null, badge: null, delay: null, note
 export type MarkKind = keyof Marks;
 
 /** Widths of the squares that the marks fill at full size, in map pixels. */
-export const MARK_SIZE: Readonly<Record<MarkKind, number>> = { contested: 17, badge: 16, delay: 12, note: 11 };
+const MARK_SIZE: Readonly<Record<MarkKind, number>> = { contested: 17, badge: 16, delay: 12, note: 11 };
 
 /** The room that a mark takes, in map pixels. */
 export const markBox = (kind: MarkKind, { x, y }: Spot): Box => {

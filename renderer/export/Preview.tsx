@@ -16,7 +16,9 @@ export function Preview({ svg }: { readonly svg: string }) {
   useEffect(() => {
     let made: string | undefined;
     let isWanted = true;
-    void withFaces(svg).then((picture) => {
+    // Without our faces it is still the same picture, in the system's.
+    const drawn = withFaces(svg).catch(() => svg);
+    void drawn.then((picture) => {
       if (!isWanted) return;
       made = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
       setAddress(made);

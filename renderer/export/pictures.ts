@@ -12,7 +12,7 @@ import { LEAST_CROP, type Sheet } from './svg/sheet.ts';
 import { drawAlone } from './svg/shown.ts';
 
 /** What a picture can show: the whole map, what is in sight, or what is lit and nothing else. */
-export const PARTS = ['whole', 'view', 'lit'] as const;
+const PARTS = ['whole', 'view', 'lit'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is looked at when a picture is asked for. */

@@ -2,12 +2,11 @@ import type { ConceptId } from '../../content/schema/index.ts';
 import { paletteOf } from '../drawing/palette.ts';
 import { toCausalGraph } from '../graph/causal-graph.ts';
 import { feedbackLoops } from '../graph/loops.ts';
-import type { Path } from '../graph/path.ts';
 import { bestRoutes } from '../graph/routes.ts';
-import { NO_FILTER } from '../state/filter.ts';
+import { litOf } from '../state/causal.ts';
 import type { Lit } from '../state/lights.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import type { Lights } from '../state/standing.ts';
+import { type Lights, NO_LIGHTS } from '../state/standing.ts';
 import { realTokens } from '../ui/real-tokens.ts';
 import type { Moment } from './pictures.ts';
 
@@ -21,25 +20,10 @@ export const PAPER = {
   version: '0.1.0',
 } as const;
 
-const DARK: Lights = {
-  selected: null,
-  lit: null,
-  focus: { hops: 2, flow: 'both', isAlone: false },
-  filter: NO_FILTER,
-  showsContext: false,
-  noted: new Set(),
-};
-
 export const momentWith = (lights: Partial<Lights> = {}, sight: Moment['sight'] = null): Moment => ({
   atlas,
-  lights: { ...DARK, ...lights },
+  lights: { ...NO_LIGHTS, ...lights },
   sight,
-});
-
-const litBy = ({ relations }: Path, label: string): Lit => ({
-  relations: new Set(relations.map(({ id }) => id)),
-  concepts: new Set(relations.flatMap(({ source, target }) => [source, target])),
-  label,
 });
 
 const graph = toCausalGraph(atlas);
@@ -48,12 +32,12 @@ const graph = toCausalGraph(atlas);
 export const stressRoute = (): Lit => {
   const [best] = bestRoutes(graph, 'psychosocial-stress' as ConceptId, 'testosterone' as ConceptId).best;
   if (!best) throw new Error('stress has no way to testosterone');
-  return litBy(best, 'Route: Stress to Testosterone, 1 of 5');
+  return litOf(best, 'Route: Stress to Testosterone, 1 of 5');
 };
 
 /** The first feedback loop that cortisol closes. */
 export const cortisolLoop = (): Lit => {
   const loop = feedbackLoops(graph).find(({ relations }) => relations.some(({ source }) => source === 'cortisol'));
   if (!loop) throw new Error('cortisol closes no loop');
-  return litBy(loop, 'Loop: Cortisol');
+  return litOf(loop, 'Loop: Cortisol');
 };

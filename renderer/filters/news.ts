@@ -6,7 +6,7 @@ import { useLights } from '../state/lights.ts';
 import { announce } from '../ui/announcer.tsx';
 
 /** "84 of 296 relations", or "All 296 relations" while nothing is asked for. */
-export const countWords = (fitting: Fitting | null, total: number): string =>
+const countWords = (fitting: Fitting | null, total: number): string =>
   fitting ? `${fitting.relations.size} of ${total} relations` : `All ${total} relations`;
 
 /** The count now, live. */

@@ -62,7 +62,7 @@ export interface Camera {
   readonly toPane: (box: Box) => Box;
 }
 
-/** The camera over the map. The same object for the life of the map. */
+/** The camera over the map. The same object as long as the layout is. */
 export const useCamera = (layout: Layout): Camera => {
   const { getViewport, setViewport, screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ConceptId, type Point, RelationId } from '../../content/schema/index.ts';
 import { distanceToLine, lengthOf, spotAt } from '../drawing/geometry.ts';
 import { drawLines, type RelationLine } from '../drawing/lines.ts';
-import { NO_FILTER } from '../state/filter.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import { type Lights, standingsOf } from '../state/standing.ts';
+import { type Lights, NO_LIGHTS, standingsOf } from '../state/standing.ts';
 import { toFlow } from './flow.ts';
 import { indexOf } from './held.ts';
 import { nearestLine, REACH_PX, subjectUnder } from './hit.ts';
@@ -96,14 +95,6 @@ describe('on the map, with every line drawn', () => {
 describe('under the pointer', () => {
   const atlas = realAtlas();
   const index = indexOf(toFlow(atlas));
-  const rest: Lights = {
-    selected: null,
-    lit: null,
-    focus: { hops: 1, flow: 'both', isAlone: false },
-    filter: NO_FILTER,
-    showsContext: false,
-    noted: new Set(),
-  };
   const ground = (lights: Lights, isFar: boolean) => ({
     index,
     standings: standingsOf(atlas, lights),
@@ -122,24 +113,24 @@ describe('under the pointer', () => {
 
   test('a concept is meant before the lines that run under it, near and far', () => {
     for (const isFar of [false, true])
-      expect(subjectUnder(middle, 0.4, ground(rest, isFar))).toEqual({ kind: 'concept', id: 'crh' });
+      expect(subjectUnder(middle, 0.4, ground(NO_LIGHTS, isFar))).toEqual({ kind: 'concept', id: 'crh' });
   });
 
   test('from afar a concept is met in reach of 12 px, though it is drawn smaller than a target should be', () => {
     const above: Point = [middle[0], crh.y - 3 / 0.4];
-    expect(subjectUnder(above, 0.4, ground(rest, true))).toEqual({ kind: 'concept', id: 'crh' });
+    expect(subjectUnder(above, 0.4, ground(NO_LIGHTS, true))).toEqual({ kind: 'concept', id: 'crh' });
   });
 
   test('from afar a line is met where it is drawn: at rest not, with its concept selected it is', () => {
     const cortisol = { kind: 'concept' as const, id: ConceptId.parse('cortisol') };
-    const selected = ground({ ...rest, selected: cortisol }, true);
-    expect(subjectUnder(onBranch(), 0.4, ground(rest, true))?.id).not.toBe(branch?.id);
+    const selected = ground({ ...NO_LIGHTS, selected: cortisol }, true);
+    expect(subjectUnder(onBranch(), 0.4, ground(NO_LIGHTS, true))?.id).not.toBe(branch?.id);
     expect(subjectUnder(onBranch(), 0.4, selected)).toMatchObject({ kind: 'relation' });
   });
 
   test('a name that stands beside its concept is its concept', () => {
     const concept = { id: ConceptId.parse('acth') };
     const tags = [{ concept, box: { x: 0, y: 0, width: 90, height: 20 } }];
-    expect(subjectUnder([40, 10], 0.4, { ...ground(rest, true), tags })).toEqual({ kind: 'concept', id: 'acth' });
+    expect(subjectUnder([40, 10], 0.4, { ...ground(NO_LIGHTS, true), tags })).toEqual({ kind: 'concept', id: 'acth' });
   });
 });

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ConceptId, type Place } from '../../content/schema/index.ts';
+import type { Direction } from '../actions/hands.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import { toFlow } from './flow.ts';
-import {
-  type Direction,
-  laneOrder,
-  nearestInDirection,
-  nearestTo,
-  nextRelation,
-  relationsToFollow,
-  shownPlaces,
-} from './navigate.ts';
+import { laneOrder, nearestInDirection, nearestTo, nextRelation, relationsToFollow, shownPlaces } from './navigate.ts';
 
 const at = (x: number, y: number, lane: Place['lane'] = 'stress'): Place => ({
   x,

@@ -1,8 +1,7 @@
 import type { ConceptId, Layout, Place, Relation, RelationId } from '../../content/schema/index.ts';
+import type { Direction } from '../actions/hands.ts';
 import { centreOf } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
-
-export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-1, 0],

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { gradeOf } from '../../content/schema/index.ts';
 import type { Path } from '../graph/path.ts';
 import type { Lit } from '../state/lights.ts';
@@ -28,6 +28,13 @@ interface PathChoiceProps {
 /** One route or loop to choose: previewed on the map while the pointer or the keyboard is on it, told when chosen. */
 export function PathChoice({ path, lit, name, title, isChosen, isStop, onChoose }: PathChoiceProps) {
   const preview = useLights((state) => state.preview);
+  // React tells nobody that the pointer or the focus has left what is taken away.
+  useEffect(
+    () => () => {
+      if (useLights.getState().lit === lit) preview(null);
+    },
+    [lit, preview],
+  );
   const contested = path.relations.filter((relation) => relation.contested).length;
   return (
     <div className="path" data-chosen={isChosen || undefined}>

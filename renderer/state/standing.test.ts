@@ -3,7 +3,7 @@ import { ConceptId, RelationId } from '../../content/schema/index.ts';
 import { NO_FILTER } from './filter.ts';
 import type { Lit } from './lights.ts';
 import { realAtlas } from './real-atlas.ts';
-import { type Lights, standingsOf } from './standing.ts';
+import { type Lights, NO_LIGHTS, standingsOf } from './standing.ts';
 import type { Subject } from './view.ts';
 
 const atlas = realAtlas();
@@ -14,14 +14,6 @@ const crhActh = RelationId.parse('crh--releases--acth');
 const concept = (id: ConceptId): Subject => ({ kind: 'concept', id });
 const relation = (id: RelationId): Subject => ({ kind: 'relation', id });
 
-const NO_LIGHTS: Lights = {
-  selected: null,
-  lit: null,
-  focus: { hops: 1, flow: 'both', isAlone: false },
-  filter: NO_FILTER,
-  showsContext: false,
-  noted: new Set(),
-};
 const under = (lights: Partial<Lights>) => standingsOf(atlas, { ...NO_LIGHTS, ...lights });
 const ofConcept = (lights: Partial<Lights>, id: ConceptId) => under(lights).concept.get(id);
 const ofRelation = (lights: Partial<Lights>, id: RelationId) => under(lights).relation.get(id);

@@ -1,7 +1,7 @@
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
-import { type Fitting, fittingIn, isOpen } from './filter.ts';
+import { type Fitting, fittingIn, isOpen, NO_FILTER } from './filter.ts';
 import { type BracketStanding, bracketStandings, hiddenFrames } from './ground.ts';
 import type { Lit } from './lights.ts';
 import type { Subject } from './view.ts';
@@ -36,6 +36,16 @@ export interface Lights {
   /** Keys of the subjects that carry a note. */
   readonly noted: ReadonlySet<string>;
 }
+
+/** Nothing is selected, lit, narrowed or noted. */
+export const NO_LIGHTS: Lights = {
+  selected: null,
+  lit: null,
+  focus: { hops: 1, flow: 'both', isAlone: false },
+  filter: NO_FILTER,
+  showsContext: false,
+  noted: new Set(),
+};
 
 const BY_HOPS = [undefined, 'near', 'second', 'third'] as const satisfies readonly (Standing | undefined)[];
 

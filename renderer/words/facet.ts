@@ -28,7 +28,7 @@ const GRADE: Readonly<Record<Grade, string>> = {
 export const gradeStudies = (grade: Grade): string => GRADE[grade];
 
 /** "B or better"; the best grade has none above it, the last takes everything in. */
-export const orBetter = (grade: Grade): string => (grade === GRADES[0] ? `${grade} only` : `${grade} or better`);
+const orBetter = (grade: Grade): string => (grade === GRADES[0] ? `${grade} only` : `${grade} or better`);
 
 const TIME: Readonly<Record<Timescale, string>> = {
   seconds: 'Within seconds',

@@ -17,7 +17,7 @@ const regionOf = ({ lanes, columns }: Layout, place: Place): Pick<Place, 'lane' 
 };
 
 /** A place at another corner: lane and column are those in which it then lies. */
-export const placedAt = (layout: Layout, place: Place, [x, y]: Point): Place => {
+const placedAt = (layout: Layout, place: Place, [x, y]: Point): Place => {
   const there = { ...place, x, y };
   return { ...there, ...regionOf(layout, there) };
 };

@@ -3,7 +3,7 @@ import type { Layout, Place, Point } from '../../../content/schema/index.ts';
 import type { Box } from '../geometry.ts';
 
 /** Grid on which concepts are moved, counted from their authored places, so that rows and chains can be met again. */
-export const STEP = PITCH;
+const STEP = PITCH;
 
 /** Between two concepts: a track for lines at the sides, the authored distance above and below. */
 const APART = { level: 24, upright: 8 } as const;
@@ -37,7 +37,7 @@ export const isFree = ({ layout, others, walls }: Room, box: Box): boolean => {
 };
 
 /** The nearest place on the map itself for a box that may lie outside of it. */
-export const clamped = ({ width, height, lanes }: Room['layout'], box: Box): Box => {
+const clamped = ({ width, height, lanes }: Room['layout'], box: Box): Box => {
   const top = Math.max(MARGIN, lanes[0]?.y ?? 0);
   return {
     ...box,
@@ -60,7 +60,7 @@ const ringOf = (ring: number): readonly Point[] => {
 };
 
 /** A corner on the grid of a concept, which is counted from its authored place. */
-export const onGrid = (authored: Place, [x, y]: Point): Point => [
+const onGrid = (authored: Place, [x, y]: Point): Point => [
   authored.x + Math.round((x - authored.x) / STEP) * STEP,
   authored.y + Math.round((y - authored.y) / STEP) * STEP,
 ];

@@ -29,9 +29,18 @@ let faces: Promise<string> | undefined;
 /**
  * Our faces as style rules that load nothing: a picture that is drawn as an image cannot see the fonts of the page.
  * Read once; some 800 kB.
+ *
+ * @throws Error if one cannot be read
  */
 const embeddedFaces = (): Promise<string> => {
-  faces ??= Promise.all([...document.styleSheets].flatMap(facesOf).map(standalone)).then((rules) => rules.join('\n'));
+  faces ??= Promise.all([...document.styleSheets].flatMap(facesOf).map(standalone)).then(
+    (rules) => rules.join('\n'),
+    (error: unknown) => {
+      // The next picture tries again.
+      faces = undefined;
+      throw error;
+    },
+  );
   return faces;
 };
 

@@ -1,25 +1,20 @@
 import { useEffect } from 'react';
 import { subjectAt } from '../../actions/context.ts';
 import { useHands } from '../../actions/hands.ts';
+import { groundOf, isCovered } from '../../actions/keys.ts';
 import { leaveArrange, nudge, useArrangement } from '../../state/arrangement.ts';
 import { WAYS } from './ways.ts';
 
-/** Something above the map answers the key first: a question, a menu. */
-const isCovered = (): boolean => document.querySelector('dialog[open], :popover-open, [role="menu"]') !== null;
-
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-
 /** @returns whether the key was used up */
 const press = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean => {
-  if (altKey || isCovered() || isText(target)) return false;
+  const { at, isText } = groundOf(target);
+  if (altKey || isCovered() || isText) return false;
   if (key === 'Escape') {
     leaveArrange();
     return true;
   }
   const way = WAYS.find((each) => each.key === key);
-  const onMap = target instanceof Element && target.closest('[data-keys="map"]');
-  const subject = onMap ? subjectAt(target) : null;
+  const subject = at === 'map' && target instanceof Element ? subjectAt(target) : null;
   if (!way || subject?.kind !== 'concept') return false;
   if (ctrlKey || metaKey) useHands.getState().map?.step(way.go);
   else nudge(subject.id, way.dx * (shiftKey ? way.far : 1), way.dy * (shiftKey ? way.far : 1));

@@ -165,6 +165,8 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     useMap.subscribe(followPointer),
   ];
   if (isFar()) paint();
+  // What was painted for another scene may still lie under the near tier, and nothing would take it away.
+  else hide(FRAMES);
   return () => {
     for (const stop of stops) stop();
     cancelAnimationFrame(frame);

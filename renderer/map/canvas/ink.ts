@@ -3,7 +3,7 @@ import type { LaneId } from '../../../content/schema/index.ts';
 import { type Palette, paletteOf, type Role } from '../../drawing/palette.ts';
 
 /** The colours of a lane: its ground, the lines and words in it, and the small marks that stand for concepts from afar. */
-export interface LaneInk {
+interface LaneInk {
   readonly ground: string;
   readonly line: string;
   readonly ink: string;

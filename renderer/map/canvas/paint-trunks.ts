@@ -9,7 +9,7 @@ type Context = CanvasRenderingContext2D;
 const SIZE = { text: 12.5, pill: 18, padding: 6, pillFromTail: 13, halo: 3, head: 7, bar: 8 } as const;
 
 /** "+7", "−10": what the trunk stands for. */
-export const countOf = ({ sign, count }: Pick<PlacedTrunk, 'sign' | 'count'>): string =>
+const countOf = ({ sign, count }: Pick<PlacedTrunk, 'sign' | 'count'>): string =>
   `${sign === 'raises' ? '+' : '−'}${count}`;
 
 const paintTrunk = (context: Context, trunk: PlacedTrunk, ink: Ink, { unit }: Scale) => {
