@@ -3,10 +3,10 @@ import { Citations } from './concept.ts';
 import { RelationId } from './ids.ts';
 
 /** What an audit found of a statement of the article, best first. */
-const VERDICTS = ['supported', 'supported-with-caveat', 'contested', 'not-supported', 'miscited'] as const;
+export const VERDICTS = ['supported', 'supported-with-caveat', 'contested', 'not-supported', 'miscited'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const ARTICLE_PARTS = ['fundamentals', 'intermediate', 'academic', 'references', 'reflection'] as const;
+export const ARTICLE_PARTS = ['fundamentals', 'intermediate', 'academic', 'references', 'reflection'] as const;
 export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 
 export const ClaimId = z
