@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hashOf } from './bibliography/hash.ts';
 import { compile } from './compile.ts';
 import { problemLine } from './problem.ts';
 import { report } from './report.ts';
@@ -23,6 +24,7 @@ const project = (files: Readonly<Record<string, string | null>> = {}): string =>
     ...Object.fromEntries(references.map((each) => [`references/${each.id}.json`, JSON.stringify(each)])),
     'relations/hpa-axis.json': JSON.stringify(relations),
     'layouts/hormone-map.json': JSON.stringify(sampleLayout()),
+    'bibliography.json': JSON.stringify({ hash: hashOf(references), entries: {} }),
     'course/readings/fundamentals.json': JSON.stringify(course.readings[0]),
     'course/claims/course.json': JSON.stringify(course.claims),
     'course/contradictions.json': '[]',
@@ -71,6 +73,13 @@ describe('compiling', () => {
     expect(problems[0]).toMatch(/^content\/relations\/hpa-axis\.json: \[0\]\.id: /);
   });
 
+  it('says when the sources have changed since they were set', () => {
+    const stale = JSON.stringify({ hash: '0'.repeat(64), entries: {} });
+    expect(problemsIn(project({ 'bibliography.json': stale }))).toEqual([
+      'content/bibliography.json: hash: Sources have changed since it was set: run node content/build/bibliography/build.ts.',
+    ]);
+  });
+
   it('needs a layout', () => {
     const compiled = compile(project({ 'layouts/hormone-map.json': null }));
     expect(compiled.bundle).toBeUndefined();
@@ -104,6 +113,6 @@ describe('the report', () => {
       untied: 0,
       errors: 0,
     });
-    expect(report(compile(project({ 'references/book.json': null })))).toMatchObject({ references: 0, errors: 5 });
+    expect(report(compile(project({ 'references/book.json': null })))).toMatchObject({ references: 0, errors: 6 });
   });
 });
