@@ -71,6 +71,7 @@ const underInput = async (
   for (let now = start; now - start < ms; now = performance.now()) {
     await step((now - start) / ms);
     const left = 16 - (performance.now() - now);
+    // A mouse tells its place once a frame; faster would be no hand's work.
     if (left > 0) await page.waitForTimeout(left);
   }
   return page.evaluate(() => window.bench?.recorded() ?? []);

@@ -1,5 +1,4 @@
 import '../ui/Button.css';
-import { printedKeys } from './keys.ts';
 import type { ActionId } from './registry.ts';
 import { useAction } from './use-action.ts';
 
@@ -11,14 +10,13 @@ interface ActionButtonProps {
 
 /** A button for an action: name, picture, state, and a tooltip with its key come from the registry. */
 export function ActionButton({ id, text }: ActionButtonProps) {
-  const { label, icon: Icon, chords, shortcuts, isAvailable, isOn, run } = useAction(id);
-  const [first] = chords;
+  const { label, icon: Icon, tip, shortcuts, isAvailable, isOn, run } = useAction(id);
   return (
     <button
       type="button"
       className={text === undefined ? 'icon-button' : 'icon-button with-text'}
       aria-label={label}
-      title={first ? `${label} (${printedKeys(first).join(' ')})` : label}
+      title={tip()}
       aria-keyshortcuts={shortcuts}
       aria-pressed={isOn}
       // Not "disabled": a button that is switched off by its own click must not lose the keyboard.

@@ -1,5 +1,6 @@
 import { useView } from '../state/view.ts';
 import { ActionButton } from './ActionButton.tsx';
+import '../ui/tools.css';
 import './focus-bar.css';
 
 /** How far the light of the selection reaches; stands on the map and above the list while something is selected. */
@@ -7,7 +8,7 @@ export function FocusBar() {
   const hasSelection = useView((state) => state.selected !== null);
   if (!hasSelection) return null;
   return (
-    <fieldset className="focus-bar" aria-label="Light">
+    <fieldset className="tools focus-bar" aria-label="Light">
       <span className="focus-bar-word control-words" aria-hidden="true">
         Steps
       </span>

@@ -5,7 +5,7 @@ import { type Subject, useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { type ActionContext, contextNow } from './context.ts';
 import { useHands } from './hands.ts';
-import { spokenChord } from './keys.ts';
+import { printedKeys, spokenChord } from './keys.ts';
 import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts';
 
 /** An answer from the context, live. Asked for truth only, so that nobody renders for what is not his. */
@@ -30,7 +30,8 @@ export const useAction = (id: ActionId, about?: Subject | null) => {
   return {
     label,
     icon,
-    chords,
+    /** For the pointer: the action in words, with its first key. */
+    tip: (words: string = label) => (chords[0] ? `${words} (${printedKeys(chords[0]).join(' ')})` : words),
     shortcuts: chords.length > 0 ? chords.map(spokenChord).join(' ') : undefined,
     isAvailable: useAnswer(() => isAvailable(id, context())),
     /** Undefined for what is no switch. */

@@ -16,14 +16,14 @@ export const focusLegendButton = (): void => document.getElementById(BUTTON_ID)?
 /** Opens and closes the legend; says how many things are asked for while it is closed. */
 export function LegendButton() {
   const isOpen = useSettings((state) => state.showsLegend);
-  const { shortcuts } = useAction('legend');
+  const { shortcuts, tip } = useAction('legend');
   const asked = useLights(({ filter }) => facetsOf(filter).length);
   return (
     <button
       id={BUTTON_ID}
       type="button"
       className="legend-button"
-      title="Legend and filters"
+      title={tip('Legend and filters')}
       aria-keyshortcuts={shortcuts}
       aria-expanded={isOpen}
       aria-controls={isOpen ? LEGEND_ID : undefined}

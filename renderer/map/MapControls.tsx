@@ -4,6 +4,7 @@ import { ActionButton } from '../actions/ActionButton.tsx';
 import { FocusBar } from '../actions/FocusBar.tsx';
 import { useAction } from '../actions/use-action.ts';
 import { useStandings } from '../state/follow-lights.ts';
+import '../ui/tools.css';
 import { useZoomPercent } from './camera.ts';
 
 /**
@@ -14,7 +15,7 @@ import { useZoomPercent } from './camera.ts';
 export function MapControls({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="map-controls">
-      <fieldset className="float" aria-label="View">
+      <fieldset className="tools" aria-label="View">
         <ActionButton id="show-all" />
         <ActionButton id="show-width" />
         <ActionButton id="show-selection" />
@@ -27,7 +28,7 @@ export function MapControls({ children }: { readonly children?: ReactNode }) {
         <ActionButton id="export" />
       </fieldset>
       <FocusBar />
-      {children && <div className="float">{children}</div>}
+      {children && <div className="tools">{children}</div>}
       <ContextToggle />
     </div>
   );
@@ -41,16 +42,16 @@ function ZoomPercent() {
 function ContextToggle() {
   const count = useStandings((state) => state.contextCount);
   const isNarrowed = useStandings((state) => state.fitting !== null);
-  const { isOn, shortcuts, run } = useAction('show-context');
+  const { isOn, shortcuts, tip, run } = useAction('show-context');
   if (count === 0) return null;
   const Icon = isOn ? Check : Layers;
   const what = `${isNarrowed ? 'more ' : ''}contested and context relations`;
   return (
-    <div className="float">
+    <div className="tools">
       <button
         type="button"
         className="context-toggle"
-        title={`Show ${count} ${what}`}
+        title={tip(`Show ${count} ${what}`)}
         aria-pressed={isOn}
         aria-keyshortcuts={shortcuts}
         onClick={run}

@@ -11,15 +11,16 @@ interface Causal {
   readonly loops: readonly Loop[];
 }
 
-const known = new WeakMap<Atlas, Causal>();
+/** By relations, which an arranged map shares with the authored one. */
+const known = new WeakMap<Atlas['relations'], Causal>();
 
 /** What causes what in an atlas, with its feedback loops; worked out once. */
 export const causalOf = (atlas: Atlas): Causal => {
-  const before = known.get(atlas);
+  const before = known.get(atlas.relations);
   if (before) return before;
   const graph = toCausalGraph(atlas);
   const causal = { graph, loops: feedbackLoops(graph) };
-  known.set(atlas, causal);
+  known.set(atlas.relations, causal);
   return causal;
 };
 

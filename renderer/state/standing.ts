@@ -1,9 +1,10 @@
-import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { Concept, ConceptId, Layout, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
 import { type Fitting, fittingIn, isOpen, NO_FILTER } from './filter.ts';
 import { type BracketStanding, bracketStandings, hiddenFrames } from './ground.ts';
 import type { Lit } from './lights.ts';
+import { remembered } from './remembered.ts';
 import type { Subject } from './view.ts';
 
 /**
@@ -56,10 +57,10 @@ interface Reach {
 }
 
 /** How the layout shows each relation that has no line in the default view. */
-const shownOnRequest = ({ layout }: Atlas) => ({
+const shownOnRequest = remembered((layout: Layout) => ({
   context: new Set(layout.lines.filter(({ tier, comb }) => tier === 3 && !comb).map(({ relation }) => relation)),
   unlined: new Map(layout.unlined.map((each) => [each.relation, each.as])),
-});
+}));
 
 /** Where a light starts: the concept itself, or the ends of a relation that lie in its direction. */
 const startsOf = (atlas: Atlas, selected: Subject, flow: MapFocus['flow']): ReadonlyMap<ConceptId, number> => {
@@ -76,8 +77,8 @@ const startsOf = (atlas: Atlas, selected: Subject, flow: MapFocus['flow']): Read
  * groups, but not through them the other members.
  */
 const reachOf = (atlas: Atlas, selected: Subject, { hops, flow }: MapFocus): Reach => {
-  const { unlined } = shownOnRequest(atlas);
-  const groups = groupsOf(atlas);
+  const { unlined } = shownOnRequest(atlas.layout);
+  const groups = groupsOf(atlas.concepts);
   const concepts = new Map(startsOf(atlas, selected, flow));
   const relations = new Map<RelationId, number>();
   let rim = [...concepts.keys()];
@@ -104,7 +105,7 @@ const reachOf = (atlas: Atlas, selected: Subject, { hops, flow }: MapFocus): Rea
 };
 
 /** Members of a group, and groups of a member. */
-const groupsOf = ({ concepts }: Atlas): ReadonlyMap<ConceptId, readonly ConceptId[]> => {
+const groupsOf = remembered((concepts: readonly Concept[]): ReadonlyMap<ConceptId, readonly ConceptId[]> => {
   const pairs = concepts.flatMap(({ id, members = [] }) =>
     members.flatMap(
       (member) =>
@@ -115,7 +116,7 @@ const groupsOf = ({ concepts }: Atlas): ReadonlyMap<ConceptId, readonly ConceptI
     ),
   );
   return new Map([...Map.groupBy(pairs, ([id]) => id)].map(([id, kin]) => [id, kin.map(([, other]) => other)]));
-};
+});
 
 /** What is looked at on the map: a lit route alone, else the selection as far as its light reaches; null for nothing. */
 const lookedAt = (atlas: Atlas, { selected, lit, focus }: Lights): Reach | null => {
@@ -150,7 +151,7 @@ const contextLeft = (context: ReadonlySet<RelationId>, fitting: Fitting | null, 
  */
 export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
   const { selected, lit, focus, filter, showsContext, noted } = lights;
-  const { context, unlined } = shownOnRequest(atlas);
+  const { context, unlined } = shownOnRequest(atlas.layout);
   const looked = lookedAt(atlas, lights);
   const fitting = isOpen(filter) ? null : fittingIn(atlas, filter, noted);
   const beyond: Standing = focus.isAlone ? 'hidden' : 'far';
