@@ -3,6 +3,7 @@ import { LegendButton } from '../filters/LegendButton.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
+import { ReadingPage } from '../reader/ReadingPage.tsx';
 import { HalfChip } from '../routes/HalfChip.tsx';
 import { LitChip } from '../routes/LitChip.tsx';
 import { RoutesPage } from '../routes/RoutesPage.tsx';
@@ -88,6 +89,8 @@ export function Stage() {
       return <MapStage hasRoutes={page === 'routes'} />;
     case 'list':
       return <List />;
+    case 'reading':
+      return <ReadingPage />;
     case 'glossary':
     case 'references':
     case 'audit':

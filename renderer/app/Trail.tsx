@@ -11,6 +11,7 @@ const PAGE_NAMES: Readonly<Record<Page, string>> = {
   map: 'Map',
   list: 'List',
   routes: 'Routes',
+  reading: 'Reading',
   notes: 'Notes',
   glossary: 'Glossary',
   references: 'References',

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ConceptId, ReferenceId, RelationId } from '../../content/schema/index.ts';
+import type { ConceptId, Level, ReferenceId, RelationId } from '../../content/schema/index.ts';
 import { type History, moved, NO_HISTORY, stepBack, stepForward, stepsBack } from './history.ts';
 
 /** What can be selected, and what a note can be about: a concept or a relation. */
@@ -16,12 +16,25 @@ export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 export const LIBRARY_PAGES = ['glossary', 'references', 'audit'] as const;
 export type LibraryPage = (typeof LIBRARY_PAGES)[number];
 
-export type Page = 'map' | 'list' | 'routes' | 'notes' | LibraryPage;
+export type Page = 'map' | 'list' | 'routes' | 'reading' | 'notes' | LibraryPage;
+
+const OF_MAP: ReadonlySet<Page> = new Set<Page>(['map', 'list', 'routes', 'reading']);
 
 /** Whether a page shows the map or the list of it: what is lit and filtered there. */
-export const isOfMap = (page: Page): boolean => page === 'map' || page === 'list' || page === 'routes';
+export const isOfMap = (page: Page): boolean => OF_MAP.has(page);
 
 export const isLibrary = (page: Page): page is LibraryPage => LIBRARY_PAGES.some((each) => each === page);
+
+/** Where somebody reads, or read last: the text, how it is told, and the passage before the eyes. */
+export interface ReadingPlace {
+  readonly level: Level;
+  /** Whether it is told plainly. */
+  readonly isPlain: boolean;
+  /** Id of the paragraph, table or plan that is being read; null at the head of the text. */
+  readonly paragraph: string | null;
+  /** How far its top stood below the top of the page, in CSS pixels, negative above; null for where a jump puts it. */
+  readonly offset: number | null;
+}
 
 /** A place on the trail: what back and forward return to. */
 export interface Spot {
@@ -30,10 +43,18 @@ export interface Spot {
   readonly selected: Subject | null;
   /** The note that is open in the notebook. */
   readonly noteId: string | null;
+  readonly place: ReadingPlace;
 }
 
+const isSamePlace = (a: ReadingPlace, b: ReadingPlace): boolean =>
+  a.level === b.level && a.isPlain === b.isPlain && a.paragraph === b.paragraph;
+
+/** Where somebody would read on counts only while the reading page is open. */
 const isSameSpot = (a: Spot, b: Spot): boolean =>
-  a.page === b.page && a.noteId === b.noteId && isSameSubject(a.selected, b.selected);
+  a.page === b.page &&
+  a.noteId === b.noteId &&
+  isSameSubject(a.selected, b.selected) &&
+  (a.page !== 'reading' || isSamePlace(a.place, b.place));
 
 interface ViewState extends Spot {
   /** What the pointer or the keyboard rests on: a preview that never moves the camera. */
@@ -54,6 +75,10 @@ interface ViewState extends Spot {
   readonly turnTo: (selected: Subject | null) => void;
   /** Opens a note in the notebook, and beside it the card of what it is about where that is given. */
   readonly openNote: (noteId: string | null, about?: Subject | null) => void;
+  /** Opens the reading page at another place. */
+  readonly read: (place: Partial<ReadingPlace>) => void;
+  /** Tells where somebody reads now: no step on the trail. */
+  readonly settle: (place: Partial<ReadingPlace>) => void;
   readonly clear: () => void;
   readonly showReference: (id: ReferenceId | null) => void;
   readonly hover: (subject: Subject | null) => void;
@@ -63,7 +88,7 @@ interface ViewState extends Spot {
   readonly forward: () => void;
 }
 
-const spotOf = ({ page, selected, noteId }: Spot): Spot => ({ page, selected, noteId });
+const spotOf = ({ page, selected, noteId, place }: Spot): Spot => ({ page, selected, noteId, place });
 
 /** Goes somewhere else and remembers where that was from; going to the same place leaves no trace. */
 const go = (state: ViewState, step: Partial<Spot>): Partial<ViewState> => {
@@ -91,6 +116,7 @@ export const useView = create<ViewState>()((set) => ({
   page: 'map',
   selected: null,
   noteId: null,
+  place: { level: 'fundamentals', isPlain: false, paragraph: null, offset: null },
   hovered: null,
   reveal: 0,
   history: NO_HISTORY,
@@ -101,6 +127,8 @@ export const useView = create<ViewState>()((set) => ({
   find: (selected) => set((state) => show(state, state.page === 'list' ? 'list' : withMap(state), selected)),
   turnTo: (selected) => set((state) => go(state, { selected, page: state.page === 'list' ? 'list' : withMap(state) })),
   openNote: (noteId, about) => set((state) => go(state, { noteId, page: 'notes', selected: about ?? state.selected })),
+  read: (place) => set((state) => go(state, { page: 'reading', place: { ...state.place, ...place } })),
+  settle: (place) => set((state) => ({ place: { ...state.place, ...place } })),
   clear: () => set((state) => go(state, { selected: null })),
   showReference: (shownReference) => set({ shownReference }),
   hover: (hovered) => set((state) => (isSameSubject(state.hovered, hovered) ? state : { hovered })),

@@ -1,0 +1,79 @@
+import type { ReferenceId } from '../../content/schema/index.ts';
+import { subjectData } from '../actions/context.ts';
+import { type Subject, useView } from '../state/view.ts';
+import type { Sources } from '../ui/sources.ts';
+import { formatReference, shortCitation } from '../words/reference.ts';
+import { type Stretch, stretchesOf } from './marked.ts';
+
+interface SubjectWordsProps {
+  readonly subject: Subject;
+  readonly text: string;
+}
+
+/** Words that name a concept or tell a relation; they open its card. */
+function SubjectWords({ subject, text }: SubjectWordsProps) {
+  const select = useView((state) => state.select);
+  const hover = useView((state) => state.hover);
+  return (
+    <button
+      type="button"
+      className="subject-words"
+      {...subjectData(subject)}
+      onClick={() => select(subject)}
+      onPointerEnter={() => hover(subject)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(subject)}
+      onBlur={() => hover(null)}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** Numbers of sources behind a word. They are drawn, not written: the text stays what is spoken and copied. */
+function Cites({ ids, sources }: { readonly ids: readonly ReferenceId[]; readonly sources: Sources }) {
+  const showReference = useView((state) => state.showReference);
+  return (
+    <span className="cites">
+      {ids.flatMap((id) => {
+        const source = sources.get(id);
+        if (!source) return [];
+        return [
+          <button
+            key={id}
+            type="button"
+            className="cite"
+            data-cite={id}
+            data-number={source.number}
+            title={formatReference(source.reference)}
+            aria-label={`Source ${source.number}: ${shortCitation(source.reference)}`}
+            onClick={() => showReference(id)}
+          />,
+        ];
+      })}
+    </span>
+  );
+}
+
+function StretchView({ stretch, sources }: { readonly stretch: Stretch; readonly sources: Sources }) {
+  switch (stretch.kind) {
+    case 'words':
+      return stretch.text;
+    case 'emphasis':
+      return <em>{stretch.text}</em>;
+    case 'cites':
+      return <Cites ids={stretch.ids} sources={sources} />;
+    case 'concept':
+      return <SubjectWords subject={{ kind: 'concept', id: stretch.id }} text={stretch.text} />;
+    case 'relation':
+      return <SubjectWords subject={{ kind: 'relation', id: stretch.id }} text={stretch.text} />;
+  }
+}
+
+/** A marked text with its links and the numbers of its sources. */
+export function Marked({ text, sources }: { readonly text: string; readonly sources: Sources }) {
+  return stretchesOf(text).map((stretch, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text never change their order
+    <StretchView key={index} stretch={stretch} sources={sources} />
+  ));
+}

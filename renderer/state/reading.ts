@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { ClaimId } from '../../content/schema/index.ts';
+import type { Passage } from './course.ts';
+import { type ReadingPlace, useView } from './view.ts';
+
+/** A place in the text that was asked for; the page brings it into sight once, and gives it the keyboard. */
+export interface ReadingGoal {
+  readonly paragraph: string;
+  /** What was meant there, where that is known. */
+  readonly claim: ClaimId | null;
+}
+
+interface ReadingState {
+  readonly goal: ReadingGoal | null;
+  /** Whether the map lights up what the passage before the eyes speaks of. */
+  readonly isLighting: boolean;
+}
+
+/** How the texts are read; where one is in them is a part of {@link useView}, so that back and forward know it. */
+export const useReadingDesk = create<ReadingState>()(() => ({ goal: null, isLighting: true }));
+
+/** What is read now, or was read last: level, whether plainly, and the paragraph before the eyes. */
+export const useReading = <Answer>(ask: (place: ReadingPlace) => Answer): Answer => useView(({ place }) => ask(place));
+
+export const readingNow = (): ReadingPlace => useView.getState().place;
+
+/** Opens a passage in the text: a jump from a card, a note or the library. It stays plain if one read plainly. */
+export const goTo = ({ id, level }: Pick<Passage, 'id' | 'level'>, claim: ClaimId | null = null): void => {
+  useReadingDesk.setState({ goal: { paragraph: id, claim } });
+  useView.getState().read({ level, paragraph: id, offset: null });
+};
