@@ -103,39 +103,6 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-/** A relation with its way over the map. */
-interface Drawing {
-  readonly relation: Relation;
-  readonly way: () => readonly Point[];
-  readonly tier: Line['tier'];
-  readonly isContext: boolean;
-  readonly shownAs: ShownAs;
-  /** Place in {@link WIDTH_ORDER}. */
-  readonly width: number;
-}
-
-const widthOf = (relation: Relation): number => WIDTH_ORDER.indexOf(weightOf(relation));
-
-const routed = (atlas: Atlas, line: Line, outlines: Outlines): readonly Drawing[] => {
-  const relation = atlas.relation.get(line.relation);
-  if (!relation) return [];
-  const { tier, comb } = line;
-  const way = once(() => touchBoth(line, relation, outlines));
-  return [{ relation, way, tier, isContext: tier === 3 && !comb, shownAs: null, width: widthOf(relation) }];
-};
-
-const loose = (atlas: Atlas, unlined: Unlined, outlines: Outlines): readonly Drawing[] => {
-  const relation = atlas.relation.get(unlined.relation);
-  const from = relation && outlines.get(relation.source);
-  const to = relation && outlines.get(relation.target);
-  if (!from || !to) return [];
-  const way = once(() => curveBetween(from, to));
-  return [{ relation, way, tier: 3, isContext: false, shownAs: unlined.as, width: widthOf(relation) }];
-};
-
-/** Drawing order: main chains on top, and the widest line of a tier on top of the others. */
-const byHeight = (a: Drawing, b: Drawing): number => b.tier - a.tier || a.width - b.width;
-
 const GAP_REACH = 6;
 
 /** A short stroke over every crossing, in the colour of the ground there: it opens a gap in the lower line. */
@@ -147,107 +114,137 @@ const gapsAt = (crossings: readonly Crossing[], lanes: Layout['lanes']): Relatio
   return [...Map.groupBy(crossings, laneAt)].map(([lane, group]) => ({ lane, path: group.map(stroke).join('') }));
 };
 
-/** What a line has earned; one that is drawn on request alone carries nothing but notes. */
-const carriedBy = ({ relation, way, shownAs }: Drawing): Carrier => {
-  const isRouted = shownAs === null;
-  const isSlow = timeWord(relation) !== null && SLOW.has(relation.timescale);
-  return {
-    points: way(),
-    grade: gradeOf(relation.evidence),
-    carries: { badge: isRouted, delay: isRouted && isSlow, contested: isRouted && relation.contested },
-  };
-};
-
 /** A stretch of one of the routed lines, which are numbered in drawing order. */
 interface Piece {
   readonly line: number;
   readonly stretch: Stretch;
 }
 
-/** What a line has to do with the others. */
+/** What lines have to do with each other, by their numbers; one for all of them. */
 interface Surroundings {
-  readonly crossings: () => RelationLine['crossings'];
-  readonly alone: () => number;
-  readonly marks: () => Marks;
+  readonly crossings: (line: number) => RelationLine['crossings'];
+  readonly alone: (line: number) => number;
+  readonly marks: (line: number) => Marks;
 }
 
 /** Of so many lines at most the marks are placed together, so that what matters most has the first choice everywhere. */
 const TOGETHER = 1000;
 
-/** Tells for each line what it has to do with those below it and around it. */
-const surroundingsAmong = ({ layout }: Atlas, drawings: readonly Drawing[], concepts: readonly Box[]) => {
-  const stretches = once(() => drawings.map(({ way }) => stretchesOf(way())));
+/** What a line has earned; one that is drawn on request alone carries nothing but notes. */
+const carriedBy = ({ points, grade, shownAs, isContested, isSlow }: DrawnLine): Carrier => {
+  const isRouted = shownAs === null;
+  return {
+    points,
+    grade,
+    carries: { badge: isRouted, delay: isRouted && isSlow, contested: isRouted && isContested },
+  };
+};
+
+/**
+ * What routed lines have to do with those below them and around them.
+ *
+ * @param lines  in drawing order; may be filled later, but before the first question
+ */
+const surroundingsAmong = (lines: readonly DrawnLine[], lanes: Layout['lanes'], concepts: readonly Box[]) => {
+  const stretches = once(() => lines.map(({ points }) => stretchesOf(points)));
   const alone = once(() => lengthsAlone(stretches()));
   const pieces = once((): Grid<Piece> => {
     const all = stretches().flatMap((own, line) => own.map((stretch): Piece => ({ line, stretch })));
     return gridOf(all, ({ stretch }) => [boxOfStretch(stretch, 0)]);
   });
   const marks = once(() => {
-    const carriers = drawings.map(carriedBy);
-    if (drawings.length > TOGETHER) return placeMarksWhenAsked(carriers, concepts, pieces());
+    const carriers = lines.map(carriedBy);
+    if (lines.length > TOGETHER) return placeMarksWhenAsked(carriers, concepts, pieces());
     const placed = placeMarks(carriers, concepts, pieces());
     return (line: number): Marks => placed[line] ?? NO_MARKS;
   });
-  const crossingsOfLine = (line: number): RelationLine['crossings'] => {
-    const crossings = (stretches()[line] ?? []).flatMap((stretch) => {
+  const crossings = (line: number): RelationLine['crossings'] => {
+    const found = (stretches()[line] ?? []).flatMap((stretch) => {
       const below = pieces().within(boxOfStretch(stretch, 0));
       return crossingsOf(
         [stretch],
         below.flatMap((each) => (each.line < line ? each.stretch : [])),
       );
     });
-    return gapsAt(crossings, layout.lanes);
+    return gapsAt(found, lanes);
   };
-  const of = (line: number): Surroundings => ({
-    crossings: () => crossingsOfLine(line),
-    alone: () => alone()[line] ?? 0,
-    marks: () => marks()(line),
-  });
-  return { of, pieces };
+  const surroundings: Surroundings = {
+    crossings,
+    alone: (line) => alone()[line] ?? 0,
+    marks: (line) => marks()(line),
+  };
+  return { surroundings, pieces };
 };
 
-const byItself = (drawing: Drawing): Surroundings => ({
+/** A curve that is drawn on request lies over everything and has nobody to look after. */
+const apart = (curves: readonly DrawnLine[]): Surroundings => ({
   crossings: () => [],
-  alone: () => lengthOf(drawing.way()),
-  marks: () => placeMarks([carriedBy(drawing)], [])[0] ?? NO_MARKS,
+  alone: (line) => lengthOf(curves[line]?.points ?? []),
+  marks: (line) => placeMarks(curves.slice(line, line + 1).map(carriedBy), [])[0] ?? NO_MARKS,
 });
 
-/** One of thousands: a class, so that each holds its own facts and nothing else. */
+/** What all lines of a map stand on. */
+interface Ground extends Surroundings {
+  readonly outlines: Outlines;
+}
+
+/** One of thousands: a class, so that each holds little more than what it was made from. */
 class DrawnLine implements RelationLine {
-  readonly id: RelationLine['id'];
-  readonly source: RelationLine['source'];
-  readonly target: RelationLine['target'];
-  readonly isContext: boolean;
-  readonly isMain: boolean;
-  readonly shownAs: ShownAs;
-  readonly influence: Influence;
-  readonly weight: Weight;
-  readonly grade: Grade;
-  readonly isContested: boolean;
-  readonly #way: Drawing['way'];
-  readonly #surroundings: Surroundings;
+  readonly #relation: Relation;
+  readonly #laid: Line | Unlined;
+  /** Its number among the lines of its ground. */
+  readonly #number: number;
+  readonly #ground: Ground;
+  #points: readonly Point[] | undefined;
   #path: string | undefined;
   #end: Spot | undefined;
   #crossings: RelationLine['crossings'] | undefined;
   #marks: Marks | undefined;
 
-  constructor({ relation, way, tier, isContext, shownAs }: Drawing, surroundings: Surroundings) {
-    this.id = relation.id;
-    this.source = relation.source;
-    this.target = relation.target;
-    this.isContext = isContext;
-    this.isMain = tier === 0;
-    this.shownAs = shownAs;
-    this.influence = influenceOf(relation);
-    this.weight = weightOf(relation);
-    this.grade = gradeOf(relation.evidence);
-    this.isContested = relation.contested;
-    this.#way = way;
-    this.#surroundings = surroundings;
+  constructor(relation: Relation, laid: Line | Unlined, number: number, ground: Ground) {
+    this.#relation = relation;
+    this.#laid = laid;
+    this.#number = number;
+    this.#ground = ground;
   }
 
+  get id(): RelationLine['id'] {
+    return this.#relation.id;
+  }
+  get source(): RelationLine['source'] {
+    return this.#relation.source;
+  }
+  get target(): RelationLine['target'] {
+    return this.#relation.target;
+  }
+  get isContext(): boolean {
+    return 'points' in this.#laid && this.#laid.tier === 3 && !this.#laid.comb;
+  }
+  get isMain(): boolean {
+    return 'points' in this.#laid && this.#laid.tier === 0;
+  }
+  get shownAs(): ShownAs {
+    return 'points' in this.#laid ? null : this.#laid.as;
+  }
+  get influence(): Influence {
+    return influenceOf(this.#relation);
+  }
+  get weight(): Weight {
+    return weightOf(this.#relation);
+  }
+  get grade(): Grade {
+    return gradeOf(this.#relation.evidence);
+  }
+  get isContested(): boolean {
+    return this.#relation.contested;
+  }
+  /** Whether its effect takes so long that the line says so. */
+  get isSlow(): boolean {
+    return timeWord(this.#relation) !== null && SLOW.has(this.#relation.timescale);
+  }
   get points(): readonly Point[] {
-    return this.#way();
+    this.#points ??= wayOf(this.#laid, this.#relation, this.#ground.outlines);
+    return this.#points;
   }
   get path(): string {
     this.#path ??= roundedPath(trimEnd(this.points, END_LENGTHS[this.influence]));
@@ -258,17 +255,24 @@ class DrawnLine implements RelationLine {
     return this.#end;
   }
   get crossings(): RelationLine['crossings'] {
-    this.#crossings ??= this.#surroundings.crossings();
+    this.#crossings ??= this.#ground.crossings(this.#number);
     return this.#crossings;
   }
   get marks(): Marks {
-    this.#marks ??= this.#surroundings.marks();
+    this.#marks ??= this.#ground.marks(this.#number);
     return this.#marks;
   }
   get alone(): number {
-    return this.#surroundings.alone();
+    return this.#ground.alone(this.#number);
   }
 }
+
+/** The way of a routed line between the outlines of its ends, or the curve that stands for one that is not routed. */
+const wayOf = (laid: Line | Unlined, relation: Relation, outlines: Outlines): readonly Point[] => {
+  if ('points' in laid) return touchBoth(laid, relation, outlines);
+  const [from, to] = [outlines.get(relation.source), outlines.get(relation.target)];
+  return from && to ? curveBetween(from, to) : [];
+};
 
 export interface DrawnLines {
   /**
@@ -280,18 +284,32 @@ export interface DrawnLines {
   readonly pieces: () => Grid<Piece>;
 }
 
+/** A relation and how the layout shows it. */
+type Laid<How> = readonly [relation: Relation, how: How];
+
+/** Drawing order: main chains on top, and the widest line of a tier on top of the others. */
+const byHeight = ([a, one]: Laid<Line>, [b, other]: Laid<Line>): number =>
+  other.tier - one.tier || WIDTH_ORDER.indexOf(weightOf(a)) - WIDTH_ORDER.indexOf(weightOf(b));
+
 /** {@link drawLines}, with the grid that they are found by. */
 export const drawMap = (atlas: Atlas): DrawnLines => {
-  const { layout } = atlas;
+  const { layout, relation } = atlas;
   const outlines = outlinesOf(atlas);
-  const drawings = layout.lines.flatMap((line) => routed(atlas, line, outlines)).toSorted(byHeight);
-  const curves = layout.unlined.flatMap((each) => loose(atlas, each, outlines));
-  const { of, pieces } = surroundingsAmong(atlas, drawings, [...outlines.values()]);
-  const lines = [
-    ...drawings.map((drawing, index) => new DrawnLine(drawing, of(index))),
-    ...curves.map((drawing) => new DrawnLine(drawing, byItself(drawing))),
-  ];
-  return { lines, pieces };
+  const laid = <How extends Line | Unlined>(how: How): readonly Laid<How>[] => {
+    const found = relation.get(how.relation);
+    return found ? [[found, how]] : [];
+  };
+  const routed: DrawnLine[] = [];
+  const { surroundings, pieces } = surroundingsAmong(routed, layout.lanes, [...outlines.values()]);
+  const ground: Ground = { ...surroundings, outlines };
+  for (const [each, line] of layout.lines.flatMap(laid).toSorted(byHeight))
+    routed.push(new DrawnLine(each, line, routed.length, ground));
+  const curves: DrawnLine[] = [];
+  const air: Ground = { ...apart(curves), outlines };
+  for (const [each, unlined] of layout.unlined.flatMap(laid))
+    if (outlines.has(each.source) && outlines.has(each.target))
+      curves.push(new DrawnLine(each, unlined, curves.length, air));
+  return { lines: [...routed, ...curves], pieces };
 };
 
 /** The lines of {@link DrawnLines} alone. */
