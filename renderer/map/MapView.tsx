@@ -35,6 +35,7 @@ import { LaneNodeView } from './nodes/LaneNodeView.tsx';
 import { SmallMap } from './SmallMap.tsx';
 import { setMap, useMap } from './store.ts';
 import { boxOf, type Lines, strokeOf } from './subjects.ts';
+import { useTier } from './tier.ts';
 import { useHeld, useIndex } from './use-held.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLitInSight } from './use-lit-in-sight.ts';
@@ -137,6 +138,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
   useSelectionInSight(camera, lines, pane);
   useLitInSight(camera, lines);
   const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);
+  useTier(viewport.zoom);
   const { nodes, edges } = useHeld(flow, index, viewport, size);
   const scene = useScene(flow);
   const isArranging = useArrangement((state) => state.isArranging);

@@ -13,7 +13,7 @@ import type { Standings } from '../state/standing.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { paceWord } from '../words/evidence.ts';
 import { relationVerb } from '../words/sentence.ts';
-import { useIsNear } from './camera.ts';
+import { useMap } from './store.ts';
 import type { Lines } from './subjects.ts';
 
 /** "releases · minutes"; a new line may begin after the point, not before it. */
@@ -79,7 +79,8 @@ const chipsOf = (
 
 /** From near, lit lines say what they do, where there is room. What is hovered or followed has its tip for that. */
 export function MechanismChips({ lines }: { readonly lines: Lines }) {
-  return useIsNear() ? <Chips lines={lines} /> : null;
+  const isNear = useMap((state) => state.lod === 'near');
+  return isNear ? <Chips lines={lines} /> : null;
 }
 
 function Chips({ lines }: { readonly lines: Lines }) {

@@ -4,7 +4,7 @@ import type { Layout, Point } from '../../content/schema/index.ts';
 import type { Box, Size } from '../drawing/geometry.ts';
 import { type Spotted, useSight } from '../state/sight.ts';
 import { HEADS_FROM, lodOf, STEPS_FROM, scalesAt } from './lod.ts';
-import { setMap } from './store.ts';
+import { useMap } from './store.ts';
 import {
   bringIntoSight,
   centredOn,
@@ -127,14 +127,8 @@ export const useCamera = (layout: Layout): Camera => {
   }, [getViewport, setViewport, screenToFlowPosition, store, layout]);
 };
 
-/** Whether a canvas draws the map. */
-export const useIsFar = (): boolean => useStore((state) => lodOf(state.transform[2]) === 'far');
-
 /** Percent of full size, for the zoom control. */
 export const useZoomPercent = (): number => useStore((state) => Math.round(state.transform[2] * 100));
-
-/** Whether the map is so near that details are drawn; tells when that changes, not at every move. */
-export const useIsNear = (): boolean => useStore((state) => lodOf(state.transform[2]) === 'near');
 
 /** Whether there is room for the numbers of a lit route between the names. */
 export const useHasRoomForSteps = (): boolean => useStore((state) => state.transform[2] >= STEPS_FROM);
@@ -158,9 +152,8 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
       const [x, y, zoom] = transform;
       useSight.setState({ at: toPlace({ x, y, zoom }), pane: { width, height } });
       const scales = scalesAt(zoom);
-      setMap({ isNear: lodOf(zoom) === 'near' });
       if (stage.current) {
-        stage.current.dataset.lod = lodOf(zoom);
+        stage.current.dataset.lod = useMap.getState().lod;
         for (const [name, value] of Object.entries(scales)) setOnce(stage.current, `--${name}-scale`, `${value}`);
       }
       heads.current?.toggleAttribute('data-narrow', zoom < HEADS_FROM);
@@ -174,9 +167,9 @@ export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
       if (frame === 0) frame = requestAnimationFrame(apply);
     };
     apply();
-    const stop = store.subscribe(request);
+    const stops = [store.subscribe(request), useMap.subscribe(request)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       cancelAnimationFrame(frame);
       useSight.setState({ pane: null });
     };

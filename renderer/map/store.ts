@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { Subject } from '../state/view.ts';
+import type { Lod } from './lod.ts';
 
 /** Where a tip stands: near a point of the pane, in screen pixels. */
 interface Tip {
@@ -13,8 +14,8 @@ interface MapState {
   readonly stop: ConceptId | null;
   /** The relation that the keyboard rests on. */
   readonly followed: RelationId | null;
-  /** Whether the camera is so near that every detail is drawn. */
-  readonly isNear: boolean;
+  /** How much of the map is drawn. It follows the zoom, inwards when that rests; see `tier.ts`. */
+  readonly lod: Lod;
   /** What has the focus of the document. Its element stays, wherever the camera goes. */
   readonly focused: Subject | null;
   /** The same, where the ring of the keyboard has to be seen. */
@@ -35,7 +36,7 @@ interface MapState {
 export const useMap = create<MapState>()(() => ({
   stop: null,
   followed: null,
-  isNear: false,
+  lod: 'far',
   focused: null,
   ring: null,
   isCalled: false,

@@ -7,6 +7,7 @@ import { type Subject, useView } from '../state/view.ts';
 import type { MapFlow } from './flow.ts';
 import { type Held, heldFor, indexOf, isTooMuch, keptFrom, type MapIndex } from './held.ts';
 import { inIdleMoments } from './idle.ts';
+import { lodOf } from './lod.ts';
 import { useMap } from './store.ts';
 import type { Viewport } from './viewport.ts';
 import { type MapWindow, windowAt } from './window.ts';
@@ -14,20 +15,31 @@ import { type MapWindow, windowAt } from './window.ts';
 /** The part of the map that React Flow holds, followed along with the camera. */
 const useWindow = (index: () => MapIndex, first: Viewport, size: Size): MapWindow | null => {
   const store = useStoreApi();
-  const [window, setWindow] = useState<MapWindow | null>(() =>
-    windowAt(null, first, size, (part) => isTooMuch(index(), part)),
+  const [part, setPart] = useState<MapWindow | null>(() =>
+    windowAt(null, lodOf(first.zoom), first, size, (wanted) => isTooMuch(index(), wanted)),
   );
   useEffect(() => {
     const follow = () => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
+      const { lod } = useMap.getState();
       // Before React Flow has measured its pane there is nothing to follow.
       if (width > 0 && height > 0)
-        setWindow((before) => windowAt(before, { x, y, zoom }, { width, height }, (part) => isTooMuch(index(), part)));
+        setPart((before) =>
+          windowAt(before, lod, { x, y, zoom }, { width, height }, (wanted) => isTooMuch(index(), wanted)),
+        );
     };
-    return store.subscribe(follow);
+    const stops = [
+      store.subscribe(follow),
+      useMap.subscribe((now, before) => {
+        if (now.lod !== before.lod) follow();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [store, index]);
-  return window;
+  return part;
 };
 
 /** What is held wherever the camera is: no element may go from under the keyboard, and what is selected stays. */

@@ -8,7 +8,6 @@ import type { Tag } from './canvas/tags.ts';
 import type { MapFlow } from './flow.ts';
 import type { MapIndex } from './held.ts';
 import { subjectUnder } from './hit.ts';
-import { lodOf } from './lod.ts';
 import { setMap, useMap } from './store.ts';
 
 /** What is asked where the pointer is. */
@@ -30,7 +29,7 @@ export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) 
     const under = (event: MouseEvent): Subject | null => {
       const { zoom } = camera.view();
       const [x, y] = camera.toMap(event.clientX, event.clientY);
-      const isFar = lodOf(zoom) === 'far';
+      const isFar = useMap.getState().lod === 'far';
       return subjectUnder([x, y], zoom, {
         index: index(),
         standings: useStandings.getState(),

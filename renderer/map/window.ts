@@ -1,5 +1,5 @@
 import type { Box, Size } from '../drawing/geometry.ts';
-import { type Lod, lodOf } from './lod.ts';
+import type { Lod } from './lod.ts';
 import type { Viewport } from './viewport.ts';
 
 /**
@@ -43,15 +43,16 @@ export interface MapWindow extends Box {
  * The part of the map that React Flow holds: what is seen and a margin, the same as before while that still covers what
  * is seen. Null from afar, where a canvas draws everything.
  *
+ * @param lod        what is drawn of it
  * @param isTooMuch  whether a part of the map holds more than can be held
  */
 export const windowAt = (
   before: MapWindow | null,
+  lod: Lod,
   viewport: Viewport,
   pane: Size,
   isTooMuch: (window: MapWindow) => boolean = () => false,
 ): MapWindow | null => {
-  const lod = lodOf(viewport.zoom);
   if (lod === 'far') return null;
   const seen = seenIn(viewport, pane);
   const [largest, ...smaller] = MARGINS.map((margin): MapWindow => ({ ...grown(seen, margin / viewport.zoom), lod }));

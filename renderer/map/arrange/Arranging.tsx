@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useArrangement } from '../../state/arrangement.ts';
 import { useAtlas } from '../../state/atlas.ts';
-import { type Camera, useIsFar } from '../camera.ts';
+import type { Camera } from '../camera.ts';
 import { useMap } from '../store.ts';
 import { ArrangeBar } from './ArrangeBar.tsx';
 import { useArrangeKeys } from './use-arrange-keys.ts';
@@ -10,7 +10,7 @@ import { useArrangeKeys } from './use-arrange-keys.ts';
 export function Arranging({ camera }: { readonly camera: Camera }) {
   const isArranging = useArrangement((state) => state.isArranging);
   const stop = useMap((state) => state.stop);
-  const isFar = useIsFar();
+  const isFar = useMap((state) => state.lod === 'far');
   const { layout } = useAtlas();
   const place = stop ? layout.places[stop] : undefined;
   useArrangeKeys();

@@ -2,8 +2,8 @@ import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStandings } from '../../state/follow-lights.ts';
 import { useView } from '../../state/view.ts';
-import { lodOf } from '../lod.ts';
 import { useMap } from '../store.ts';
+import { REST } from '../tier.ts';
 import { isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
 import './canvas.css';
 import type { Viewport } from '../viewport.ts';
@@ -17,8 +17,6 @@ interface Props {
   readonly tags: RefObject<readonly Tag[]>;
 }
 
-/** A picture is painted anew this long after the last move, in ms. */
-const REST = 120;
 /** Frames after which the near tier surely stands, so that the picture under it can go. */
 const FRAMES = 3;
 
@@ -55,7 +53,7 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     const [x, y, zoom] = store.getState().transform;
     return { x, y, zoom };
   };
-  const isFar = () => lodOf(now().zoom) === 'far';
+  const isFar = () => useMap.getState().lod === 'far';
   const pointed = (): Pointed => ({ hovered: useView.getState().hovered, ring: useMap.getState().ring });
 
   const sheetOf = (canvas: HTMLCanvasElement, at: Viewport): Sheet | null => {
@@ -129,6 +127,11 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     high.style.transform = transform;
     window.clearTimeout(rest);
     if (isFar()) rest = window.setTimeout(paint, REST);
+  };
+
+  /** The picture stays under what is drawn close by until that surely stands. */
+  const change = () => {
+    if (isFar()) paint();
     else if (frame === 0) hide(FRAMES);
   };
 
@@ -152,6 +155,14 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     if (isResized && isFar()) paint();
     else if (isMoved) move();
   };
+  let lodBefore = useMap.getState().lod;
+  const followMap = () => {
+    const { lod } = useMap.getState();
+    const isOther = (lod === 'far') !== (lodBefore === 'far');
+    lodBefore = lod;
+    if (isOther) change();
+    followPointer();
+  };
   const followPointer = () => {
     const what = pointed();
     if (what.hovered === pointedBefore.hovered && what.ring === pointedBefore.ring) return;
@@ -162,7 +173,7 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     store.subscribe(follow),
     useStandings.subscribe(paintSoon),
     useView.subscribe(followPointer),
-    useMap.subscribe(followPointer),
+    useMap.subscribe(followMap),
   ];
   if (isFar()) paint();
   // What was painted for another scene may still lie under the near tier, and nothing would take it away.

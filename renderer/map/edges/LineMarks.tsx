@@ -26,7 +26,7 @@ const DISC = `M${-R} 0a${R} ${R} 0 1 1 ${2 * R} 0a${R} ${R} 0 1 1 ${-2 * R} 0z${
  * distance of the camera allows, because there are hundreds.
  */
 export function LineMarks({ line, isNoted, isLit }: Props) {
-  const isNear = useMap((state) => state.isNear);
+  const isNear = useMap((state) => state.lod === 'near');
   const { influence, grade, isContext, isContested } = line;
   // Where marks stand takes work; most lines show none from here.
   if (!isNear && !isLit && !isContested && !isNoted) return null;
