@@ -1,6 +1,17 @@
-import { ArrowLeft, ArrowRight, FileDown, Keyboard, Map as MapIcon, PanelRight, Pencil, Search } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Ellipsis,
+  FileDown,
+  Keyboard,
+  Map as MapIcon,
+  PanelRight,
+  Pencil,
+  Search,
+} from 'lucide-react';
 import { openExport } from '../state/export.ts';
 import { actions } from './action.ts';
+import { openMenuOf } from './subject-menu.ts';
 
 /** Other places of the app, and the user's own words. */
 export const GOING = actions({
@@ -11,6 +22,15 @@ export const GOING = actions({
     where: 'window',
     group: 'work',
     run: ({ subject, window }) => window?.writeNote(subject),
+  },
+  menu: {
+    label: 'Menu of all that can be done with it',
+    icon: Ellipsis,
+    keys: ['Shift+F10', 'ContextMenu'],
+    where: 'stage',
+    group: 'work',
+    when: ({ subject }) => subject !== null,
+    run: ({ subject }) => subject && openMenuOf(subject),
   },
   export: {
     label: 'Export or print',

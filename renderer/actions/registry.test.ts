@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { ConceptId } from '../../content/schema/index.ts';
 import type { Where } from './action.ts';
+import { contextNow } from './context.ts';
 import { actsOn, type Ground, isSingle, type Press } from './keys.ts';
-import { ACTION_IDS, actionOf, askedFor, keysOf } from './registry.ts';
+import { OF_SUBJECT } from './of-subject.ts';
+import { ACTION_IDS, actionOf, askedFor, isAvailable, keysOf } from './registry.ts';
 
 const press = (key: string, held: Partial<Press> = {}): Press => ({
   key,
@@ -37,6 +40,20 @@ test('every control of the map is an action of the registry', () => {
     const bound = `${text}`.match(/useAction\(/g) ?? [];
     expect(own.length, file).toBe(bound.length);
   }
+});
+
+/** The camera goes to a subject with "show on map"; the menu itself is no entry of it. */
+const NOT_IN_MENU = ['show-selection', 'menu'];
+
+test('the menu of a subject has every action that needs one', () => {
+  const subject = { kind: 'concept', id: ConceptId.parse('cortisol') } as const;
+  const needSubject = ACTION_IDS.filter(
+    (id) => isAvailable(id, contextNow(subject)) && !isAvailable(id, contextNow(null)),
+  );
+  const listed = OF_SUBJECT.flatMap(({ ids }) => ids);
+  expect(needSubject).toContain('alone');
+  expect(listed).toEqual(expect.arrayContaining(needSubject.filter((id) => !NOT_IN_MENU.includes(id))));
+  expect(new Set(listed).size).toBe(listed.length);
 });
 
 test('no place has two actions on one key', () => {

@@ -53,6 +53,7 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'redo-move': NO_PLACES,
   'authored-layout': NO_PLACES,
   note: same,
+  menu: same,
   export: same,
   'show-on-map': same,
   back: same,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Bibliography } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
+import { SubjectMenu } from '../actions/SubjectMenu.tsx';
 import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
@@ -59,6 +60,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
             <HealthBanner />
             <StatusBar />
           </div>
+          <SubjectMenu />
           <ReferenceDialog />
           <ExportDialog version={start.version} />
           <Closing />

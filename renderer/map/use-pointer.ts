@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useMemo } from 'react';
 import { subjectAt } from '../actions/context.ts';
+import { openSubjectMenu } from '../actions/subject-menu.ts';
 import { useArrangement } from '../state/arrangement.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
@@ -80,6 +81,13 @@ export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) 
         else leave();
       },
       onMouseLeave: leave,
+      onContextMenu: (event: MouseEvent) => {
+        const subject = isOnMap(event) ? under(event) : null;
+        if (!subject) return;
+        event.preventDefault();
+        setMap({ tip: null });
+        openSubjectMenu(subject, { x: event.clientX, y: event.clientY });
+      },
       onClick: (event: MouseEvent) => {
         if (!isOnMap(event)) return;
         // Assistive technology clicks without a place.

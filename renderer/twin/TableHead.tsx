@@ -38,6 +38,7 @@ export function TableHead() {
             </button>
           </th>
         ))}
+        <td />
       </tr>
     </thead>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { influenceOf } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
+import { MoreButton } from '../actions/MoreButton.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
@@ -66,6 +67,9 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
         <Tag>{row.lane.letter}</Tag> <span className="twin-lane-title">{row.lane.title}</span>
       </td>
       <td>{hasNote && <span className="twin-noted">Yes</span>}</td>
+      <td className="twin-menu">
+        <MoreButton subject={{ kind: 'relation', id: row.id }} name={`${row.source} ${row.verb} ${row.target}`} />
+      </td>
     </tr>
   );
 });

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { RelationId } from '../../content/schema/index.ts';
+import { openRowMenu } from '../actions/row-menu.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useFit } from '../state/fit.ts';
 import { useNotes } from '../state/notes.ts';
@@ -123,7 +124,14 @@ export function TableView() {
       <div className="twin-table-box">
         <table className="twin-table" aria-label="Relations">
           <TableHead />
-          <tbody ref={box} data-keys="stage" onClick={open} onKeyDown={press} onFocus={remember}>
+          <tbody
+            ref={box}
+            data-keys="stage"
+            onClick={open}
+            onContextMenu={openRowMenu}
+            onKeyDown={press}
+            onFocus={remember}
+          >
             {shown.map((row) => (
               <TableRow
                 key={row.id}

@@ -2,6 +2,7 @@ import { BookOpen, ChevronRight, CornerDownRight, NotebookPen } from 'lucide-rea
 import { memo } from 'react';
 import { gradeOf, influenceOf } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
+import { MoreButton } from '../actions/MoreButton.tsx';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
@@ -135,6 +136,7 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
         <Face item={item} />
         <LitMark word={litWord} />
         {hasNote && <span className="twin-noted" title="Has your note" />}
+        {isOwn && item.subject && <MoreButton subject={item.subject} name={item.label} />}
       </span>
     </div>
   );

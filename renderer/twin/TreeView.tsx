@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { openRowMenu } from '../actions/row-menu.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useFit } from '../state/fit.ts';
 import { useNotes } from '../state/notes.ts';
@@ -78,6 +79,7 @@ export function TreeView() {
       className="twin-tree"
       onKeyDown={press}
       onClick={click}
+      onContextMenu={openRowMenu}
     >
       {visible.map(({ item, ...place }) => (
         <TreeRow

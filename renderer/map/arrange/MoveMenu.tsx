@@ -9,6 +9,7 @@ import { useAtlas } from '../../state/atlas.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { nameOf } from '../../words/name.ts';
 import { WAYS } from './ways.ts';
+import '../../ui/menu.css';
 
 /** A row is this many steps of the grid high. */
 const ROW = 8;
@@ -26,7 +27,7 @@ export function MoveMenu({ id }: { readonly id: ConceptId }) {
         {`Move ${nameOf(concept)}`}
         <ChevronDown className="icon" size={15} aria-hidden />
       </Button>
-      <Popover className="move-list" offset={4}>
+      <Popover className="menu-list" offset={4}>
         <Menu aria-label={`Move ${nameOf(concept)}`}>
           {WAYS.map(({ label, dx, dy, far }) => (
             <MenuItem key={label} onAction={() => nudge(id, dx * far, dy * far)}>
