@@ -35,9 +35,7 @@ test('a row of the table has the same menu behind a button and the right button 
   await expect(page.card.getByRole('textbox', { name: 'Note on CRH releases ACTH' })).toBeFocused();
 
   await page.table.getByRole('button', { name: /^ACTH stimulates adrenal cortex/ }).click({ button: 'right' });
-  await menu(page, 'ACTH stimulates adrenal cortex')
-    .getByRole('menuitem', { name: 'Show on map' })
-    .click();
+  await menu(page, 'ACTH stimulates adrenal cortex').getByRole('menuitem', { name: 'Show on map' }).click();
   await expect(page.map).toBeVisible();
   await expect(page.cardTitle).toHaveText(/adrenal cortex$/);
 });
