@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Block, Reading } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { blockId, useCourse } from '../state/course.ts';
@@ -7,18 +7,30 @@ import type { Sources } from '../ui/sources.ts';
 import { Marked } from './Marked.tsx';
 import { sourcesOf } from './sources.ts';
 
-function BlockView({ block, sources }: { readonly block: Block; readonly sources: Sources }) {
+/** What stands beside a paragraph, or below it where there is no room: the app puts it there. */
+export type Beside = (paragraph: string) => ReactNode;
+
+interface BlockViewProps {
+  readonly block: Block;
+  readonly sources: Sources;
+  readonly beside: Beside | undefined;
+}
+
+function BlockView({ block, sources, beside }: BlockViewProps) {
   const isPlain = useReading((place) => place.isPlain);
   if (block.kind !== 'paragraph') return null;
   return (
-    <p className="passage" data-block={block.id} data-paragraph={block.id} tabIndex={-1}>
-      <Marked text={isPlain ? block.plain : block.text} sources={sources} />
-    </p>
+    <div className="passage-row">
+      <p className="passage" data-block={block.id} data-paragraph={block.id} tabIndex={-1}>
+        <Marked text={isPlain ? block.plain : block.text} sources={sources} />
+      </p>
+      {beside?.(block.id)}
+    </div>
   );
 }
 
 /** One reading from its title to its last section. */
-export function Article({ reading }: { readonly reading: Reading }) {
+export function Article({ reading, beside }: { readonly reading: Reading; readonly beside?: Beside | undefined }) {
   const atlas = useAtlas();
   const course = useCourse();
   const sources = useMemo(() => sourcesOf(atlas, course, reading), [atlas, course, reading]);
@@ -34,7 +46,7 @@ export function Article({ reading }: { readonly reading: Reading }) {
             {heading}
           </h3>
           {blocks.map((block) => (
-            <BlockView key={blockId(block)} block={block} sources={sources} />
+            <BlockView key={blockId(block)} block={block} sources={sources} beside={beside} />
           ))}
         </section>
       ))}

@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react';
 import { useCourse } from '../state/course.ts';
 import { useReading } from '../state/reading.ts';
-import { Article } from './Article.tsx';
+import { Article, type Beside } from './Article.tsx';
 import { DepthSwitch } from './DepthSwitch.tsx';
 import './reading.css';
 
+interface ReadingPageProps {
+  /** Further controls for the head of the page. */
+  readonly controls?: ReactNode;
+  /** What is told about the text above it. */
+  readonly banner?: ReactNode;
+  readonly beside?: Beside;
+}
+
 /** The text of the course at one depth. */
-export function ReadingPage() {
+export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
   const { readings } = useCourse();
   const level = useReading((place) => place.level);
   const reading = readings.find(({ id }) => id === level);
@@ -13,8 +22,10 @@ export function ReadingPage() {
     <section className="reading-page" aria-label="Reading">
       <header className="reading-top">
         <DepthSwitch />
+        {controls}
       </header>
-      <div className="reading-body">{reading && <Article key={reading.id} reading={reading} />}</div>
+      {banner}
+      <div className="reading-body">{reading && <Article key={reading.id} reading={reading} beside={beside} />}</div>
     </section>
   );
 }
