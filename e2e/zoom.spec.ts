@@ -105,3 +105,56 @@ test('however near or far, the map has at most 2,500 elements', async ({ launch 
     expect(await elements(), `after ${step + 1} steps`).toBeLessThanOrEqual(2500);
   }
 });
+
+const trunks = (page: AtlasPage) => page.page.getByRole('toolbar', { name: 'From lane to lane' }).getByRole('button');
+const FIVE = /^\d+ lower, from Stress axis to Reproductive axis$/;
+
+test('from afar a trunk says what it stands for, gives way to what is pointed at, and lights its relations', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await zoomOut(page);
+  await settled(page, 'CRH');
+  const trunk = trunks(page).and(page.page.getByRole('button', { name: FIVE }));
+  await trunk.hover();
+  await expect(page.page.getByRole('tooltip')).toContainText(
+    /\d+ lower, from Stress axis to Reproductive axis.* lowers /,
+  );
+  const name = (await trunk.getAttribute('aria-label')) ?? '';
+  const crh = await middleOf(page, 'CRH');
+  await page.page.mouse.move(crh.x, crh.y, { steps: 3 });
+  await expect(page.page.getByRole('tooltip')).toContainText(/^CRH/);
+  await expect(page.page.getByRole('toolbar', { name: 'From lane to lane' })).toHaveAttribute('data-faded');
+
+  await trunk.click();
+  await expect(page.page.getByRole('group', { name: 'Lit on the map' })).toContainText(name);
+  await expect(trunks(page)).toHaveCount(0);
+  await expect(page.map.locator(':focus')).toHaveAttribute('aria-roledescription', 'concept');
+});
+
+test('the keyboard reaches the trunks after the map, and the tree of the list has them too', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page.page;
+  await zoomOut(page);
+  await settled(page, 'CRH');
+  await page.concept('CRH').focus();
+  await keyboard.press('Tab');
+  const first = trunks(page).first();
+  await expect(first).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await expect(first).not.toBeFocused();
+  await expect(page.page.getByRole('tooltip')).toContainText(/(raise|lower)s?, from /);
+  await keyboard.press('Enter');
+  const chip = page.page.getByRole('group', { name: 'Lit on the map' });
+  await expect(chip).toBeVisible();
+  await chip.getByRole('button', { name: 'Put it out' }).press('Enter');
+
+  await page.openList();
+  await page.tree.getByRole('treeitem').first().press('End');
+  await expect(page.tree.locator(':focus')).toHaveAccessibleName(/^From lane to lane, \d+$/);
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await expect(page.tree.locator(':focus')).toHaveAccessibleName(/(raise|lower)s?, from /);
+  await keyboard.press('Enter');
+  await expect(chip).toContainText(/(raise|lower)s?, from /);
+});

@@ -68,3 +68,20 @@ test('a narrow part grows to the width of a sheet, and stays on the map', () => 
   expect(crop.width).toBeGreaterThan(600);
   expect(crop.x + crop.width).toBe(atlas.layout.width);
 });
+
+test('a rearranged map says so on every picture', () => {
+  for (const part of ['whole', 'view', 'lit'] as const) {
+    const moment = momentWith({ lit: cortisolLoop() }, SIGHT);
+    expect(subtitleOf(part, { ...moment, moved: 3 })).toMatch(/Rearranged by its user: 3 concepts stand elsewhere$/);
+    expect(subtitleOf(part, { ...moment, moved: 1 })).toMatch(/1 concept stands elsewhere$/);
+    expect(subtitleOf(part, moment)).not.toContain('Rearranged');
+  }
+});
+
+test('the steps of a route or loop are numbered, relations that are lit without an order are not', () => {
+  const lit = cortisolLoop();
+  const stepsOf = (isWay: boolean) =>
+    sheetOf('lit', momentWith({ lit: { ...lit, isWay } }), { ...PAPER, title: '' }).steps;
+  expect(stepsOf(true)).toEqual([...lit.relations]);
+  expect(stepsOf(false)).toEqual([]);
+});

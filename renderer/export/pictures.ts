@@ -21,6 +21,8 @@ export interface Moment {
   readonly lights: Lights;
   /** The part of the map in sight, in map pixels; null while the map is not. */
   readonly sight: Box | null;
+  /** How many concepts the user moved. */
+  readonly moved: number;
 }
 
 export const partsOf = ({ lights, sight }: Moment): readonly Part[] =>
@@ -95,12 +97,20 @@ const filterWords = ({ atlas, lights }: Moment): readonly string[] => {
   return [...facets, `${fitting} of ${atlas.relations.length} relations`];
 };
 
-/** What the map is narrowed to: "Evidence: B or better · 84 of 296 relations". Empty for the whole map as it is. */
+/** Who looks at the picture should not take a user's places for the author's. */
+const movedWords = ({ moved }: Moment): string =>
+  moved === 0 ? '' : `Rearranged by its user: ${moved} ${moved === 1 ? 'concept stands' : 'concepts stand'} elsewhere`;
+
+/**
+ * What the map is narrowed to, and what became of it: "Evidence: B or better · 84 of 296 relations". Empty for the whole
+ * map as it was authored.
+ */
 export const subtitleOf = (part: Part, moment: Moment): string =>
   [
     ...(part === 'view' ? [focusWords(moment)] : []),
     ...(part === 'lit' ? [] : filterWords(moment)),
     part !== 'lit' && moment.lights.showsContext ? 'With contested and context relations' : '',
+    movedWords(moment),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -125,6 +135,6 @@ export const sheetOf = (
     crop: cropOf(part, moment),
     standings: standingsOf(atlas, lightsOf(part, moment)),
     subtitle: subtitleOf(part, moment),
-    steps: part === 'lit' ? [...(lights.lit?.relations ?? [])] : [],
+    steps: part === 'lit' && lights.lit?.isWay ? [...lights.lit.relations] : [],
   };
 };

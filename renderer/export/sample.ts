@@ -24,6 +24,7 @@ export const momentWith = (lights: Partial<Lights> = {}, sight: Moment['sight'] 
   atlas,
   lights: { ...NO_LIGHTS, ...lights },
   sight,
+  moved: 0,
 });
 
 const graph = toCausalGraph(atlas);

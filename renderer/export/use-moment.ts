@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { Box } from '../drawing/geometry.ts';
+import { movedCount } from '../state/arrangement.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useLights } from '../state/lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { useSight } from '../state/sight.ts';
 import { useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import type { Moment } from './pictures.ts';
 
 /** What of the map is in sight; null while nothing shows it. */
@@ -20,6 +22,7 @@ export const useMoment = (): Moment => {
     const { kept, focus, filter, showsContext } = useLights.getState();
     const { selected } = useView.getState();
     const { noted } = useNotes.getState();
-    return { atlas, lights: { selected, lit: kept, focus, filter, showsContext, noted }, sight: sightNow() };
+    const moved = movedCount(atlas, useWorkspace.getState().arrangement);
+    return { atlas, lights: { selected, lit: kept, focus, filter, showsContext, noted }, sight: sightNow(), moved };
   }, [atlas]);
 };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { Concept, Point, Relation } from '../../content/schema/index.ts';
 import type { Size } from '../drawing/geometry.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
@@ -7,7 +7,7 @@ import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { balanceOf } from '../words/spoken.ts';
 import { setMap, useMap } from './store.ts';
-import { placeTip } from './tip-place.ts';
+import { TipBox, type Words } from './TipBox.tsx';
 
 interface Props {
   readonly pane: () => Size;
@@ -35,12 +35,6 @@ const leaveWithFocus = ({ target }: FocusEvent) => {
   if (target instanceof Element && !target.closest('.map')) setMap({ tip: null });
 };
 
-interface Words {
-  readonly title: string;
-  readonly text: string;
-  readonly meta: string;
-}
-
 const relationWords = (atlas: Atlas, id: Relation['id']): Words | null => {
   const relation = atlas.relation.get(id);
   if (!relation) return null;
@@ -52,28 +46,3 @@ const conceptWords = (atlas: Atlas, id: Concept['id']): Words | null => {
   const concept = atlas.concept.get(id);
   return concept ? { title: concept.label, text: '', meta: balanceOf(atlas, id) } : null;
 };
-
-interface TipBoxProps {
-  readonly words: Words;
-  readonly at: Point;
-  readonly pane: () => Size;
-  readonly avoid: readonly Point[];
-}
-
-function TipBox({ words, at, pane, avoid }: TipBoxProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const [corner, setCorner] = useState<Point | null>(null);
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    const { offsetWidth: width, offsetHeight: height } = box.current;
-    setCorner(placeTip(at, { width, height }, pane(), avoid));
-  }, [at, pane, avoid]);
-  const style = corner ? { left: corner[0], top: corner[1] } : { visibility: 'hidden' as const };
-  return (
-    <div className="map-tip" role="tooltip" ref={box} style={style}>
-      <b>{words.title}</b>
-      {words.text && <p>{words.text}</p>}
-      {words.meta && <small>{words.meta}</small>}
-    </div>
-  );
-}

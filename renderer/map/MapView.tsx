@@ -36,6 +36,8 @@ import { SmallMap } from './SmallMap.tsx';
 import { setMap, useMap } from './store.ts';
 import { boxOf, type Lines, strokeOf } from './subjects.ts';
 import { useTier } from './tier.ts';
+import { Trunks } from './trunks/Trunks.tsx';
+import { TrunkTip } from './trunks/TrunkTip.tsx';
 import { useHeld, useIndex } from './use-held.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLitInSight } from './use-lit-in-sight.ts';
@@ -194,6 +196,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
       >
         <FarCanvas scene={scene} tags={tags} />
         <Grounds layout={layout} titles={titles} />
+        <Trunks />
         <LitSteps lines={lines} />
         <MechanismChips lines={lines} />
         <DragPreview flow={flow} />
@@ -202,6 +205,7 @@ function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
       <MapControls>{controls}</MapControls>
       <Arranging camera={camera} />
       <MapTip pane={camera.pane} outlineOf={outlineOf} />
+      <TrunkTip camera={camera} pane={pane} />
     </>
   );
 }

@@ -59,9 +59,9 @@ const isInside = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
 const distanceToBox = ({ x, y, width, height }: Box, [px, py]: Point): number =>
   Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 
-/** From afar lines are drawn for what stands out, and for the main chains. */
-const isDrawnFar = (standing: Standing | undefined, isMain: boolean): boolean =>
-  standing === 'near' || standing === 'self' || (standing === 'plain' && isMain);
+/** From afar lines are drawn for what stands out, and at rest for the main chains, or for what a filter asks for. */
+const isDrawnFar = (standing: Standing | undefined, isMain: boolean, isFiltered: boolean): boolean =>
+  standing === 'plain' ? isMain || isFiltered : standing !== undefined && standing !== 'far' && standing !== 'hidden';
 
 /**
  * The concept or relation that the pointer means at a point of the map: a concept before the lines that run under it, a
@@ -84,7 +84,7 @@ export const subjectUnder = (
   const drawn = index.lines.within(around).filter(({ id, isMain }) => {
     if (id === lit) return true;
     const standing = standings.relation.get(id);
-    return isFar ? isDrawnFar(standing, isMain) : standing !== 'hidden';
+    return isFar ? isDrawnFar(standing, isMain, standings.fitting !== null) : standing !== 'hidden';
   });
   const relation = nearestLine(drawn, point, reach, lit);
   if (relation) return { kind: 'relation', id: relation };

@@ -20,9 +20,9 @@ interface Ground {
   readonly pane: RefObject<HTMLElement | null>;
 }
 
-/** Controls and the small map lie in the pane as well. */
+/** Controls and the small map lie in the pane as well; trunks answer for themselves. */
 const isOnMap = ({ target }: MouseEvent): boolean =>
-  target instanceof Element && target.closest('.react-flow__renderer') !== null;
+  target instanceof Element && target.closest('.react-flow__renderer') !== null && !target.closest('.trunk');
 
 /** What the pointer does on the map: it previews and selects, and never moves the camera. The same near and far. */
 export const usePointer = (camera: Camera, { flow, index, tags, pane }: Ground) =>

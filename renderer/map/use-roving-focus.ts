@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { setMap, useMap } from './store.ts';
 
 const find = (pane: HTMLElement, stop: string | null, followed: string | null): Element | null => {
@@ -21,15 +21,22 @@ export const useRovingFocus = (pane: RefObject<HTMLElement | null>): void => {
   const stop = useMap((state) => state.stop);
   const followed = useMap((state) => state.followed);
   const isCalled = useMap((state) => state.isCalled);
+  /** It was sent here, and what had it may be gone before it arrives. */
+  const isOnItsWay = useRef(false);
   useEffect(() => {
     const element = pane.current;
-    if (!element || !(isCalled || element.contains(document.activeElement))) return;
+    if (isCalled) {
+      isOnItsWay.current = true;
+      setMap({ isCalled: false });
+    }
+    const isLost = isOnItsWay.current && document.activeElement === document.body;
+    if (!element || !(isCalled || isLost || element.contains(document.activeElement))) return;
     const arrive = (): boolean => {
       const next = find(element, stop, followed);
       if (next && next !== document.activeElement) focus(next);
+      if (next) isOnItsWay.current = false;
       return next !== null;
     };
-    if (isCalled) setMap({ isCalled: false });
     if (arrive()) return;
     const observer = new MutationObserver(() => {
       if (arrive()) observer.disconnect();

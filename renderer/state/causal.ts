@@ -33,6 +33,7 @@ export const litOf = ({ relations }: Path, label: string): Lit => ({
   relations: new Set(relations.map(({ id }) => id)),
   concepts: new Set(relations.flatMap(({ source, target }) => [source, target])),
   label,
+  isWay: true,
 });
 
 /** Whether two lights show the same route or loop, whatever they are called. */

@@ -3,13 +3,15 @@ import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import { NO_FILTER } from './filter.ts';
 
-/** A route or a loop that the map shows in full strength while it dims the rest. */
+/** A route, a loop or any other choice of relations that the map shows in full strength while it dims the rest. */
 export interface Lit {
-  /** In the order in which they follow each other. */
+  /** Of a way, in the order in which they follow each other. */
   readonly relations: ReadonlySet<RelationId>;
   readonly concepts: ReadonlySet<ConceptId>;
   /** What is lit, in a line: "Route: CRH to Cortisol, 1 of 5". */
   readonly label: string;
+  /** A route or loop, whose relations are steps. */
+  readonly isWay?: boolean;
 }
 
 interface LightsState {

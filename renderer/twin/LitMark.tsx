@@ -1,13 +1,14 @@
 import { useLights } from '../state/lights.ts';
 import type { Subject } from '../state/view.ts';
 
-/** What a row is of the route or loop that is lit: "Step 3" for a relation, "Lit" for a concept on the way; else null. */
+/** What a row is of what is lit: "Step 3" for a relation of a route or loop, "Lit" for everything else in it; else null. */
 export const useLitWord = (subject: Subject | null): string | null =>
   useLights(({ lit }) => {
     if (!lit || !subject) return null;
     if (subject.kind === 'concept') return lit.concepts.has(subject.id) ? 'Lit' : null;
     const place = [...lit.relations].indexOf(subject.id);
-    return place < 0 ? null : `Step ${place + 1}`;
+    if (place < 0) return null;
+    return lit.isWay ? `Step ${place + 1}` : 'Lit';
   });
 
 /** The mark of such a row, in the look that the step has on the map. */

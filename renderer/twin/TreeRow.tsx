@@ -87,6 +87,13 @@ function Face({ item }: { readonly item: TreeItem }) {
           <span>{item.label}</span>
         </>
       );
+    case 'trunk':
+      return (
+        <>
+          <SignGlyph sign={item.sign} />
+          <span className="twin-label">{item.label}</span>
+        </>
+      );
     case 'way':
       return (
         <>

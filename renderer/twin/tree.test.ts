@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
+import { trunksOf } from '../drawing/trunks.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import { type TreeItem, treeOf } from './tree.ts';
 
@@ -33,6 +34,11 @@ test('every relation is in the tree under both of its ends', () => {
     const under = (found.get(id) ?? []).map(({ key }) => key.split('/')[1]);
     expect(under.toSorted(), id).toEqual([...new Set<string>([source, target])].toSorted());
   }
+});
+
+test('the trunks between lanes are in the tree, each with all its relations to light', () => {
+  const found = ofKind('trunk').flatMap((item) => (item.kind === 'trunk' ? [[...item.lit.relations]] : []));
+  expect(found).toEqual(trunksOf(atlas).map(({ relations }) => relations));
 });
 
 test('no two items share a key', () => {
@@ -94,8 +100,9 @@ test('under a filter a concept is listed with the relations that are kept, and w
   const ends: readonly string[] = [kept.source, kept.target];
   const tree = treeOf(atlas, [], ({ kind, id }) => (kind === 'relation' ? id === kept.id : ends.includes(id)));
   const items = flat(tree);
+  const lanes = tree.filter(({ kind }) => kind === 'lane');
   const places = new Set(ends.map((id) => atlas.layout.places[id]?.lane));
-  expect(tree.map(({ key }) => key).toSorted()).toEqual([...places].toSorted());
+  expect(lanes.map(({ key }) => key).toSorted()).toEqual([...places].toSorted());
   expect(
     items
       .filter(({ kind }) => kind === 'concept')

@@ -1,8 +1,11 @@
 import type { Concept, Fact, Lane, Place, ReferenceId, Relation } from '../../content/schema/index.ts';
 import { gridReference } from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
+import { type Trunk, trunksOf } from '../drawing/trunks.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { Lit } from '../state/lights.ts';
 import { notesAbout } from '../state/notes.ts';
+import { litOfTrunk } from '../state/trunk-light.ts';
 import type { Subject } from '../state/view.ts';
 import { type Link, type LinkGroup, linkGroups } from '../words/links.ts';
 import { nameOf } from '../words/name.ts';
@@ -36,6 +39,8 @@ export type TreeItem = Common &
     /** Leads to the concept at the other end. */
     | { readonly kind: 'way' }
     | { readonly kind: 'note' }
+    /** All relations of one sign from one lane into another; Enter lights them. */
+    | { readonly kind: 'trunk'; readonly sign: Trunk['sign']; readonly lit: Lit }
   );
 
 const leaf = { children: [] } as const;
@@ -81,7 +86,7 @@ const relationItem = (atlas: Atlas, notes: readonly Note[], link: Link, group: L
 const counted = (name: string, count: number): string => `${name}, ${count}`;
 
 const groupItem = (title: string, under: string, toChildren: (key: string) => readonly TreeItem[]): TreeItem => {
-  const key = `${under}/${title}`;
+  const key = under ? `${under}/${title}` : title;
   const children = toChildren(key);
   return { kind: 'group', key, label: title, name: counted(title, children.length), subject: null, children };
 };
@@ -121,6 +126,19 @@ const conceptItem = (atlas: Atlas, notes: readonly Note[], keeps: Keeps, concept
   };
 };
 
+/** The trunks of the map, with what is listed of them. */
+const betweenLanes = (atlas: Atlas, keeps: Keeps): TreeItem =>
+  groupItem('From lane to lane', '', (under) =>
+    trunksOf(atlas).flatMap((trunk): readonly TreeItem[] => {
+      const relations = trunk.relations.filter((id) => keeps({ kind: 'relation', id }));
+      if (relations.length === 0) return [];
+      const { from, to, sign } = trunk;
+      const lit = litOfTrunk(atlas, { ...trunk, relations });
+      const told = { label: lit.label, name: lit.label, subject: null };
+      return [{ ...leaf, ...told, kind: 'trunk', key: `${under}/${from} ${to} ${sign}`, sign, lit }];
+    }),
+  );
+
 /** From cause to effect, as the columns of the map run. */
 const inMapOrder = (a: Place | undefined, b: Place | undefined): number =>
   (a?.column ?? 0) - (b?.column ?? 0) || (a?.y ?? 0) - (b?.y ?? 0) || (a?.x ?? 0) - (b?.x ?? 0);
@@ -128,7 +146,7 @@ const inMapOrder = (a: Place | undefined, b: Place | undefined): number =>
 /**
  * The whole map as a tree: lane, concept, relations by what they do and what is known, relation and claim, sources and
  * the user's notes.
- * Lanes stand as on the map, from top to bottom; concepts from left to right.
+ * Lanes stand as on the map, from top to bottom; concepts from left to right; last what leads from lane to lane.
  *
  * @param keeps  leaves out concepts and relations, and lanes and groups that hold nothing then
  */
@@ -148,5 +166,5 @@ export const treeOf = (atlas: Atlas, notes: readonly Note[], keeps: Keeps = () =
       children: concepts.map((concept) => conceptItem(atlas, notes, keeps, concept, id)),
     };
   };
-  return lanes.map(laneItem).filter(({ children }) => children.length > 0);
+  return [...lanes.map(laneItem), betweenLanes(atlas, keeps)].filter(({ children }) => children.length > 0);
 };

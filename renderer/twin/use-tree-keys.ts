@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { commandOf, stepFrom, type TreeCommand, typedTo } from './keys.ts';
@@ -12,10 +13,11 @@ const WORD_MS = 700;
 /** The word that is being typed, and when its last letter came. */
 const NO_WORD = { text: '', at: Number.NEGATIVE_INFINITY };
 
-/** Opens the card of an item, shows a source, goes where it leads, or folds and unfolds it. */
+/** Opens the card of an item, shows a source, lights a trunk, goes where it leads, or folds and unfolds it. */
 export const openItem = (item: TreeItem, isExpanded: boolean | undefined): void => {
   const { key, subject } = item;
-  if (item.kind === 'source') useView.getState().showReference(item.reference);
+  if (item.kind === 'trunk') useLights.getState().light(item.lit, 'seek');
+  else if (item.kind === 'source') useView.getState().showReference(item.reference);
   else if (subject) useView.getState().select(subject);
   else if (isExpanded) setFolds([], key);
   else setFolds([key]);

@@ -6,8 +6,9 @@ import { useMap } from '../store.ts';
 import { REST } from '../tier.ts';
 import { isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
 import './canvas.css';
+import { setTrunks } from '../trunks/store.ts';
 import type { Viewport } from '../viewport.ts';
-import { isPointed, paintPointed, paintScene, type Sheet } from './paint.ts';
+import { isPointed, paintPointed, paintScene, type Sheet, trunksOn } from './paint.ts';
 import type { Pointed, Scene } from './scene.ts';
 import type { Tag } from './tags.ts';
 
@@ -92,7 +93,9 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     const at = now();
     const sheet = sheetOf(low, at);
     if (!sheet) return;
-    tags.current = paintScene(sheet, { ...scene, standings: useStandings.getState() });
+    const whole = { ...scene, standings: useStandings.getState() };
+    tags.current = paintScene(sheet, whole);
+    setTrunks(trunksOn(sheet, whole, tags.current), 1 / at.zoom);
     drawn = at;
     low.style.transform = 'none';
     low.hidden = false;

@@ -1,7 +1,8 @@
 import { CONTESTED, END_GLYPHS } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { traceRounded, trimEnd } from '../../drawing/path.ts';
-import { INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import { HATCH, INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import { hatchOn } from './hatch.ts';
 import type { Ink } from './ink.ts';
 import type { Scale } from './scene.ts';
 
@@ -58,14 +59,16 @@ const trace = (context: Context, lines: readonly RelationLine[], trim: number) =
 };
 
 /** Draws lines that look the same in one stroke, and then their ends. */
-const paintGroup = (context: Context, lines: readonly RelationLine[], look: LineLook, ink: Ink, { stroke }: Scale) => {
+const paintGroup = (context: Context, lines: readonly RelationLine[], look: LineLook, ink: Ink, scale: Scale) => {
   const [first] = lines;
   if (!first) return;
+  const { stroke } = scale;
   const { width, dash, cap } = strokeOf(first);
   const hasRoom = look.hasEnd && first.influence !== 'lowers' && first.influence !== 'part';
   context.globalAlpha = look.alpha;
   context.lineJoin = 'round';
-  trace(context, lines, hasRoom ? GLYPH_ROOM * stroke : 0);
+  const trim = hasRoom ? GLYPH_ROOM * stroke : 0;
+  trace(context, lines, trim);
   if (look.halo) {
     context.lineCap = 'round';
     context.setLineDash([]);
@@ -73,12 +76,32 @@ const paintGroup = (context: Context, lines: readonly RelationLine[], look: Line
     context.lineWidth = (width + look.halo.width) * stroke;
     context.stroke();
   }
+  if (look.hasEnd) {
+    const contested = lines.filter(({ isContested }) => isContested);
+    if (contested.length > 0) {
+      paintHatched(context, contested, ink, scale);
+      trace(context, lines, trim);
+    }
+  }
   context.lineCap = cap;
   context.setLineDash(dash.map((length) => length * stroke));
   context.strokeStyle = ink.palette[INK_OF_INFLUENCE[first.influence]];
   context.lineWidth = (width + (look.thicker ?? 0)) * stroke;
   context.stroke();
   if (look.hasEnd) for (const line of lines) paintEnd(context, line, ink, stroke);
+};
+
+/** The hatched edges of contested lines that look the same, under their strokes. */
+const paintHatched = (context: Context, lines: readonly RelationLine[], ink: Ink, scale: Scale) => {
+  const [first] = lines;
+  const pattern = first && hatchOn(context, ink.palette, scale);
+  if (!pattern) return;
+  trace(context, lines, 0);
+  context.lineCap = 'butt';
+  context.setLineDash([]);
+  context.strokeStyle = pattern;
+  context.lineWidth = (strokeOf(first).width + HATCH.beyond) * scale.stroke;
+  context.stroke();
 };
 
 /** The disc of a contested relation. */
@@ -110,7 +133,7 @@ export const paintLines = (
 ) => {
   const groups = Map.groupBy(lines, ({ influence, weight, shownAs }) => `${influence} ${shownAs ? 'loose' : weight}`);
   for (const group of groups.values()) paintGroup(context, group, look, ink, scale);
-  if (look.halo) for (const line of lines) if (line.isContested) paintContested(context, line, ink, scale.stroke);
+  if (look.hasEnd) for (const line of lines) if (line.isContested) paintContested(context, line, ink, scale.stroke);
   context.globalAlpha = 1;
   context.setLineDash([]);
 };

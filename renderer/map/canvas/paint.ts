@@ -1,13 +1,12 @@
 import type { ConceptId } from '../../../content/schema/index.ts';
 import type { Box, Size } from '../../drawing/geometry.ts';
-import { placeTrunks } from '../../drawing/trunks.ts';
+import { type PlacedTrunk, placeTrunks } from '../../drawing/place-trunks.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Viewport } from '../viewport.ts';
 import { grown, seenIn } from '../window.ts';
 import { paintFocusRing, paintSeeds, paintTag } from './paint-concepts.ts';
 import { paintGrounds } from './paint-grounds.ts';
 import { type LineLook, paintLines } from './paint-lines.ts';
-import { paintTrunks } from './paint-trunks.ts';
 import { type Pointed, type Scale, type Scene, scaleAt } from './scene.ts';
 import { fontOf, isLit, legibleTags, type Measure, placeTags, type Tag, tagsOf, textSizeAt } from './tags.ts';
 import { titlesIn } from './titles.ts';
@@ -51,24 +50,41 @@ const measureWith =
   };
 
 /** Room for trunks, in screen pixels. */
-const TRUNK = { pitch: 34, reach: 44, clear: 8 } as const;
+const TRUNK = { pitch: 34, reach: 44, girth: 18, count: { width: 32, height: 19 }, clear: 4 } as const;
 /** What a trunk should rather not cover: names first, then the marks of concepts. */
-const WEIGHT = { tag: 8, title: 8, seed: 1 } as const;
+const WEIGHT = { tag: 8, title: 8, seed: 3 } as const;
 /** Of more seeds than these some are covered anyway. */
 const FEW = 500;
+
+/** How far names stay away from the rim of the pane, in screen pixels. */
+const CLEAR = 4;
+
+/** The part of the map that the pane shows; the sheet reaches beyond it. */
+const paneOf = ({ viewport: { x, y, zoom }, size, rim }: Sheet): Box => {
+  const below = (rim * size.height) / size.width;
+  const pane = { x: rim - x, y: below - y, width: size.width - 2 * rim, height: size.height - 2 * below };
+  const { x: left, y: top, width, height } = grown(pane, -CLEAR);
+  return { x: left / zoom, y: top / zoom, width: width / zoom, height: height / zoom };
+};
 
 /** Where the names of the lanes stand, at the left rim of the pane. */
 const titlesOf = ({ viewport: { x, zoom }, rim }: Sheet, { layout }: Scene): readonly Box[] =>
   titlesIn(layout, (rim - x) / zoom, 1 / zoom);
 
-const trunksIn = (scene: Scene, tags: readonly Tag[], titles: readonly Box[], { unit }: Scale) => {
+/** Where trunks stand beside these names; none while something else stands out. */
+export const trunksOn = (sheet: Sheet, scene: Scene, tags: readonly Tag[]): readonly PlacedTrunk[] => {
+  if (scene.isFocused || scene.isFiltered) return [];
   const { trunks, layout, flow } = scene;
+  const { unit } = scaleAt(sheet.viewport.zoom);
   const seeds = flow.concepts.length > FEW ? [] : flow.concepts.map((box) => ({ ...box, weight: WEIGHT.seed }));
   const names = tags.map(({ box }) => ({ ...grown(box, TRUNK.clear * unit), weight: WEIGHT.tag }));
+  const titles = titlesOf(sheet, scene).map((box) => ({ ...box, weight: WEIGHT.title }));
   return placeTrunks(trunks, layout, {
     pitch: TRUNK.pitch * unit,
     reach: TRUNK.reach * unit,
-    taken: [...seeds, ...titles.map((box) => ({ ...box, weight: WEIGHT.title })), ...names],
+    girth: TRUNK.girth * unit,
+    count: { width: TRUNK.count.width * unit, height: TRUNK.count.height * unit },
+    taken: [...seeds, ...titles, ...names],
   });
 };
 
@@ -116,13 +132,12 @@ export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
   paintGrounds(context, scene, scale, seen);
   const lines = sorted(scene);
   const titles = titlesOf(sheet, scene);
-  const view = { zoom: viewport.zoom, seen, taken: titles };
+  const view = { zoom: viewport.zoom, seen, pane: paneOf(sheet), taken: titles };
   const asked = tagsOf(scene, view, measureWith(context, viewport.zoom, ink.font));
   const tags = legibleTags(asked, [...lines.near, ...lines.self]);
   paintSeeds(context, scene, new Set(tags.map(({ concept }) => concept)), seen, scale);
   for (const name of ['third', 'second', 'main', 'asked'] as const)
     paintLines(context, lines[name], LOOKS[name], ink, scale);
-  if (!scene.isFocused && !scene.isFiltered) paintTrunks(context, trunksIn(scene, tags, titles, scale), ink, scale);
   for (const tag of tags.toReversed()) if (!isLit(tag)) paintTag(context, tag, scene, scale, { isHovered: false });
   paintLines(context, lines.near, litLook(scene), ink, scale);
   const selected = { ...litLook(scene), halo: { colour: ink.palette['eosin-strong'], width: 9 } };
@@ -168,17 +183,17 @@ export const paintPointed = (sheet: Sheet, scene: Scene, tags: readonly Tag[], p
   const stands = new Map(tags.map((tag) => [tag.concept.id, tag]));
   const named = [...ends].flatMap((id) => stands.get(id) ?? []);
   const nameless = [...ends].filter((id) => !stands.has(id));
-  const fresh = placeTags(askFor(nameless, 'near'), flow.nodeOf, viewport.zoom, measure, [
-    ...tags.map(({ box }) => box),
-    ...titlesOf(sheet, scene),
-  ]);
+  const pane = paneOf(sheet);
+  const taken = [...tags.map(({ box }) => box), ...titlesOf(sheet, scene)];
+  const fresh = placeTags(askFor(nameless, 'near'), flow.nodeOf, viewport.zoom, measure, { taken, pane });
   for (const tag of [...named, ...fresh])
     paintTag(context, { ...tag, standing: tag.standing === 'self' ? 'self' : 'near' }, scene, scale, {
       isHovered: false,
     });
   const own =
     subject?.kind === 'concept'
-      ? (stands.get(subject.id) ?? placeTags(askFor([subject.id], 'self'), flow.nodeOf, viewport.zoom, measure)[0])
+      ? (stands.get(subject.id) ??
+        placeTags(askFor([subject.id], 'self'), flow.nodeOf, viewport.zoom, measure, { taken: [], pane })[0])
       : undefined;
   if (own) {
     const isSelected = standings.concept.get(own.concept.id) === 'self';

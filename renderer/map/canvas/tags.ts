@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../../content/schema/index.ts';
+import type { ConceptId, Point } from '../../../content/schema/index.ts';
 import { type Box, centreOf, isOverlapping } from '../../drawing/geometry.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { placeLabels, type Wanted } from '../../drawing/place-labels.ts';
@@ -28,6 +28,9 @@ export const textSizeAt = (zoom: number): number => TEXT * scalesAt(zoom).label;
 export const lineHeightAt = (zoom: number): number => textSizeAt(zoom) * LEADING;
 
 export const fontOf = (weight: number, size: number, family: string): string => `${weight} ${size}px ${family}`;
+
+const isWithin = ([px, py]: Point, { x, y, width, height }: Box): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
 
 const WEIGHT = { hub: 650, usual: 550, self: 700, far: 450 } as const;
 
@@ -69,8 +72,18 @@ const boxesOf = (
   );
 };
 
+/** How much there is to name. */
+interface Crowd {
+  readonly isFiltered: boolean;
+  /** So far away that what is lit takes all the room there is. */
+  readonly isTiny: boolean;
+}
+
+/** Below this zoom, only what is lit is named where something is. */
+const TINY = 0.25;
+
 /** How much a concept asks for its name: the lower the sooner; null for a mere seed. */
-const rankOf = ({ form }: Placed, standing: Standing, isFiltered: boolean): number | null => {
+const rankOf = ({ form }: Placed, standing: Standing, { isFiltered, isTiny }: Crowd): number | null => {
   const isHub = form === 'hub';
   switch (standing) {
     case 'self':
@@ -84,7 +97,7 @@ const rankOf = ({ form }: Placed, standing: Standing, isFiltered: boolean): numb
     case 'third':
       return isHub ? 5 : null;
     case 'far':
-      return isHub ? 6 : null;
+      return isHub && !isTiny ? 6 : null;
     case 'hidden':
       return null;
   }
@@ -95,21 +108,27 @@ const variantsOf = (parts: readonly string[]): readonly (readonly string[])[] =>
   return parts.length > 1 ? [[joined], parts] : [[joined]];
 };
 
+interface TagView extends TagRoom {
+  readonly zoom: number;
+  /** The part of the map that is painted. */
+  readonly seen: Box;
+}
+
 /**
  * The concepts that are named from afar, each with a place of its own, and whatever is selected in any case. Names never
  * fall under 12 px on screen and never lie on one another or where something else is written; what there is no room for stays a seed.
  *
- * @param view  how near, what part of the map is painted, and where no name may stand
+ * @param view  how near it is, and where
  */
 export const tagsOf = (
   { flow, standings, isFiltered }: Scene,
-  { zoom, seen, taken }: { readonly zoom: number; readonly seen: Box; readonly taken: readonly Box[] },
+  { zoom, seen, pane, taken }: TagView,
   measure: Measure,
 ): readonly Tag[] => {
   const asking = flow.concepts.flatMap((concept) => {
     if (!isOverlapping(concept, seen)) return [];
     const standing = standings.concept.get(concept.id) ?? 'plain';
-    const rank = rankOf(concept, standing, isFiltered);
+    const rank = rankOf(concept, standing, { isFiltered, isTiny: zoom < TINY });
     // Where a filter leaves much, moved outlines would part from their lines by the dozen.
     const staysPut = isFiltered && standing === 'plain';
     return rank === null ? [] : [{ concept, standing, rank, staysPut }];
@@ -119,7 +138,7 @@ export const tagsOf = (
     flow.nodeOf,
     zoom,
     measure,
-    taken,
+    { taken, pane },
   );
 };
 
@@ -139,19 +158,37 @@ interface Asking {
   readonly staysPut?: boolean;
 }
 
+/** Where names may stand. */
+export interface TagRoom {
+  /** Where something else is written already. */
+  readonly taken: readonly Box[];
+  /** The part of the map in the pane: a name is not cut at its rim. */
+  readonly pane: Box;
+}
+
+const clamped = (start: number, length: number, from: number, extent: number): number =>
+  length > extent ? start : Math.max(from, Math.min(from + extent - length, start));
+
+/** A box moved into the pane, where what it names lies in it; null where the rim would cut the name of something outside. */
+const insidePane = (box: Box, anchor: Point, pane: Box): Box | null => {
+  if (isWithin(anchor, pane))
+    return {
+      ...box,
+      x: clamped(box.x, box.width, pane.x, pane.width),
+      y: clamped(box.y, box.height, pane.y, pane.height),
+    };
+  return isOverlapping(box, pane) ? null : box;
+};
+
 type PartsOf = (id: ConceptId) => { readonly data: { readonly parts: readonly string[] } } | undefined;
 
-/**
- * Tags for these concepts, the first ones first; those that stand for the selection in any case.
- *
- * @param taken  where other names stand already
- */
+/** Tags for these concepts, the first ones first; those that stand for the selection in any case. */
 export const placeTags = (
   asking: readonly Asking[],
   nodeOf: PartsOf,
   zoom: number,
   measure: Measure,
-  taken: readonly Box[] = [],
+  { taken, pane }: TagRoom,
 ): readonly Tag[] => {
   const choices = asking.map(({ concept, standing, staysPut = false }) => {
     const weight = weightOf(concept, standing);
@@ -159,7 +196,13 @@ export const placeTags = (
     const measured = () => {
       const parts = nodeOf(concept.id)?.data.parts ?? [concept.id];
       const shifts = staysPut ? SHIFTS.inPlace : SHIFTS.near;
-      boxes ??= boxesOf(concept, variantsOf(parts), zoom, shifts, (text) => measure(text, weight));
+      const anchor = centreOf(concept);
+      boxes ??= boxesOf(concept, variantsOf(parts), zoom, shifts, (text) => measure(text, weight)).flatMap(
+        ({ lines, box }) => {
+          const inside = insidePane(box, anchor, pane) ?? (standing === 'self' ? box : null);
+          return inside ? [{ lines, box: inside }] : [];
+        },
+      );
       return boxes;
     };
     return { concept, standing, weight, measured };
