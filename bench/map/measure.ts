@@ -19,6 +19,8 @@ export const PANE = { width: 1280, height: 800 } as const;
 /** A subject that takes longer for one step than this has failed it. */
 const PATIENCE_MS = 60_000;
 const HIGHLIGHTS = 8;
+/** From a look at something to a hand on it. */
+const REACH_MS = 400;
 
 export const PHASES = ['panWhole', 'panNear', 'zoom', 'wheel', 'drag'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -35,6 +37,8 @@ export interface PhaseResult {
 /** One run of one subject on one map. A phase that failed is missing, and `failure` says why. */
 export interface RunResult {
   readonly paint: number;
+  /** Milliseconds until it answers to input. */
+  readonly ready: number;
   readonly phases: Partial<Readonly<Record<Phase, PhaseResult>>>;
   /** Milliseconds to light a node and its neighbours, on the whole map. */
   readonly highlight: number;
@@ -86,7 +90,8 @@ const wheel = async (page: Page, ms: number): Promise<readonly number[]> => {
 const drag = async (page: Page, ms: number): Promise<readonly number[]> => {
   await page.evaluate(() => window.bench?.allowDragging());
   await page.evaluate(() => window.bench?.goNear());
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  // A hand takes longer than this to find what it drags; by then everything stands.
+  await page.waitForTimeout(REACH_MS);
   const { x, y } = await page.evaluate(() => window.bench?.middleNode() ?? { x: 0, y: 0 });
   await page.mouse.move(x - 30, y + 8);
   await page.mouse.down();
@@ -100,12 +105,13 @@ const drag = async (page: Page, ms: number): Promise<readonly number[]> => {
 const runOf = async (page: Page, devtools: CDPSession, ms: number): Promise<RunResult> => {
   await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: PATIENCE_MS });
   await page.evaluate(() => window.bench?.prepare());
-  const paint = await within(
-    page.evaluate(() => window.bench?.mount() ?? 0),
+  const { paint, ready } = await within(
+    page.evaluate(() => window.bench?.mount() ?? { paint: 0, ready: 0 }),
     'mounting',
   );
   const result = {
     paint,
+    ready,
     phases: {} as Partial<Record<Phase, PhaseResult>>,
     highlight: Number.NaN,
     heapMb: Number.NaN,

@@ -14,6 +14,7 @@ const row = (subject: string, runs: readonly RunResult[]): string => {
   const cells = [
     subject,
     middle((run) => run.paint),
+    middle((run) => run.ready),
     ...frames,
     middle(({ phases }) => phases.panWhole?.main ?? Number.NaN),
     middle(({ phases }) => phases.panWhole?.cpu ?? Number.NaN),
@@ -28,6 +29,7 @@ const row = (subject: string, runs: readonly RunResult[]): string => {
 const HEADS = [
   'subject',
   'paint ms',
+  'ready ms',
   ...PHASES.map((phase) => `${phase} p50 / p95`),
   'panWhole main',
   'panWhole CPU',

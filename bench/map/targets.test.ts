@@ -5,6 +5,7 @@ import { type Runs, SIZES, verdicts } from './targets.ts';
 const phase = (p95: number): PhaseResult => ({ p50: 16, p95, cpu: 10, main: 5 });
 const run = (change: Partial<RunResult> = {}, p95 = 16): RunResult => ({
   paint: 100,
+  ready: 100,
   phases: Object.fromEntries(PHASES.map((name) => [name, phase(p95)])) as Record<Phase, PhaseResult>,
   highlight: 40,
   heapMb: 10,

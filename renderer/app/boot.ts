@@ -9,6 +9,7 @@ import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
+import { loadFaces } from '../ui/faces.ts';
 import { followTheme } from './theme.ts';
 
 export type Booted =
@@ -39,6 +40,7 @@ export const boot = async (): Promise<Booted> => {
     window.study.app.start(),
     window.study.content.load(),
     window.study.notes.load(),
+    loadFaces(),
   ]);
   useSettings.setState(start.settings);
   useWorkspace.setState(start.workspace);

@@ -4,8 +4,6 @@ import {
   gradeOf,
   type Influence,
   influenceOf,
-  type LaneId,
-  type Layout,
   type Line,
   type Point,
   type Relation,
@@ -16,11 +14,12 @@ import type { Atlas } from '../state/atlas.ts';
 import { timeWord } from '../words/evidence.ts';
 import { type Box, lengthOf, type Spot, spotAt } from './geometry.ts';
 import { END_LENGTHS } from './glyphs.ts';
-import { type Grid, gridOf } from './grid.ts';
-import { type Carrier, type Marks, NO_MARKS, placeMarks, placeMarksWhenAsked } from './marks.ts';
+import type { Grid } from './grid.ts';
+import type { Carrier, Marks } from './marks.ts';
+import type { Stepwise } from './once.ts';
 import { curveBetween, roundedPath, trimEnd } from './path.ts';
 import { type Shape, shapeOf, touchOutline } from './shapes.ts';
-import { boxOfStretch, type Crossing, crossingsOf, lengthsAlone, type Stretch, stretchesOf } from './stretches.ts';
+import { apart, type Gap, type Piece, type Surroundings, surroundingsAmong } from './surroundings.ts';
 
 /** A frame, a bracket, a route that it sums up, or another line. */
 type ShownAs = Unlined['as'] | null;
@@ -47,7 +46,7 @@ export type RelationLine = Pick<Relation, 'id' | 'source' | 'target'> & {
   readonly points: readonly Point[];
   readonly path: string;
   /** Gaps in the lines that run under this one, by the lane whose ground shows there. */
-  readonly crossings: readonly { readonly lane: LaneId | null; readonly path: string }[];
+  readonly crossings: readonly Gap[];
   readonly end: Spot;
   readonly marks: Marks;
   /** Length that it shares with no other line, in map pixels. */
@@ -94,102 +93,13 @@ const touchBoth = (line: Line, { source, target }: Relation, outlines: Outlines)
   return touch(arrived.toReversed(), source).toReversed();
 };
 
-/** Calls `make` when it is first asked, and keeps the answer. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-const GAP_REACH = 6;
-
-/** A short stroke over every crossing, in the colour of the ground there: it opens a gap in the lower line. */
-const gapsAt = (crossings: readonly Crossing[], lanes: Layout['lanes']): RelationLine['crossings'] => {
-  const laneAt = ({ y }: Crossing): LaneId | null =>
-    lanes.find((lane) => y >= lane.y && y <= lane.y + lane.height)?.id ?? null;
-  const stroke = ({ x, y, isLevel }: Crossing): string =>
-    isLevel ? `M${x - GAP_REACH} ${y}h${2 * GAP_REACH}` : `M${x} ${y - GAP_REACH}v${2 * GAP_REACH}`;
-  return [...Map.groupBy(crossings, laneAt)].map(([lane, group]) => ({ lane, path: group.map(stroke).join('') }));
-};
-
-/** A stretch of one of the routed lines, which are numbered in drawing order. */
-interface Piece {
-  readonly line: number;
-  readonly stretch: Stretch;
-}
-
-/** What lines have to do with each other, by their numbers; one for all of them. */
-interface Surroundings {
-  readonly crossings: (line: number) => RelationLine['crossings'];
-  readonly alone: (line: number) => number;
-  readonly marks: (line: number) => Marks;
-}
-
-/** Of so many lines at most the marks are placed together, so that what matters most has the first choice everywhere. */
-const TOGETHER = 1000;
-
-/** What a line has earned; one that is drawn on request alone carries nothing but notes. */
-const carriedBy = ({ points, grade, shownAs, isContested, isSlow }: DrawnLine): Carrier => {
-  const isRouted = shownAs === null;
-  return {
-    points,
-    grade,
-    carries: { badge: isRouted, delay: isRouted && isSlow, contested: isRouted && isContested },
-  };
-};
-
-/**
- * What routed lines have to do with those below them and around them.
- *
- * @param lines  in drawing order; may be filled later, but before the first question
- */
-const surroundingsAmong = (lines: readonly DrawnLine[], lanes: Layout['lanes'], concepts: readonly Box[]) => {
-  const stretches = once(() => lines.map(({ points }) => stretchesOf(points)));
-  const alone = once(() => lengthsAlone(stretches()));
-  const pieces = once((): Grid<Piece> => {
-    const all = stretches().flatMap((own, line) => own.map((stretch): Piece => ({ line, stretch })));
-    return gridOf(all, ({ stretch }) => [boxOfStretch(stretch, 0)]);
-  });
-  const marks = once(() => {
-    const carriers = lines.map(carriedBy);
-    if (lines.length > TOGETHER) return placeMarksWhenAsked(carriers, concepts, pieces());
-    const placed = placeMarks(carriers, concepts, pieces());
-    return (line: number): Marks => placed[line] ?? NO_MARKS;
-  });
-  const crossings = (line: number): RelationLine['crossings'] => {
-    const found = (stretches()[line] ?? []).flatMap((stretch) => {
-      const below = pieces().within(boxOfStretch(stretch, 0));
-      return crossingsOf(
-        [stretch],
-        below.flatMap((each) => (each.line < line ? each.stretch : [])),
-      );
-    });
-    return gapsAt(found, lanes);
-  };
-  const surroundings: Surroundings = {
-    crossings,
-    alone: (line) => alone()[line] ?? 0,
-    marks: (line) => marks()(line),
-  };
-  return { surroundings, pieces };
-};
-
-/** A curve that is drawn on request lies over everything and has nobody to look after. */
-const apart = (curves: readonly DrawnLine[]): Surroundings => ({
-  crossings: () => [],
-  alone: (line) => lengthOf(curves[line]?.points ?? []),
-  marks: (line) => placeMarks(curves.slice(line, line + 1).map(carriedBy), [])[0] ?? NO_MARKS,
-});
-
 /** What all lines of a map stand on. */
 interface Ground extends Surroundings {
   readonly outlines: Outlines;
 }
 
 /** One of thousands: a class, so that each holds little more than what it was made from. */
-class DrawnLine implements RelationLine {
+class DrawnLine implements RelationLine, Carrier {
   readonly #relation: Relation;
   readonly #laid: Line | Unlined;
   /** Its number among the lines of its ground. */
@@ -200,6 +110,7 @@ class DrawnLine implements RelationLine {
   #end: Spot | undefined;
   #crossings: RelationLine['crossings'] | undefined;
   #marks: Marks | undefined;
+  #alone: number | undefined;
 
   constructor(relation: Relation, laid: Line | Unlined, number: number, ground: Ground) {
     this.#relation = relation;
@@ -238,9 +149,11 @@ class DrawnLine implements RelationLine {
   get isContested(): boolean {
     return this.#relation.contested;
   }
-  /** Whether its effect takes so long that the line says so. */
-  get isSlow(): boolean {
-    return timeWord(this.#relation) !== null && SLOW.has(this.#relation.timescale);
+  /** What it has earned; one that is drawn on request alone carries nothing but notes. */
+  get carries(): Carrier['carries'] {
+    const isRouted = this.shownAs === null;
+    const isSlow = timeWord(this.#relation) !== null && SLOW.has(this.#relation.timescale);
+    return { badge: isRouted, delay: isRouted && isSlow, contested: isRouted && this.isContested };
   }
   get points(): readonly Point[] {
     this.#points ??= wayOf(this.#laid, this.#relation, this.#ground.outlines);
@@ -263,7 +176,8 @@ class DrawnLine implements RelationLine {
     return this.#marks;
   }
   get alone(): number {
-    return this.#ground.alone(this.#number);
+    this.#alone ??= this.#ground.alone(this.#number);
+    return this.#alone;
   }
 }
 
@@ -280,35 +194,43 @@ export interface DrawnLines {
    * relations without a way of their own as curves, which are drawn when they are asked for.
    */
   readonly lines: readonly RelationLine[];
-  /** Where the routed lines run; worked out when it is first asked for. */
-  readonly pieces: () => Grid<Piece>;
+  /** Where the routed lines run. */
+  readonly pieces: Stepwise<Grid<Piece>>;
 }
 
-/** A relation and how the layout shows it. */
-type Laid<How> = readonly [relation: Relation, how: How];
-
 /** Drawing order: main chains on top, and the widest line of a tier on top of the others. */
-const byHeight = ([a, one]: Laid<Line>, [b, other]: Laid<Line>): number =>
-  other.tier - one.tier || WIDTH_ORDER.indexOf(weightOf(a)) - WIDTH_ORDER.indexOf(weightOf(b));
+const byHeight = ({ relation }: Atlas): ((a: Line, b: Line) => number) => {
+  const heights = new Map<Line, number>();
+  const heightOf = (line: Line): number => {
+    let height = heights.get(line);
+    if (height === undefined) {
+      const found = relation.get(line.relation);
+      height = -line.tier * WIDTH_ORDER.length + (found ? WIDTH_ORDER.indexOf(weightOf(found)) : 0);
+      heights.set(line, height);
+    }
+    return height;
+  };
+  return (a, b) => heightOf(a) - heightOf(b);
+};
 
 /** {@link drawLines}, with the grid that they are found by. */
 export const drawMap = (atlas: Atlas): DrawnLines => {
   const { layout, relation } = atlas;
   const outlines = outlinesOf(atlas);
-  const laid = <How extends Line | Unlined>(how: How): readonly Laid<How>[] => {
-    const found = relation.get(how.relation);
-    return found ? [[found, how]] : [];
-  };
   const routed: DrawnLine[] = [];
   const { surroundings, pieces } = surroundingsAmong(routed, layout.lanes, [...outlines.values()]);
   const ground: Ground = { ...surroundings, outlines };
-  for (const [each, line] of layout.lines.flatMap(laid).toSorted(byHeight))
-    routed.push(new DrawnLine(each, line, routed.length, ground));
+  for (const line of layout.lines.toSorted(byHeight(atlas))) {
+    const found = relation.get(line.relation);
+    if (found) routed.push(new DrawnLine(found, line, routed.length, ground));
+  }
   const curves: DrawnLine[] = [];
   const air: Ground = { ...apart(curves), outlines };
-  for (const [each, unlined] of layout.unlined.flatMap(laid))
-    if (outlines.has(each.source) && outlines.has(each.target))
-      curves.push(new DrawnLine(each, unlined, curves.length, air));
+  for (const unlined of layout.unlined) {
+    const found = relation.get(unlined.relation);
+    if (found && outlines.has(found.source) && outlines.has(found.target))
+      curves.push(new DrawnLine(found, unlined, curves.length, air));
+  }
   return { lines: [...routed, ...curves], pieces };
 };
 

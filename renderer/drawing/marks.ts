@@ -100,11 +100,11 @@ const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: 
   const taken = new Grid<Box>();
   const crowd = new Grid<Box>();
   for (const box of concepts) for (const grid of [taken, crowd]) grid.add(box, box);
-  const placed = lines.map((): Partial<Record<MarkKind, Spot>> => ({}));
+  const placed = new Map<number, Partial<Record<MarkKind, Spot>>>();
 
   const isFree = (line: number, kind: MarkKind, spot: Spot): boolean => {
     const box = markBox(kind, spot);
-    const own = Object.values(placed[line] ?? {});
+    const own = Object.values(placed.get(line) ?? {});
     return (
       own.every((mark) => distance(at(mark), at(spot)) >= CLEAR.mark) &&
       !taken.some(box, (other) => isOverlapping(box, other))
@@ -155,9 +155,9 @@ const placerFor = (lines: readonly Carrier[], concepts: readonly Box[], tracks: 
     const box = markBox(kind, spot);
     taken.add(box, box);
     if (kind === 'contested') crowd.add(box, box);
-    placed[line] = { ...placed[line], [kind]: spot };
+    placed.set(line, { ...placed.get(line), [kind]: spot });
   };
-  return { place, marksOf: (line: number): Marks => ({ ...NO_MARKS, ...placed[line] }) };
+  return { place, marksOf: (line: number): Marks => ({ ...NO_MARKS, ...placed.get(line) }) };
 };
 
 /** Whether a line is to carry a mark. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossingsOf, isNear, lengthsAlone, stretchesOf } from './stretches.ts';
+import { crossingsOf, isNear, lengthAlone, stretchesOf } from './stretches.ts';
 
 const level = stretchesOf([
   [0, 10],
@@ -44,5 +44,7 @@ test('a line is alone where no other runs on its track, and a slanted one counts
     [0, 0],
     [30, 40],
   ]);
-  expect(lengthsAlone([level, trunk, upright, slanted])).toEqual([40, 30, 50, 0]);
+  const lines = [level, trunk, upright, slanted];
+  const alone = lines.map((line) => lengthAlone(line, () => lines.filter((other) => other !== line).flat()));
+  expect(alone).toEqual([40, 30, 50, 0]);
 });

@@ -49,38 +49,40 @@ export const crossingsOf = (own: readonly Stretch[], others: readonly Stretch[])
     );
   });
 
-/** A level or upright stretch on its track. */
-interface Run {
-  readonly line: number;
-  readonly track: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** None for a slanted stretch: it shares with no other. */
-const runsOf = ({ left, right, top, bottom }: Stretch, line: number): readonly Run[] => {
-  if (top === bottom) return [{ line, track: `level ${top}`, from: left, to: right }];
-  return left === right ? [{ line, track: `upright ${left}`, from: top, to: bottom }] : [];
+/** From where to where a level or upright stretch runs along its track; null for a slanted one, which shares with none. */
+const runOf = ({ left, right, top, bottom }: Stretch): readonly [number, number] | null => {
+  if (top === bottom) return [left, right];
+  return left === right ? [top, bottom] : null;
 };
 
-/** Length of a run that none of the others covers. */
-const uncovered = ({ from, to }: Run, others: readonly Run[]): number => {
+const isOnTrackOf = (a: Stretch, b: Stretch): boolean =>
+  a.top === a.bottom ? b.top === a.top && b.bottom === a.bottom : b.left === a.left && b.right === a.right;
+
+/** How much of a run none of the others covers. */
+const uncovered = ([from, to]: readonly [number, number], others: readonly (readonly [number, number])[]): number => {
   let [alone, reached] = [0, from];
-  for (const other of others.toSorted((a, b) => a.from - b.from)) {
-    alone += Math.max(0, Math.min(other.from, to) - reached);
-    reached = Math.max(reached, other.to);
+  for (const [start, end] of others.toSorted(([a], [b]) => a - b)) {
+    alone += Math.max(0, Math.min(start, to) - reached);
+    reached = Math.max(reached, end);
   }
   return alone + Math.max(0, to - reached);
 };
 
-/** For each line, how far it runs on a track of its own, in map pixels: lines of one fork share tracks. */
-export const lengthsAlone = (lines: readonly (readonly Stretch[])[]): readonly number[] => {
-  const alone = lines.map(() => 0);
-  const runs = lines.flatMap((stretches, line) => stretches.flatMap((stretch) => runsOf(stretch, line)));
-  for (const shared of Map.groupBy(runs, ({ track }) => track).values())
-    for (const run of shared) {
-      const others = shared.filter(({ line }) => line !== run.line);
-      alone[run.line] = (alone[run.line] ?? 0) + uncovered(run, others);
-    }
-  return alone;
-};
+/**
+ * How far a line runs on a track of its own, in map pixels: lines of one fork share tracks.
+ *
+ * @param others  the stretches of other lines that touch one of its own
+ */
+export const lengthAlone = (own: readonly Stretch[], others: (stretch: Stretch) => readonly Stretch[]): number =>
+  own.reduce((sum, stretch) => {
+    const run = runOf(stretch);
+    if (!run) return sum;
+    const shared = others(stretch).filter((other) => isOnTrackOf(stretch, other));
+    return (
+      sum +
+      uncovered(
+        run,
+        shared.map(runOf).filter((each) => each !== null),
+      )
+    );
+  }, 0);

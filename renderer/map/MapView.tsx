@@ -1,75 +1,27 @@
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import type { Size } from '../drawing/geometry.ts';
+import { ReactFlowProvider } from '@xyflow/react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useArrangement } from '../state/arrangement.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useLights } from '../state/lights.ts';
-import { useSettings } from '../state/settings.ts';
-import { useSight } from '../state/sight.ts';
-import { type Subject, useView } from '../state/view.ts';
-import { Arranging } from './arrange/Arranging.tsx';
-import { DragPreview } from './arrange/DragPreview.tsx';
-import { DRAG_FROM, DRAGGING, useDrag, withDragged } from './arrange/drag.ts';
+import { useView } from '../state/view.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
-import { type Camera, firstViewport, useCamera, useFollowCamera } from './camera.ts';
+import { usePanned, useStageScales } from './camera.ts';
 import { FarCanvas } from './canvas/FarCanvas.tsx';
 import type { Tag } from './canvas/tags.ts';
-import { RelationEdgeView } from './edges/RelationEdgeView.tsx';
 import { type MapFlow, toFlow } from './flow.ts';
-import { Grounds } from './Grounds.tsx';
-import { keyHelp } from './key-help.ts';
 import './lanes.css';
 import './lines.css';
 import './marks.css';
-import { LitSteps } from './LitSteps.tsx';
-import { MapControls } from './MapControls.tsx';
-import { MapTip } from './MapTip.tsx';
+import { MapCanvas } from './MapCanvas.tsx';
 import './map.css';
 import './nodes.css';
 import './chips.css';
 import './lit-steps.css';
-import { MechanismChips } from './MechanismChips.tsx';
-import { ConceptNodeView } from './nodes/ConceptNodeView.tsx';
-import { LaneNodeView } from './nodes/LaneNodeView.tsx';
-import { SmallMap } from './SmallMap.tsx';
-import { setMap, useMap } from './store.ts';
-import { boxOf, type Lines, strokeOf } from './subjects.ts';
+import { setMap } from './store.ts';
 import { useTier } from './tier.ts';
-import { Trunks } from './trunks/Trunks.tsx';
-import { TrunkTip } from './trunks/TrunkTip.tsx';
-import { useHeld, useIndex } from './use-held.ts';
-import { useKeyboard } from './use-keyboard.ts';
-import { useLitInSight } from './use-lit-in-sight.ts';
-import { usePointer } from './use-pointer.ts';
-import { useFirstSize, useResize } from './use-resize.ts';
-import { useRovingFocus } from './use-roving-focus.ts';
+import { useOpenEye } from './use-open-eye.ts';
+import { usePictureFirst } from './use-picture-first.ts';
 import { useScene } from './use-scene.ts';
-import { useShownStop } from './use-shown-stop.ts';
-import { leastZoom, ZOOM } from './viewport.ts';
-
-const nodeTypes = { concept: ConceptNodeView, lane: LaneNodeView };
-const edgeTypes = { relation: RelationEdgeView };
-
-/** React Flow's own words would offer to move and delete; the map is for reading. */
-const WORDS = {
-  'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
-  'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': '',
-  'controls.ariaLabel': 'View',
-  'controls.zoomIn.ariaLabel': 'Zoom in',
-  'controls.zoomOut.ariaLabel': 'Zoom out',
-  'controls.fitView.ariaLabel': 'Show the whole map',
-  'controls.interactive.ariaLabel': 'Reading only',
-  'minimap.ariaLabel': 'Whole map',
-  'handle.ariaLabel': '',
-};
-
-const PRO = { hideAttribution: true };
-
-/** How far beyond its rim the map can be moved, in map pixels. */
-const BEYOND = 600;
 
 interface Props {
   /** What carries notes: `concept:<id>` and `relation:<id>`. */
@@ -83,13 +35,10 @@ export function MapView({ noted, controls }: Props) {
   const atlas = useAtlas();
   const flow = useMemo(() => toFlow(atlas), [atlas]);
   const pane = useRef<HTMLDivElement>(null);
-  const size = useFirstSize(pane);
+  const isOpen = useOpenEye(atlas.layout, pane);
   const heads = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
   useEffect(() => setMap({ noted }), [noted]);
-  useEffect(() => {
-    if (!useMap.getState().stop) setMap({ stop: flow.home });
-  }, [flow]);
   const hasSelection = useView((state) => state.selected !== null);
   const hasLit = useLights((state) => state.lit !== null);
   const isArranging = useArrangement((state) => state.isArranging);
@@ -103,143 +52,35 @@ export function MapView({ noted, controls }: Props) {
     >
       <ColumnHeads columns={atlas.layout.columns} ref={heads} />
       <div className="map-pane" ref={pane}>
-        {size && (
-          <ReactFlowProvider>
-            <MapCanvas flow={flow} pane={pane} size={size} stage={stage} heads={heads} controls={controls} />
-          </ReactFlowProvider>
-        )}
+        {isOpen && <Tiers flow={flow} pane={pane} stage={stage} heads={heads} controls={controls} />}
       </div>
     </section>
   );
 }
 
-interface CanvasProps {
+interface TiersProps {
   readonly flow: MapFlow;
-  readonly size: Size;
   readonly pane: RefObject<HTMLDivElement | null>;
   readonly stage: RefObject<HTMLElement | null>;
   readonly heads: RefObject<HTMLDivElement | null>;
   readonly controls: ReactNode;
 }
 
-function MapCanvas({ flow, size, pane, stage, heads, controls }: CanvasProps) {
-  const atlas = useAtlas();
-  const { layout } = atlas;
-  const lines = flow.line;
-  const index = useIndex(flow);
+/** The picture from afar, and above it what is looked at closely and touched. */
+function Tiers({ flow, pane, stage, heads, controls }: TiersProps) {
   const tags = useRef<readonly Tag[]>([]);
-  const titles = useRef<HTMLDivElement>(null);
-  const camera = useCamera(layout);
-  const help = useId();
-  const singleKeys = useSettings((state) => state.singleKeys);
-  const pointer = usePointer(camera, { flow, index, tags, pane });
-  const keyboard = useKeyboard(atlas, lines, camera, flow.home);
-  useFollowCamera({ stage, heads, titles });
-  useRovingFocus(pane);
-  useShownStop(atlas);
-  useSelectionInSight(camera, lines, pane);
-  useLitInSight(camera, lines);
-  const viewport = useMemo(() => firstViewport(layout, size), [layout, size]);
-  useTier(viewport.zoom);
-  const { nodes, edges } = useHeld(flow, index, viewport, size);
   const scene = useScene(flow);
-  const isArranging = useArrangement((state) => state.isArranging);
-  const drag = useDrag((state) => state.drag);
-  const outlineOf = useCallback(
-    (subject: Subject) =>
-      strokeOf(atlas, lines, subject).map(([x, y]) => {
-        const spot = camera.toPane({ x, y, width: 0, height: 0 });
-        return [spot.x, spot.y] as const;
-      }),
-    [atlas, lines, camera],
-  );
+  useTier();
+  useStageScales(stage, heads);
+  usePanned(heads);
   return (
     <>
-      <p id={help} hidden>
-        {keyHelp(singleKeys)}
-      </p>
-      <ReactFlow
-        nodes={withDragged(nodes, drag)}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        defaultViewport={viewport}
-        minZoom={leastZoom(layout, size)}
-        maxZoom={ZOOM.most}
-        translateExtent={[
-          [-BEYOND, -BEYOND],
-          [layout.width + BEYOND, layout.height + BEYOND],
-        ]}
-        nodesDraggable={isArranging}
-        nodeDragThreshold={DRAG_FROM}
-        {...DRAGGING}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        zoomOnDoubleClick={false}
-        ariaLabelConfig={WORDS}
-        proOptions={PRO}
-        onMoveStart={hideTip}
-        aria-label="Concepts and relations"
-        data-keys="map"
-        aria-describedby={help}
-        {...pointer}
-        {...keyboard}
-      >
-        <FarCanvas scene={scene} tags={tags} />
-        <Grounds layout={layout} titles={titles} />
-        <Trunks />
-        <LitSteps lines={lines} />
-        <MechanismChips lines={lines} />
-        <DragPreview flow={flow} />
-        <SmallMap scene={scene} camera={camera} />
-      </ReactFlow>
-      <MapControls>{controls}</MapControls>
-      <Arranging camera={camera} />
-      <MapTip pane={camera.pane} outlineOf={outlineOf} />
-      <TrunkTip camera={camera} pane={pane} />
+      <FarCanvas scene={scene} tags={tags} />
+      {usePictureFirst() && (
+        <ReactFlowProvider>
+          <MapCanvas flow={flow} scene={scene} tags={tags} pane={pane} controls={controls} />
+        </ReactFlowProvider>
+      )}
     </>
   );
 }
-
-/** A person who pans leaves what the tip explains; the camera's own moves carry no event. */
-const hideTip = (event: MouseEvent | TouchEvent | null) => {
-  if (event) setMap({ tip: null });
-};
-
-/** Follows the requests to bring the selection into sight, and uncovers it when a card takes its room. */
-const useSelectionInSight = (camera: Camera, lines: Lines, pane: RefObject<HTMLElement | null>) => {
-  const atlas = useAtlas();
-  const reveal = useView((state) => state.reveal);
-  const wanted = useSight((state) => state.wanted);
-  const selected = useView((state) => state.selected);
-  const uncover = useCallback(() => {
-    const now = useView.getState().selected;
-    const box = now && boxOf(atlas, lines, now);
-    if (box) camera.settle(box);
-  }, [atlas, lines, camera]);
-  useResize(pane, camera, uncover);
-  useEffect(() => {
-    if (selected?.kind === 'concept') setMap({ stop: selected.id });
-  }, [selected]);
-  useEffect(() => {
-    if (!wanted) return;
-    camera.place(wanted.place);
-    useSight.setState({ wanted: null });
-  }, [wanted, camera]);
-  useEffect(() => {
-    if (reveal === useMap.getState().revealed) return;
-    setMap({ revealed: reveal });
-    const now = useView.getState().selected;
-    const box = now && boxOf(atlas, lines, now);
-    if (box) camera.show(box);
-  }, [reveal, atlas, lines, camera]);
-};

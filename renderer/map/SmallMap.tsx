@@ -1,7 +1,7 @@
-import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { Camera } from './camera.ts';
 import type { Scene } from './canvas/scene.ts';
+import { useEye } from './eye.ts';
 
 interface Props {
   readonly scene: Omit<Scene, 'standings'>;
@@ -24,7 +24,6 @@ export function SmallMap({ scene, camera }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const store = useStoreApi();
   const size = useMemo(
     () => ({ width: Math.round(width * scale), height: Math.round(height * scale) }),
     [width, height, scale],
@@ -36,17 +35,19 @@ export function SmallMap({ scene, camera }: Props) {
 
   useEffect(() => {
     const follow = () => {
-      const { transform, width: across, height: down } = store.getState();
-      const [x, y, zoom] = transform;
+      const {
+        viewport: { x, y, zoom },
+        pane,
+      } = useEye.getState();
       const { style } = frame.current ?? {};
       if (!style) return;
       style.transform = `translate(${(-x / zoom) * scale}px, ${(-y / zoom) * scale}px)`;
-      style.width = `${(across / zoom) * scale}px`;
-      style.height = `${(down / zoom) * scale}px`;
+      style.width = `${(pane.width / zoom) * scale}px`;
+      style.height = `${(pane.height / zoom) * scale}px`;
     };
     follow();
-    return store.subscribe(follow);
-  }, [store, scale]);
+    return useEye.subscribe(follow);
+  }, [scale]);
 
   useEffect(() => {
     const element = area.current;

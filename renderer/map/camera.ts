@@ -1,8 +1,9 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo } from 'react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { Layout, Point } from '../../content/schema/index.ts';
 import type { Box, Size } from '../drawing/geometry.ts';
 import { type Spotted, useSight } from '../state/sight.ts';
+import { useEye } from './eye.ts';
 import { HEADS_FROM, lodOf, STEPS_FROM, scalesAt } from './lod.ts';
 import { useMap } from './store.ts';
 import {
@@ -128,62 +129,78 @@ export const useCamera = (layout: Layout): Camera => {
 };
 
 /** Percent of full size, for the zoom control. */
-export const useZoomPercent = (): number => useStore((state) => Math.round(state.transform[2] * 100));
+export const useZoomPercent = (): number => useEye(({ viewport }) => Math.round(viewport.zoom * 100));
 
 /** Whether there is room for the numbers of a lit route between the names. */
-export const useHasRoomForSteps = (): boolean => useStore((state) => state.transform[2] >= STEPS_FROM);
+export const useHasRoomForSteps = (): boolean => useEye(({ viewport }) => viewport.zoom >= STEPS_FROM);
 
-export interface Followers {
-  /** Takes `data-lod` and the scales that CSS reads. */
-  readonly stage: RefObject<HTMLElement | null>;
-  /** Take `--pan-x` and `--zoom` at every move; few elements, so that a pan does not restyle the map. */
-  readonly heads: RefObject<HTMLElement | null>;
-  readonly titles: RefObject<HTMLElement | null>;
-}
-
-/** Writes the camera's place to the elements that go along with it, once a frame, past React. */
-export const useFollowCamera = ({ stage, heads, titles }: Followers): void => {
+/** Tells the eye where React Flow moved the camera, and how large its pane is. */
+export const useEyeOnFlow = (): void => {
   const store = useStoreApi();
+  useEffect(
+    () =>
+      store.subscribe(({ transform, width, height }) => {
+        // Before React Flow has measured its pane it knows nothing.
+        if (width === 0 || height === 0) return;
+        const { viewport, pane } = useEye.getState();
+        const [x, y, zoom] = transform;
+        const isStill = x === viewport.x && y === viewport.y && zoom === viewport.zoom;
+        const isSized = width === pane.width && height === pane.height;
+        if (isStill && isSized) return;
+        useEye.setState({
+          viewport: isStill ? viewport : { x, y, zoom },
+          pane: isSized ? pane : { width, height },
+        });
+      }),
+    [store],
+  );
+};
+
+/** Does something now, and once in every frame in which the eye moved or the level of detail changed. */
+const useOnceAFrame = (work: () => void): void =>
   useEffect(() => {
     let frame = 0;
-    const apply = () => {
+    const run = () => {
       frame = 0;
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      useSight.setState({ at: toPlace({ x, y, zoom }), pane: { width, height } });
-      const scales = scalesAt(zoom);
-      if (stage.current) {
-        stage.current.dataset.lod = useMap.getState().lod;
-        for (const [name, value] of Object.entries(scales)) setOnce(stage.current, `--${name}-scale`, `${value}`);
-      }
-      heads.current?.toggleAttribute('data-narrow', zoom < HEADS_FROM);
-      for (const { current } of [heads, titles]) {
-        if (!current) continue;
-        current.style.setProperty('--pan-x', `${x}px`);
-        current.style.setProperty('--zoom', `${zoom}`);
-      }
+      work();
     };
     const request = () => {
-      if (frame === 0) frame = requestAnimationFrame(apply);
+      if (frame === 0) frame = requestAnimationFrame(run);
     };
-    apply();
-    const stops = [store.subscribe(request), useMap.subscribe(request)];
+    work();
+    const stops = [useEye.subscribe(request), useMap.subscribe(request)];
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
-      useSight.setState({ pane: null });
     };
-  }, [store, stage, heads, titles]);
+  }, [work]);
+
+/** Gives an element `--pan-x` and `--zoom`, past React; few elements, so that a pan does not restyle the map. */
+export const usePanned = (element: RefObject<HTMLElement | null>): void => {
+  const apply = useCallback(() => {
+    const { x, zoom } = useEye.getState().viewport;
+    element.current?.style.setProperty('--pan-x', `${x}px`);
+    element.current?.style.setProperty('--zoom', `${zoom}`);
+  }, [element]);
+  useOnceAFrame(apply);
+};
+
+/** Gives the stage `data-lod` and the scales that CSS reads, and tells others where the camera stands. */
+export const useStageScales = (stage: RefObject<HTMLElement | null>, heads: RefObject<HTMLElement | null>): void => {
+  const apply = useCallback(() => {
+    const { viewport, pane } = useEye.getState();
+    useSight.setState({ at: toPlace(viewport), pane });
+    heads.current?.toggleAttribute('data-narrow', viewport.zoom < HEADS_FROM);
+    if (!stage.current) return;
+    stage.current.dataset.lod = useMap.getState().lod;
+    for (const [name, value] of Object.entries(scalesAt(viewport.zoom)))
+      setOnce(stage.current, `--${name}-scale`, `${value}`);
+  }, [stage, heads]);
+  useOnceAFrame(apply);
+  useEffect(() => () => useSight.setState({ pane: null }), []);
 };
 
 /** Writing a custom property restyles all that may read it: only if it changed. */
 const setOnce = (element: HTMLElement, name: string, value: string) => {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
-};
-
-/** The view to mount with: the one asked for, the one left behind, or the opening view. */
-export const firstViewport = (layout: Layout, pane: Size): Viewport => {
-  const { wanted, at } = useSight.getState();
-  const place = wanted ? wanted.place : at;
-  return place ? toViewport(place) : openingViewport(layout, pane);
 };

@@ -11,7 +11,8 @@ import {
 } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
 import { labelParts } from '../drawing/label.ts';
-import { type DrawnLines, drawMap, type RelationLine } from '../drawing/lines.ts';
+import { type DrawnLines, drawLines, drawMap, type RelationLine } from '../drawing/lines.ts';
+import { once } from '../drawing/once.ts';
 import { type Shape, shapeOf } from '../drawing/shapes.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { relationName } from '../words/sentence.ts';
@@ -46,9 +47,13 @@ export interface MapFlow {
   /** Every placed concept, in file order. */
   readonly concepts: readonly Placed[];
   readonly concept: ReadonlyMap<ConceptId, Placed>;
-  /** Every relation with a way over the map, in drawing order. */
+  /** Every relation with a way over the map, in drawing order; made when first asked for, as are the maps of them. */
   readonly lines: readonly RelationLine[];
   readonly line: ReadonlyMap<RelationId, RelationLine>;
+  /** The lines that begin or end at a concept, in drawing order. */
+  readonly linesAt: (id: ConceptId) => readonly RelationLine[];
+  /** The lines of the main chains by themselves: all that a first picture from afar has to know of lines. */
+  readonly mains: readonly RelationLine[];
   /** Where the routed ones among them run. */
   readonly pieces: DrawnLines['pieces'];
   readonly lanes: readonly LaneNode[];
@@ -144,8 +149,19 @@ const kept = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
  */
 export const toFlow = (atlas: Atlas): MapFlow => {
   const { layout } = atlas;
-  const { lines, pieces } = drawMap(atlas);
-  const line = new Map(lines.map((each) => [each.id, each]));
+  const drawn = once(() => drawMap(atlas));
+  const line = once(() => new Map(drawn().lines.map((each) => [each.id, each])));
+  const linesAt = once(() =>
+    Map.groupBy(
+      drawn().lines.flatMap((each) => [[each.source, each] as const, [each.target, each] as const]),
+      ([end]) => end,
+    ),
+  );
+  const home = once(() => homeOf(layout));
+  const mains = once(() => {
+    const main = layout.lines.filter(({ tier }) => tier === 0);
+    return drawLines({ ...atlas, layout: { ...layout, lines: main, unlined: [] } });
+  });
   const concepts = atlas.concepts.flatMap(({ id, kind }): readonly Placed[] => {
     const place = layout.places[id];
     return place ? [{ ...place, id, shape: shapeOf(kind, place.form) }] : [];
@@ -157,9 +173,19 @@ export const toFlow = (atlas: Atlas): MapFlow => {
   return {
     concepts,
     concept: new Map(concepts.map((each) => [each.id, each])),
-    lines,
-    line,
-    pieces,
+    get lines() {
+      return drawn().lines;
+    },
+    get line() {
+      return line();
+    },
+    linesAt: (id) => (linesAt().get(id) ?? []).map(([, each]) => each),
+    get mains() {
+      return mains();
+    },
+    get pieces() {
+      return drawn().pieces;
+    },
     lanes: layout.lanes.map((lane) => laneNode(layout, lane)),
     nodeOf,
     endOf: kept((id: ConceptId) => {
@@ -167,9 +193,11 @@ export const toFlow = (atlas: Atlas): MapFlow => {
       return node && { ...node, hidden: true };
     }),
     edgeOf: kept((id: RelationId) => {
-      const found = line.get(id);
+      const found = line().get(id);
       return found && relationEdge(atlas, found);
     }),
-    home: homeOf(layout),
+    get home() {
+      return home();
+    },
   };
 };

@@ -24,7 +24,7 @@ const lineFinder = ({ lines, pieces }: Pick<MapFlow, 'lines' | 'pieces'>): Finde
     lines.filter(({ shownAs }) => shownAs !== null),
     ({ points }) => stretchesOf(points).map((stretch) => boxOfStretch(stretch, 0)),
   );
-  const grid = pieces();
+  const grid = pieces.value();
   return {
     within: (box) => {
       const found = new Set(grid.within(box).map(({ line }) => line));

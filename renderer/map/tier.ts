@@ -1,5 +1,5 @@
-import { useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect } from 'react';
+import { useEye } from './eye.ts';
 import { type Lod, lodOf } from './lod.ts';
 import { setMap, useMap } from './store.ts';
 
@@ -13,26 +13,20 @@ export const REST = 120;
 export const lodOnTheWay = (drawn: Lod, zoom: number): Lod => (lodOf(zoom) === 'far' ? 'far' : drawn);
 
 /** Keeps the level of detail that is drawn true to the camera. */
-export const useTier = (first: number): void => {
-  const store = useStoreApi();
-  useLayoutEffect(() => setMap({ lod: lodOf(first) }), [first]);
+export const useTier = (): void =>
   useEffect(() => {
-    let [, , before] = store.getState().transform;
     let rest = 0;
-    const settle = () => setMap({ lod: lodOf(before) });
-    const follow = () => {
-      const [, , zoom] = store.getState().transform;
-      if (zoom === before) return;
-      before = zoom;
+    const settle = () => setMap({ lod: lodOf(useEye.getState().viewport.zoom) });
+    const stop = useEye.subscribe(({ viewport: { zoom } }, { viewport: before }) => {
+      if (zoom === before.zoom) return;
       window.clearTimeout(rest);
       const lod = lodOnTheWay(useMap.getState().lod, zoom);
       if (lod !== useMap.getState().lod) setMap({ lod });
       if (lod !== lodOf(zoom)) rest = window.setTimeout(settle, REST);
-    };
-    const stop = store.subscribe(follow);
+    });
+    settle();
     return () => {
       stop();
       window.clearTimeout(rest);
     };
-  }, [store]);
-};
+  }, []);

@@ -1,36 +1,28 @@
-import { useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
-import type { Size } from '../drawing/geometry.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { type Subject, useView } from '../state/view.ts';
+import { useEye } from './eye.ts';
 import type { MapFlow } from './flow.ts';
 import { type Held, heldFor, indexOf, isTooMuch, keptFrom, type MapIndex } from './held.ts';
 import { inIdleMoments } from './idle.ts';
-import { lodOf } from './lod.ts';
 import { useMap } from './store.ts';
-import type { Viewport } from './viewport.ts';
 import { type MapWindow, windowAt } from './window.ts';
 
 /** The part of the map that React Flow holds, followed along with the camera. */
-const useWindow = (index: () => MapIndex, first: Viewport, size: Size): MapWindow | null => {
-  const store = useStoreApi();
-  const [part, setPart] = useState<MapWindow | null>(() =>
-    windowAt(null, lodOf(first.zoom), first, size, (wanted) => isTooMuch(index(), wanted)),
+const useWindow = (index: () => MapIndex): MapWindow | null => {
+  const partFrom = useCallback(
+    (before: MapWindow | null) => {
+      const { viewport, pane } = useEye.getState();
+      return windowAt(before, useMap.getState().lod, viewport, pane, (wanted) => isTooMuch(index(), wanted));
+    },
+    [index],
   );
+  const [part, setPart] = useState(() => partFrom(null));
   useEffect(() => {
-    const follow = () => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const { lod } = useMap.getState();
-      // Before React Flow has measured its pane there is nothing to follow.
-      if (width > 0 && height > 0)
-        setPart((before) =>
-          windowAt(before, lod, { x, y, zoom }, { width, height }, (wanted) => isTooMuch(index(), wanted)),
-        );
-    };
+    const follow = () => setPart(partFrom);
     const stops = [
-      store.subscribe(follow),
+      useEye.subscribe(follow),
       useMap.subscribe((now, before) => {
         if (now.lod !== before.lod) follow();
       }),
@@ -38,7 +30,7 @@ const useWindow = (index: () => MapIndex, first: Viewport, size: Size): MapWindo
     return () => {
       for (const stop of stops) stop();
     };
-  }, [store, index]);
+  }, [partFrom]);
   return part;
 };
 
@@ -60,13 +52,10 @@ const usePinned = (): readonly Subject[] => {
 };
 
 /** What a first look closely, or a first touch, would have to wait for; in steps. */
-function* warmUp({ lines }: MapFlow, index: () => MapIndex): Generator<void> {
-  for (const { points } of lines) yield void points;
+function* warmUp({ lines, pieces }: MapFlow, index: () => MapIndex): Generator<void> {
+  yield* pieces.steps();
   yield void index();
-  const [any] = lines;
-  yield void any?.crossings;
-  yield void any?.alone;
-  yield void any?.marks;
+  yield void lines[0]?.marks;
 }
 
 /** Where everything lies; worked out when it is first asked for, or when the window has nothing else to do. */
@@ -83,8 +72,8 @@ export const useIndex = (flow: MapFlow): (() => MapIndex) => {
 };
 
 /** The nodes and edges that React Flow holds now. New lists only when what they hold has changed. */
-export const useHeld = (flow: MapFlow, index: () => MapIndex, first: Viewport, size: Size): Held => {
-  const window = useWindow(index, first, size);
+export const useHeld = (flow: MapFlow, index: () => MapIndex): Held => {
+  const window = useWindow(index);
   const pinned = usePinned();
   const standings = useStandings((state) => (window ? state.relation : null));
   const before = useRef<Held | null>(null);

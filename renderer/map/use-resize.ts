@@ -1,17 +1,9 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Size } from '../drawing/geometry.ts';
 import type { Camera } from './camera.ts';
 
-const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
-
-/** Size of the pane when it is first laid out; null until then. */
-export const useFirstSize = (pane: RefObject<HTMLElement | null>): Size | null => {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    if (pane.current) setSize(sizeOf(pane.current));
-  }, [pane]);
-  return size;
-};
+/** Size inside the rims of an element, in screen pixels. */
+export const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
 
 /**
  * Keeps the camera where a person expects it. A window that grows or shrinks keeps the middle of the map in its middle;

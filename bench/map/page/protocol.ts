@@ -2,8 +2,8 @@
 export interface BenchPage {
   /** Fetches the subject's code and makes the content, so that mounting alone is measured. */
   readonly prepare: () => Promise<void>;
-  /** @returns milliseconds from the call to the second frame after the subject stands */
-  readonly mount: () => Promise<number>;
+  /** @returns milliseconds from the call to the second frame after the subject's picture stands, and until it answers to input */
+  readonly mount: () => Promise<{ readonly paint: number; readonly ready: number }>;
   /** Draws the whole map and moves it in small circles. @returns frame times in ms */
   readonly panWhole: (ms: number) => Promise<readonly number[]>;
   /** At full size, across the map. */

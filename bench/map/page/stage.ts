@@ -23,11 +23,13 @@ export interface Stage {
   readonly highlight: (index: number | null) => void;
   /** Centre of a node in pixels of the window. */
   readonly nodeAt: (index: number) => { readonly x: number; readonly y: number };
+  /** Resolves when it answers to input, where that comes after its first picture; to be awaited before all else. */
+  readonly ready?: () => Promise<void>;
   /** Makes nodes draggable, where they are not always. */
   readonly allowDragging?: () => void;
 }
 
-/** Resolves when the subject says it stands; the bench then waits for its paint. */
+/** Resolves when the subject's first picture stands; the bench then waits for its paint. */
 export type Mount = (pane: HTMLElement, content: Content, first: View) => Promise<Stage>;
 
 /** The view of the whole map. */

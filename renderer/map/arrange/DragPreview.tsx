@@ -12,9 +12,7 @@ export function DragPreview({ flow }: { readonly flow: MapFlow }) {
   const held = drag && flow.concept.get(drag.id);
   if (!drag || !held) return null;
   const at: Box = { ...held, x: drag.at[0], y: drag.at[1] };
-  const own = flow.lines.filter(
-    ({ source, target, shownAs }) => !shownAs && (source === drag.id || target === drag.id),
-  );
+  const own = flow.linesAt(drag.id).filter(({ shownAs }) => !shownAs);
   const [x, y] = centreOf(at);
   return (
     <ViewportPortal>

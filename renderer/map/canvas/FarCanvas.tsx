@@ -1,10 +1,10 @@
-import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStandings } from '../../state/follow-lights.ts';
 import { useView } from '../../state/view.ts';
+import { type Eye, useEye } from '../eye.ts';
 import { useMap } from '../store.ts';
 import { REST } from '../tier.ts';
-import { isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
+import { aheadOf, isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
 import './canvas.css';
 import { setTrunks } from '../trunks/store.ts';
 import type { Viewport } from '../viewport.ts';
@@ -25,12 +25,11 @@ const FRAMES = 3;
 export function FarCanvas({ scene, tags }: Props) {
   const base = useRef<HTMLCanvasElement>(null);
   const top = useRef<HTMLCanvasElement>(null);
-  const store = useStoreApi();
   useEffect(() => {
     const [low, high] = [base.current, top.current];
     if (!low || !high) return;
-    return paintAlong({ low, high, store, scene, tags });
-  }, [store, scene, tags]);
+    return paintAlong({ low, high, scene, tags });
+  }, [scene, tags]);
   return (
     <>
       <canvas className="far-map" ref={base} hidden />
@@ -42,26 +41,20 @@ export function FarCanvas({ scene, tags }: Props) {
 interface Painting extends Props {
   readonly low: HTMLCanvasElement;
   readonly high: HTMLCanvasElement;
-  readonly store: ReturnType<typeof useStoreApi>;
 }
 
 /** Keeps the pictures true while camera, lights and pointer change. @returns stops */
-const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) => {
+const paintAlong = ({ low, high, scene, tags }: Painting): (() => void) => {
   let drawn: Viewport | null = null;
   let frame = 0;
   let rest = 0;
-  const now = (): Viewport => {
-    const [x, y, zoom] = store.getState().transform;
-    return { x, y, zoom };
-  };
   const isFar = () => useMap.getState().lod === 'far';
   const pointed = (): Pointed => ({ hovered: useView.getState().hovered, ring: useMap.getState().ring });
 
   const sheetOf = (canvas: HTMLCanvasElement, at: Viewport): Sheet | null => {
     const context = canvas.getContext('2d');
     if (!context) return null;
-    const { width, height } = store.getState();
-    // React Flow has not measured its pane yet; it will tell.
+    const { width, height } = useEye.getState().pane;
     if (width === 0 || height === 0) return null;
     const ratio = window.devicePixelRatio;
     const size = { width: width * (1 + 2 * MARGIN), height: height * (1 + 2 * MARGIN) };
@@ -88,14 +81,20 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     high.style.transform = low.style.transform;
   };
 
-  const paint = () => {
+  let trunks = 0;
+  /** Trunks are placed after the picture is on the screen: a gesture need not wait for them. */
+  const placeTrunks = (sheet: Sheet, whole: Scene, unit: number) => {
+    cancelIdleCallback(trunks);
+    trunks = requestIdleCallback(() => setTrunks(trunksOn(sheet, whole, tags.current), unit), { timeout: REST });
+  };
+
+  const paint = (at = useEye.getState().viewport) => {
     window.clearTimeout(rest);
-    const at = now();
     const sheet = sheetOf(low, at);
     if (!sheet) return;
     const whole = { ...scene, standings: useStandings.getState() };
     tags.current = paintScene(sheet, whole);
-    setTrunks(trunksOn(sheet, whole, tags.current), 1 / at.zoom);
+    placeTrunks(sheet, whole, 1 / at.zoom);
     drawn = at;
     low.style.transform = 'none';
     low.hidden = false;
@@ -120,16 +119,15 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
       if (isFar()) paint();
       return;
     }
-    const step = moveBetween(drawn, now());
-    if (isFar() && isUsedUp(step, store.getState())) {
-      paint();
-      return;
-    }
-    const transform = `translate(${step.x}px, ${step.y}px) scale(${step.scale})`;
+    const { viewport, pane } = useEye.getState();
+    const step = moveBetween(drawn, viewport);
+    if (isFar() && isUsedUp(step, pane)) paint(aheadOf(viewport, pane, step));
+    const { x, y, scale } = moveBetween(drawn, viewport);
+    const transform = `translate(${x}px, ${y}px) scale(${scale})`;
     low.style.transform = transform;
     high.style.transform = transform;
     window.clearTimeout(rest);
-    if (isFar()) rest = window.setTimeout(paint, REST);
+    if (isFar()) rest = window.setTimeout(() => paint(), REST);
   };
 
   /** The picture stays under what is drawn close by until that surely stands. */
@@ -147,16 +145,11 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
       else if (drawn) hide(FRAMES);
     });
   };
-  const paintSoon = later(paint);
-  let before = store.getState();
+  const paintSoon = later(() => paint());
   let pointedBefore = pointed();
-  const follow = () => {
-    const { transform, width, height } = store.getState();
-    const isMoved = transform !== before.transform;
-    const isResized = width !== before.width || height !== before.height;
-    before = store.getState();
-    if (isResized && isFar()) paint();
-    else if (isMoved) move();
+  const follow = ({ viewport, pane }: Eye, before: Eye) => {
+    if (pane !== before.pane && isFar()) paint();
+    else if (viewport !== before.viewport) move();
   };
   let lodBefore = useMap.getState().lod;
   const followMap = () => {
@@ -173,7 +166,7 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
     if (drawn && isFar()) paintHigh();
   };
   const stops = [
-    store.subscribe(follow),
+    useEye.subscribe(follow),
     useStandings.subscribe(paintSoon),
     useView.subscribe(followPointer),
     useMap.subscribe(followMap),
@@ -184,6 +177,7 @@ const paintAlong = ({ low, high, store, scene, tags }: Painting): (() => void) =
   return () => {
     for (const stop of stops) stop();
     cancelAnimationFrame(frame);
+    cancelIdleCallback(trunks);
     window.clearTimeout(rest);
   };
 };

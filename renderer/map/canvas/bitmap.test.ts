@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { onScreen } from '../viewport.ts';
-import { isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
+import { aheadOf, isUsedUp, MARGIN, moveBetween } from './bitmap.ts';
 
 const PANE = { width: 1200, height: 700 };
 const drawn = { x: 30, y: -20, zoom: 0.4 };
@@ -26,5 +26,24 @@ test('a picture serves until its margin comes into sight or it is stretched too 
   expect(moved(drawn.x + MARGIN * PANE.width - 1)).toBe(false);
   expect(moved(drawn.x + MARGIN * PANE.width + 1)).toBe(true);
   expect(moved(drawn.x - MARGIN * PANE.width - 1)).toBe(true);
-  expect(moved(drawn.x, drawn.zoom * 2)).toBe(true);
+  expect(moved(drawn.x, drawn.zoom * 2.1)).toBe(true);
+});
+
+test('a picture painted in a gesture that leads away serves for longer than one painted where the camera is', () => {
+  const away = { ...drawn, zoom: drawn.zoom * 0.6 };
+  const painted = aheadOf(away, PANE, moveBetween(drawn, away));
+  expect(isUsedUp(moveBetween(painted, away), PANE)).toBe(false);
+  const further = {
+    ...away,
+    zoom: away.zoom * 0.6,
+    x: away.x + 0.4 * (PANE.width / 2 - away.x),
+    y: away.y + 0.4 * (PANE.height / 2 - away.y),
+  };
+  expect(isUsedUp(moveBetween(away, further), PANE)).toBe(true);
+  expect(isUsedUp(moveBetween(painted, further), PANE)).toBe(false);
+});
+
+test('in a gesture that leads nearer it is painted where the camera is', () => {
+  const near = { ...drawn, zoom: drawn.zoom * 2.1 };
+  expect(aheadOf(near, PANE, moveBetween(drawn, near))).toBe(near);
 });

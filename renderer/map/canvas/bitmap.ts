@@ -1,11 +1,13 @@
 import type { Size } from '../../drawing/geometry.ts';
-import type { Viewport } from '../viewport.ts';
+import { type Viewport, zoomedBy } from '../viewport.ts';
 
 /** How far the picture reaches beyond the pane on every side, in parts of the pane: a gesture moves it before it is painted anew. */
 export const MARGIN = 0.25;
 
 /** A picture that is stretched more than this, or shrunk more, is too coarse to be looked at. */
-const STRETCH = { least: 0.7, most: 1.6 } as const;
+const STRETCH = { least: 0.7, most: 2 } as const;
+/** A gesture that leads away is painted as from so much further away: it needs more of the map with every step. */
+const AHEAD = 0.65;
 
 /** How to move a picture of the map to where the camera is now: to be scaled about the upper left corner of the pane. */
 export interface Move {
@@ -26,3 +28,11 @@ export const isUsedUp = ({ x, y, scale }: Move, { width, height }: Size): boolea
     start - MARGIN * extent * scale <= 0 && start + (1 + MARGIN) * extent * scale >= extent;
   return !covers(x, width) || !covers(y, height);
 };
+
+/**
+ * Where to paint from in the middle of a gesture: from here, or for a gesture that leads away from further away.
+ *
+ * @param step  how far the last picture was moved
+ */
+export const aheadOf = (now: Viewport, pane: Size, { scale }: Move): Viewport =>
+  scale < 1 ? zoomedBy(now, pane, AHEAD) : now;

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../../content/schema/index.ts';
 import type { Box, Size } from '../../drawing/geometry.ts';
+import type { RelationLine } from '../../drawing/lines.ts';
 import { type PlacedTrunk, placeTrunks } from '../../drawing/place-trunks.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Viewport } from '../viewport.ts';
@@ -30,24 +31,34 @@ const begin = ({ context, viewport: { x, y, zoom }, ratio }: Sheet) => {
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
 };
 
-/** Widths of words at a size of 100 px: measuring is slow, and words keep their proportions. */
-const widths = new Map<string, number>();
+/** Size at which widths are kept, in px: words and letters keep their proportions. */
 const MEASURED_AT = 100;
+/** Widths of words, and of the letters that they are made of, by face. */
+const widths = new Map<string, Map<string, number>>();
 
-const measureWith =
-  (context: Context, zoom: number, family: string): Measure =>
-  (text, weight) => {
-    // Before its font has come, a word is measured in another one.
-    const key = `${document.fonts.status} ${weight} ${family} ${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      const font = fontOf(weight, MEASURED_AT, family);
-      if (context.font !== font) context.font = font;
-      width = context.measureText(text).width;
-      widths.set(key, width);
-    }
+/** Measures letter by letter, and each once: measuring every word is slow, and pairs of letters differ by a hair. */
+const measureWith = (context: Context, zoom: number, family: string): Measure => {
+  const letterWidth = (letter: string, weight: number): number => {
+    const font = fontOf(weight, MEASURED_AT, family);
+    if (context.font !== font) context.font = font;
+    return context.measureText(letter).width;
+  };
+  return (text, weight) => {
+    // Before its face has come, a letter is measured in another one.
+    const face = `${document.fonts.status} ${weight} ${family}`;
+    const known = widths.get(face) ?? new Map<string, number>();
+    widths.set(face, known);
+    const kept = (word: string, measure: () => number): number => {
+      const width = known.get(word) ?? measure();
+      known.set(word, width);
+      return width;
+    };
+    const width = kept(text, () =>
+      [...text].reduce((sum, letter) => sum + kept(letter, () => letterWidth(letter, weight)), 0),
+    );
     return (width * textSizeAt(zoom)) / MEASURED_AT;
   };
+};
 
 /** Room for trunks, in screen pixels. */
 const TRUNK = { pitch: 34, reach: 44, girth: 18, count: { width: 32, height: 19 }, clear: 4 } as const;
@@ -102,11 +113,13 @@ const litLook = ({ ink }: Pick<Scene, 'ink'>): LineLook => ({
 });
 
 /** The lines that are drawn one by one, by how they stand out. */
-const sorted = ({ flow, standings, isFiltered }: Scene) => {
-  const by = Map.groupBy(flow.lines, ({ id }) => standings.relation.get(id) ?? 'hidden');
+const sorted = ({ flow, standings, isFocused, isFiltered }: Scene) => {
+  const standingOf = ({ id }: RelationLine): Standing => standings.relation.get(id) ?? 'hidden';
+  const isAtRest = !isFocused && !isFiltered;
+  const by = Map.groupBy(isAtRest ? [] : flow.lines, standingOf);
   const plain = by.get('plain') ?? [];
   return {
-    main: isFiltered ? [] : plain.filter(({ isMain }) => isMain),
+    main: isFiltered ? [] : flow.mains.filter((line) => standingOf(line) === 'plain'),
     asked: isFiltered ? plain : [],
     second: by.get('second') ?? [],
     third: by.get('third') ?? [],
@@ -149,12 +162,17 @@ export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
 /** What the pointer or the keyboard rests on: a concept with all its relations, or a relation with both ends. */
 const pointedAt = ({ flow, standings }: Scene, { hovered, ring }: Pointed) => {
   const subject = hovered ?? ring;
-  const lines = flow.lines.filter(({ id, source, target, shownAs }) => {
-    if (subject?.kind === 'relation') return id === subject.id;
+  const isShown = ({ id, source, target, shownAs }: RelationLine): boolean => {
     const isDrawn = standings.relation.get(id) !== 'hidden' || !shownAs;
-    const isSeen = [source, target].every((end) => standings.concept.get(end) !== 'hidden');
-    return isDrawn && isSeen && (source === subject?.id || target === subject?.id);
-  });
+    return isDrawn && [source, target].every((end) => standings.concept.get(end) !== 'hidden');
+  };
+  const own = (): readonly RelationLine[] => {
+    if (!subject) return [];
+    if (subject.kind === 'concept') return flow.linesAt(subject.id).filter(isShown);
+    const line = flow.line.get(subject.id);
+    return line ? [line] : [];
+  };
+  const lines = own();
   const ends = new Set<ConceptId>(lines.flatMap(({ source, target }) => [source, target]));
   if (subject?.kind === 'concept') ends.delete(subject.id);
   return { subject, lines, ends };

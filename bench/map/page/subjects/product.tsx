@@ -4,11 +4,15 @@ import { toggleArrange, useArrangement } from '../../../../renderer/state/arrang
 import { AtlasProvider } from '../../../../renderer/state/atlas.ts';
 import { followLights } from '../../../../renderer/state/follow-lights.ts';
 import { useView } from '../../../../renderer/state/view.ts';
+import { loadFaces } from '../../../../renderer/ui/faces.ts';
 import '../../../../renderer/ui/fonts.css';
 import '../../../../renderer/ui/tokens.css';
 import '../../../../renderer/ui/base.css';
-import type { Mount, View } from '../stage.ts';
+import type { Content, Mount, Stage, View } from '../stage.ts';
 import './product.css';
+
+// As the app does before its first view.
+await loadFaces();
 
 const NOTED: ReadonlySet<string> = new Set();
 /** d3-zoom takes a wheel of -500 pixels for a factor of two. */
@@ -24,21 +28,8 @@ const seen = async (pane: HTMLElement, selector: string): Promise<HTMLElement> =
   }
 };
 
-/**
- * The app's own map, as it is, in the app's own dress. It is driven by the events of a mouse and by the app's state, so
- * that what is measured is what a user gets; nothing in the map knows of the bench.
- */
-export const mount: Mount = async (pane, { graph, atlas }, first) => {
-  pane.classList.add('bench-pane');
-  followLights(atlas);
-  // There is no main here to store an arrangement: it is taken as stored.
-  Object.assign(window, { study: { workspace: { save: async (value: unknown) => ({ ok: true, value }) } } });
-  useArrangement.setState({ authored: atlas });
-  createRoot(pane).render(
-    <AtlasProvider value={atlas}>
-      <MapView noted={NOTED} />
-    </AtlasProvider>,
-  );
+/** Drives the map by the events of a mouse. */
+const driverOf = async (pane: HTMLElement, { graph, atlas }: Content) => {
   const flow = await seen(pane, '.react-flow__pane');
   const camera = await seen(pane, '.react-flow__viewport');
   const corner = flow.getBoundingClientRect();
@@ -92,20 +83,50 @@ export const mount: Mount = async (pane, { graph, atlas }, first) => {
     }
     mouse('mousemove', middle.x + goal.x - grip.x, middle.y + goal.y - grip.y, window, 1);
   };
-  setView(first);
-  rest();
+  const nodeAt: Stage['nodeAt'] = (index) => {
+    const { x, y, zoom } = transform();
+    const node = graph.nodes[index] ?? { x: 0, y: 0 };
+    return { x: corner.x + (node.x + rim.x) * zoom + x, y: corner.y + (node.y + rim.y) * zoom + y };
+  };
+  return { setView, rest, nodeAt };
+};
+
+/**
+ * The app's own map, as it is, in the app's own dress. It is driven by the events of a mouse and by the app's state, so
+ * that what is measured is what a user gets; nothing in the map knows of the bench.
+ */
+export const mount: Mount = async (pane, content, first) => {
+  const { graph, atlas } = content;
+  pane.classList.add('bench-pane');
+  followLights(atlas);
+  // There is no main here to store an arrangement: it is taken as stored.
+  Object.assign(window, { study: { workspace: { save: async (value: unknown) => ({ ok: true, value }) } } });
+  useArrangement.setState({ authored: atlas });
+  createRoot(pane).render(
+    <AtlasProvider value={atlas}>
+      <MapView noted={NOTED} />
+    </AtlasProvider>,
+  );
+  // From afar the picture comes first, from near what is looked at closely.
+  await seen(pane, '.far-map:not([hidden]), .react-flow__node-concept');
+  let driver: Awaited<ReturnType<typeof driverOf>> | undefined;
+  const driving = () => {
+    if (!driver) throw new Error('wait until it is ready');
+    return driver;
+  };
   return {
-    setView,
-    rest,
+    ready: async () => {
+      driver = await driverOf(pane, content);
+      driver.setView(first);
+      driver.rest();
+    },
+    setView: (view) => driving().setView(view),
+    rest: () => driving().rest(),
+    nodeAt: (index) => driving().nodeAt(index),
     highlight: (index) => {
       const concept = index === null ? undefined : atlas.concepts.find(({ id }) => id === graph.nodes[index]?.id);
       useView.setState({ selected: concept ? { kind: 'concept', id: concept.id } : null });
     },
     allowDragging: toggleArrange,
-    nodeAt: (index) => {
-      const { x, y, zoom } = transform();
-      const node = graph.nodes[index] ?? { x: 0, y: 0 };
-      return { x: corner.x + (node.x + rim.x) * zoom + x, y: corner.y + (node.y + rim.y) * zoom + y };
-    },
   };
 };
