@@ -7,6 +7,7 @@ export const GROUPS = {
   look: 'Look closer',
   focus: 'What stands out',
   routes: 'Routes and loops',
+  read: 'Read',
   work: 'Work with it',
   go: 'Go elsewhere',
 } as const;
@@ -14,9 +15,9 @@ export type Group = keyof typeof GROUPS;
 
 /**
  * Where the keyboard has to be for the keys of an action: anywhere in the window, on the map or in the list (`stage`),
- * or on a concept or relation of the map.
+ * on a concept or relation of the map, or in the text.
  */
-export type Where = 'window' | 'stage' | 'map';
+export type Where = 'window' | 'stage' | 'map' | 'text';
 
 /** Something a person can do, with all that a button, a menu, a palette or a sheet of keys has to know about it. */
 export interface Action {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Level } from '../../content/schema/index.ts';
 import type { Subject } from '../state/view.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -18,6 +19,20 @@ export interface MapHands {
   readonly show: (subject: Subject) => void;
 }
 
+/** What the text does for actions while it stands. */
+export interface TextHands {
+  /** Moves the keyboard to the next paragraph, table or plan, or the one before. */
+  readonly toParagraph: (by: 1 | -1) => void;
+  /** Moves the keyboard to the next heading, or the one before. */
+  readonly toSection: (by: 1 | -1) => void;
+  /** Tells the same at another depth. */
+  readonly toDepth: (level: Level) => void;
+  readonly togglePlain: () => void;
+  readonly toggleLight: () => void;
+  /** Shows the map beside the text, or in its place where there is no room for both; and hides it. */
+  readonly toggleMap: () => void;
+}
+
 /** What the other features do for actions; joined in the app. */
 export interface WindowHands {
   readonly find: () => void;
@@ -34,12 +49,14 @@ export interface WindowHands {
 interface Hands {
   /** Null while another page covers the map. */
   readonly map: MapHands | null;
+  /** Null while no text is open. */
+  readonly text: TextHands | null;
   /** Null until the window stands. */
   readonly window: WindowHands | null;
 }
 
 /** Who does what the actions ask for: the actions know no feature, so features lend them their hands. */
-export const useHands = create<Hands>()(() => ({ map: null, window: null }));
+export const useHands = create<Hands>()(() => ({ map: null, text: null, window: null }));
 
 /** Lends hands. @returns takes them back, unless somebody else has lent theirs since */
 export const lend = <Part extends keyof Hands>(part: Part, hands: NonNullable<Hands[Part]>): (() => void) => {

@@ -55,12 +55,14 @@ export interface Ground {
   readonly isText: boolean;
 }
 
-/** The ground under an element. The map and the list say so themselves: `data-keys="map"`, `data-keys="stage"`. */
+const NAMED: readonly Where[] = ['map', 'stage', 'text'];
+
+/** The ground under an element. Map, list and text say so themselves: `data-keys="map"`, `"stage"`, `"text"`. */
 export const groundOf = (target: EventTarget | null): Ground => {
   const element = target instanceof Element ? target : null;
   const named = element?.closest<HTMLElement>('[data-keys]')?.dataset.keys;
   return {
-    at: named === 'map' || named === 'stage' ? named : 'window',
+    at: NAMED.find((each) => each === named) ?? 'window',
     isText: Boolean(element?.closest('input, textarea, select, [contenteditable]')),
   };
 };
@@ -72,6 +74,7 @@ const WITHIN: Readonly<Record<Where, readonly Where[]>> = {
   window: ['window'],
   stage: ['window', 'stage'],
   map: ['window', 'stage', 'map'],
+  text: ['window', 'text'],
 };
 
 /** Whether keys that act in a place act on this ground too: those of the window act everywhere. */

@@ -18,7 +18,7 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
 const ground = (at: Where, isText = false): Ground => ({ at, isText });
 const MAP = ground('map');
 const FIELD = ground('window', true);
-const WHERES = ['window', 'stage', 'map'] as const;
+const WHERES = ['window', 'stage', 'map', 'text'] as const;
 
 test('every action says what it does, each in its own words', () => {
   const labels = ACTION_IDS.map((id) => actionOf(id).label);

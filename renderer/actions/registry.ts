@@ -6,6 +6,7 @@ import { GOING } from './going.ts';
 import { actsOn, belongsToText, type Ground, groundOf, isPressed, isSingle, type Press } from './keys.ts';
 import { LOOKING } from './looking.ts';
 import { MOVING } from './moving.ts';
+import { READING } from './reading.ts';
 import { ROUTING } from './routing.ts';
 
 /** Every action of the map and its list: the one place where keys are bound, labels and icons are given. */
@@ -14,6 +15,7 @@ export const ACTIONS = {
   ...LOOKING,
   ...FOCUSING,
   ...ROUTING,
+  ...READING,
   ...ARRANGING,
   ...GOING,
 } as const satisfies Readonly<Record<string, Action>>;
@@ -39,7 +41,7 @@ export const keysOf = (id: ActionId, singleKeys: boolean): readonly string[] =>
   actionOf(id).keys.filter((chord) => singleKeys || !isSingle(chord));
 
 /** The most particular place first, so that a key may mean one thing on the map and another elsewhere. */
-const PLACES: readonly Where[] = ['map', 'stage', 'window'];
+const PLACES: readonly Where[] = ['map', 'text', 'stage', 'window'];
 const BY_PLACE = PLACES.flatMap((where) => ACTION_IDS.filter((id) => actionOf(id).where === where));
 
 /** What a key press asks for on this ground; undefined for keys that no action answers to. */

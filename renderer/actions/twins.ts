@@ -17,6 +17,8 @@ const NO_CAMERA = none('A list has no camera: it scrolls, and the browser zooms 
 
 const NO_PLACES = none('A list has no places: concepts stand in it by lane.');
 
+const NO_TEXT = none('The text has a page of its own.');
+
 /** The list does all that the map does: an action without a twin does not compile. */
 export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'go-left': tree('ArrowLeft', 'Folds, or goes to what it lies in'),
@@ -48,6 +50,16 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   'route-from': same,
   'route-to': same,
   loops: same,
+  'next-paragraph': NO_TEXT,
+  'previous-paragraph': NO_TEXT,
+  'next-section': NO_TEXT,
+  'previous-section': NO_TEXT,
+  fundamentals: NO_TEXT,
+  intermediate: NO_TEXT,
+  academic: NO_TEXT,
+  plain: NO_TEXT,
+  'light-passage': NO_TEXT,
+  'map-beside': NO_TEXT,
   arrange: NO_PLACES,
   'undo-move': NO_PLACES,
   'redo-move': NO_PLACES,

@@ -1,5 +1,6 @@
 import { useArrangement } from '../state/arrangement.ts';
 import { useLights } from '../state/lights.ts';
+import { useReadingDesk } from '../state/reading.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -15,6 +16,7 @@ const useAnswer = (ask: () => boolean): boolean => {
     useLights(ask),
     useSettings(ask),
     useHands(ask),
+    useReadingDesk(ask),
     useArrangement(ask),
     useWorkspace(ask),
   ];

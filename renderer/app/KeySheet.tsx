@@ -25,7 +25,12 @@ function Keys({ chords }: { readonly chords: readonly string[] }) {
   ));
 }
 
-const WHERE: Readonly<Record<Action['where'], string>> = { map: 'on the map', stage: '', window: '' };
+const WHERE: Readonly<Record<Action['where'], string>> = {
+  map: 'on the map',
+  text: 'in the text',
+  stage: '',
+  window: '',
+};
 
 function GroupOfKeys({ group, ids }: { readonly group: Group; readonly ids: readonly ActionId[] }) {
   const singleKeys = useSettings((state) => state.singleKeys);

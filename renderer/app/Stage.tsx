@@ -1,13 +1,18 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
+import { Divider } from '../reader/Divider.tsx';
 import { ReadingPage } from '../reader/ReadingPage.tsx';
 import { HalfChip } from '../routes/HalfChip.tsx';
 import { LitChip } from '../routes/LitChip.tsx';
 import { RoutesPage } from '../routes/RoutesPage.tsx';
+import { isMapShown, useIsCramped } from '../state/cramped.ts';
 import { useNotes } from '../state/notes.ts';
+import { useReadingDesk } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { TwinPage } from '../twin/TwinPage.tsx';
 import { focusPage } from './focus.ts';
@@ -50,23 +55,48 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
   );
 }
 
-/**
- * The map, and on the page of routes a panel beside it; alone where the window is narrow. The map stays the same one when
- * the panel comes and goes.
- */
-function MapStage({ hasRoutes }: { readonly hasRoutes: boolean }) {
+type Panel = 'routes' | 'reading';
+
+/** What stands at the left of the map. */
+const PANELS: Readonly<Record<Panel, ReactNode>> = { routes: <RoutesPage />, reading: <ReadingPage /> };
+
+/** Which of the panel and the map are seen: both, where there is room and the text is not wanted alone. */
+const useSides = (panel: Panel | null): 'both' | 'panel' | 'map' => {
   const isNarrow = useIsNarrow();
-  if (hasRoutes && isNarrow) return <RoutesPage />;
+  const isCramped = useIsCramped();
+  const wantsMap = useReadingDesk((state) => state.wantsMap);
+  if (panel === null) return 'map';
+  if (panel === 'routes') return isNarrow ? 'panel' : 'both';
+  const hasMap = isMapShown(wantsMap, isCramped);
+  if (isCramped) return hasMap ? 'map' : 'panel';
+  return hasMap ? 'both' : 'panel';
+};
+
+/**
+ * The map, and beside it the routes or the text; the panel alone where the window is narrow. The map stays the same one
+ * when a panel comes and goes.
+ */
+function MapStage({ panel }: { readonly panel: Panel | null }) {
+  const sides = useSides(panel);
+  const share = useReadingDesk((state) => state.share);
+  const isReading = panel === 'reading';
+  // Text that is out of sight is still where one reads: it stays, so that the way back to it is no way.
+  const hasPanel = panel !== null && (isReading || sides !== 'map');
   return (
-    <div className="map-stage" data-panel={hasRoutes || undefined}>
-      {hasRoutes && (
-        <div className="map-panel">
-          <RoutesPage />
+    <div
+      className="map-stage"
+      data-panel={panel ?? undefined}
+      data-sides={sides}
+      style={isReading && share !== null ? ({ '--share': `${share * 100}%` } as CSSProperties) : undefined}
+    >
+      {hasPanel && <div className="map-panel">{PANELS[panel]}</div>}
+      {isReading && sides === 'both' && <Divider />}
+      {sides !== 'panel' && (
+        <div className="map-side">
+          <MapOrTwin hasRoutes={panel === 'routes'} />
+          {isReading && sides === 'map' && <ActionButton id="map-beside" text="Back to the text" />}
         </div>
       )}
-      <div className="map-side">
-        <MapOrTwin hasRoutes={hasRoutes} />
-      </div>
     </div>
   );
 }
@@ -86,11 +116,10 @@ export function Stage() {
   switch (page) {
     case 'map':
     case 'routes':
-      return <MapStage hasRoutes={page === 'routes'} />;
+    case 'reading':
+      return <MapStage panel={page === 'map' ? null : page} />;
     case 'list':
       return <List />;
-    case 'reading':
-      return <ReadingPage />;
     case 'glossary':
     case 'references':
     case 'audit':

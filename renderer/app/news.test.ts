@@ -11,7 +11,12 @@ import { followNews } from './news.ts';
 const atlas = realAtlas();
 const id = ConceptId.parse('cortisol');
 const cortisol = { kind: 'concept', id } as const;
-const lit: Lit = { relations: new Set(), concepts: new Set([id]), label: 'Route: CRH to Cortisol, 1 of 5' };
+const lit: Lit = {
+  kind: 'way',
+  relations: new Set(),
+  concepts: new Set([id]),
+  label: 'Route: CRH to Cortisol, 1 of 5',
+};
 
 /** What is told about an action. */
 const toldOf = async (act: () => void): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../state/filter.ts';
+import type { Lit } from '../state/lights.ts';
 import { partsOf, sheetOf, subtitleOf, titleOf } from './pictures.ts';
 import { atlas, cortisolLoop, momentWith, PAPER } from './sample.ts';
 
@@ -80,8 +81,8 @@ test('a rearranged map says so on every picture', () => {
 
 test('the steps of a route or loop are numbered, relations that are lit without an order are not', () => {
   const lit = cortisolLoop();
-  const stepsOf = (isWay: boolean) =>
-    sheetOf('lit', momentWith({ lit: { ...lit, isWay } }), { ...PAPER, title: '' }).steps;
-  expect(stepsOf(true)).toEqual([...lit.relations]);
-  expect(stepsOf(false)).toEqual([]);
+  const stepsOf = (kind: Lit['kind']) =>
+    sheetOf('lit', momentWith({ lit: { ...lit, kind } }), { ...PAPER, title: '' }).steps;
+  expect(stepsOf('way')).toEqual([...lit.relations]);
+  expect(stepsOf('choice')).toEqual([]);
 });

@@ -135,6 +135,6 @@ export const sheetOf = (
     crop: cropOf(part, moment),
     standings: standingsOf(atlas, lightsOf(part, moment)),
     subtitle: subtitleOf(part, moment),
-    steps: part === 'lit' && lights.lit?.isWay ? [...lights.lit.relations] : [],
+    steps: part === 'lit' && lights.lit?.kind === 'way' ? [...lights.lit.relations] : [],
   };
 };

@@ -19,10 +19,15 @@ const sightNow = (): Box | null => {
 export const useMoment = (): Moment => {
   const atlas = useAtlas();
   return useMemo(() => {
-    const { kept, focus, filter, showsContext } = useLights.getState();
+    const { passage, kept, focus, filter, showsContext } = useLights.getState();
     const { selected } = useView.getState();
     const { noted } = useNotes.getState();
     const moved = movedCount(atlas, useWorkspace.getState().arrangement);
-    return { atlas, lights: { selected, lit: kept, focus, filter, showsContext, noted }, sight: sightNow(), moved };
+    return {
+      atlas,
+      lights: { selected, lit: passage ?? kept, focus, filter, showsContext, noted },
+      sight: sightNow(),
+      moved,
+    };
   }, [atlas]);
 };

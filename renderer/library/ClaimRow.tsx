@@ -17,6 +17,7 @@ const showOnMap = (atlas: Atlas, claim: AuditedClaim): void => {
   const relations = claim.relations.flatMap((id) => atlas.relation.get(id) ?? []);
   useLights.getState().light(
     {
+      kind: 'choice',
       relations: new Set(claim.relations),
       concepts: new Set(relations.flatMap(({ source, target }) => [source, target])),
       label: claimPlace(claim),

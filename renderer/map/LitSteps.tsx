@@ -8,7 +8,7 @@ import type { Lines } from './subjects.ts';
 export function LitSteps({ lines }: { readonly lines: Lines }) {
   const lit = useLights((state) => state.lit);
   const hasRoom = useHasRoomForSteps();
-  if (!lit?.isWay || !hasRoom) return null;
+  if (lit?.kind !== 'way' || !hasRoom) return null;
   const spots = stepSpots(lit.relations, (id) => lines.get(id)?.points);
   return (
     <ViewportPortal>

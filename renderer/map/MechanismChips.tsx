@@ -50,12 +50,14 @@ const signOf = ({ end: { x, y, angle } }: RelationLine): Box => ({
 /** Numbers of a lit route, at their largest. */
 const STEP = 22;
 const stepsOf = (lines: Lines, route: Lit | null): readonly Box[] =>
-  [...stepSpots(route?.relations ?? [], (id) => lines.get(id)?.points).values()].map(({ x, y }) => ({
-    x: x - STEP / 2,
-    y: y - STEP / 2,
-    width: STEP,
-    height: STEP,
-  }));
+  [...stepSpots(route?.kind === 'way' ? route.relations : [], (id) => lines.get(id)?.points).values()].map(
+    ({ x, y }) => ({
+      x: x - STEP / 2,
+      y: y - STEP / 2,
+      width: STEP,
+      height: STEP,
+    }),
+  );
 
 /** What the lit lines say: the selection's own first, then those next to it. */
 const chipsOf = (

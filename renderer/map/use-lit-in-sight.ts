@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { type Box, boxAround } from '../drawing/geometry.ts';
+import type { Point } from '../../content/schema/index.ts';
+import { type Box, boxAround, type Size } from '../drawing/geometry.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { type Lit, useLights } from '../state/lights.ts';
 import type { Camera } from './camera.ts';
 import { setMap, useMap } from './store.ts';
-import { type Lines, strokeOf } from './subjects.ts';
+import { boxOf, type Lines, strokeOf } from './subjects.ts';
 
 /** The part of the map that shows a route or loop; undefined if nothing of it is on the map. */
 const litBox = (atlas: Atlas, lines: Lines, { concepts, relations }: Lit): Box | undefined => {
@@ -25,9 +26,40 @@ const withRoom = ({ x, y, width, height }: Box): Box => ({
   height: height + ROOM.top,
 });
 
-/** Brings a route or loop into sight once, when that was asked for. */
+const cornersOf = ({ x, y, width, height }: Box): readonly Point[] => [
+  [x, y],
+  [x + width, y + height],
+];
+
+/** Whether the middle of a box lies in the pane; both in screen pixels. */
+const isWithin = ({ x, y, width, height }: Box, pane: Size): boolean => {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return cx > 0 && cy > 0 && cx < pane.width && cy < pane.height;
+};
+
+/** How long a passage has to be read before the map moves for it, in ms: nobody wants it to run along with the wheel. */
+const REST = 350;
+
+/** Brings what a passage speaks of into sight, if nothing of it is: a map that moves at every paragraph would be no help. */
+const usePassageInSight = (camera: Camera, lines: Lines): void => {
+  const atlas = useAtlas();
+  const passage = useLights((state) => state.passage);
+  useEffect(() => {
+    if (!passage) return;
+    const timer = setTimeout(() => {
+      const boxes = [...passage.concepts].flatMap((id) => boxOf(atlas, lines, { kind: 'concept', id }) ?? []);
+      const { width, height } = camera.pane();
+      const isSeen = boxes.map(camera.toPane).some((box) => isWithin(box, { width, height }));
+      if (boxes.length > 0 && !isSeen) camera.show(withRoom(boxAround(boxes.flatMap(cornersOf))));
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [passage, atlas, lines, camera]);
+};
+
+/** Brings a route or loop into sight once, when that was asked for, and a passage when nothing of it is seen. */
 export const useLitInSight = (camera: Camera, lines: Lines): void => {
   const atlas = useAtlas();
+  usePassageInSight(camera, lines);
   const sought = useLights((state) => state.sought);
   useEffect(() => {
     if (sought === useMap.getState().sought) return;

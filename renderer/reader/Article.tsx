@@ -2,35 +2,71 @@ import { type ReactNode, useMemo } from 'react';
 import type { Block, Reading } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { blockId, useCourse } from '../state/course.ts';
-import { useReading } from '../state/reading.ts';
+import { useReading, useReadingDesk } from '../state/reading.ts';
+import { SourceLine } from '../ui/Source.tsx';
 import type { Sources } from '../ui/sources.ts';
 import { Marked } from './Marked.tsx';
+import { Plan } from './Plan.tsx';
 import { sourcesOf } from './sources.ts';
+import { TextTable } from './TextTable.tsx';
 
 /** What stands beside a paragraph, or below it where there is no room: the app puts it there. */
 export type Beside = (paragraph: string) => ReactNode;
 
-interface BlockViewProps {
+interface BlockProps {
   readonly block: Block;
   readonly sources: Sources;
-  readonly beside: Beside | undefined;
 }
 
-function BlockView({ block, sources, beside }: BlockViewProps) {
+function BlockBody({ block, sources }: BlockProps) {
+  const { tables, protocols } = useCourse();
   const isPlain = useReading((place) => place.isPlain);
-  if (block.kind !== 'paragraph') return null;
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p className="passage" data-block={block.id} data-paragraph={block.id} tabIndex={-1}>
+          <Marked text={isPlain ? block.plain : block.text} sources={sources} />
+        </p>
+      );
+    case 'table': {
+      const table = tables.find(({ id }) => id === block.table);
+      return (
+        <div className="passage" data-block={block.table} tabIndex={-1}>
+          {table && <TextTable table={table} sources={sources} />}
+        </div>
+      );
+    }
+    case 'protocol': {
+      const plan = protocols.find(({ id }) => id === block.protocol);
+      return (
+        <div className="passage" data-block={block.protocol} tabIndex={-1}>
+          {plan && <Plan plan={plan} sources={sources} />}
+        </div>
+      );
+    }
+  }
+}
+
+/** A paragraph, table or plan, marked while it is before the eyes, with what stands beside it. */
+function BlockView({ beside, ...rest }: BlockProps & { readonly beside: Beside | undefined }) {
+  const id = blockId(rest.block);
+  const isRead = useReading(({ paragraph }) => paragraph === id);
+  const isFound = useReadingDesk(({ found }) => found === id);
   return (
-    <div className="passage-row">
-      <p className="passage" data-block={block.id} data-paragraph={block.id} tabIndex={-1}>
-        <Marked text={isPlain ? block.plain : block.text} sources={sources} />
-      </p>
-      {beside?.(block.id)}
+    <div className={`passage-row ${rest.block.kind}`} data-read={isRead || undefined} data-found={isFound || undefined}>
+      <BlockBody {...rest} />
+      {rest.block.kind === 'paragraph' && beside?.(id)}
     </div>
   );
 }
 
-/** One reading from its title to its last section. */
-export function Article({ reading, beside }: { readonly reading: Reading; readonly beside?: Beside | undefined }) {
+interface ArticleProps {
+  readonly reading: Reading;
+  readonly beside?: Beside | undefined;
+}
+
+/** One reading from its title to its sources. */
+export function Article({ reading, beside }: ArticleProps) {
   const atlas = useAtlas();
   const course = useCourse();
   const sources = useMemo(() => sourcesOf(atlas, course, reading), [atlas, course, reading]);
@@ -50,6 +86,16 @@ export function Article({ reading, beside }: { readonly reading: Reading; readon
           ))}
         </section>
       ))}
+      <footer className="reading-sources">
+        <h3 className="label">
+          Sources <span className="count">{sources.size}</span>
+        </h3>
+        <ol>
+          {[...sources.values()].map((source) => (
+            <SourceLine key={source.reference.id} {...source} />
+          ))}
+        </ol>
+      </footer>
     </article>
   );
 }

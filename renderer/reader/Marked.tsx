@@ -1,8 +1,10 @@
-import type { ReferenceId } from '../../content/schema/index.ts';
+import { influenceOf, type ReferenceId } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
-import { type Subject, useView } from '../state/view.ts';
+import { useAtlas } from '../state/atlas.ts';
+import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import type { Sources } from '../ui/sources.ts';
 import { formatReference, shortCitation } from '../words/reference.ts';
+import { InlineButton } from './InlineButton.tsx';
 import { type Stretch, stretchesOf } from './marked.ts';
 
 interface SubjectWordsProps {
@@ -11,22 +13,27 @@ interface SubjectWordsProps {
 }
 
 /** Words that name a concept or tell a relation; they open its card. */
-function SubjectWords({ subject, text }: SubjectWordsProps) {
-  const select = useView((state) => state.select);
+export function SubjectWords({ subject, text }: SubjectWordsProps) {
+  const atlas = useAtlas();
+  const find = useView((state) => state.find);
   const hover = useView((state) => state.hover);
+  const isSelected = useView(({ selected }) => isSameSubject(selected, subject));
+  const relation = subject.kind === 'relation' ? atlas.relation.get(subject.id) : undefined;
   return (
-    <button
-      type="button"
+    <InlineButton
       className="subject-words"
       {...subjectData(subject)}
-      onClick={() => select(subject)}
+      data-lane={subject.kind === 'concept' ? atlas.layout.places[subject.id]?.lane : undefined}
+      data-influence={relation && influenceOf(relation)}
+      data-selected={isSelected || undefined}
+      onPress={() => find(subject)}
       onPointerEnter={() => hover(subject)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(subject)}
       onBlur={() => hover(null)}
     >
       {text}
-    </button>
+    </InlineButton>
   );
 }
 
@@ -39,15 +46,14 @@ function Cites({ ids, sources }: { readonly ids: readonly ReferenceId[]; readonl
         const source = sources.get(id);
         if (!source) return [];
         return [
-          <button
+          <InlineButton
             key={id}
-            type="button"
             className="cite"
             data-cite={id}
             data-number={source.number}
             title={formatReference(source.reference)}
             aria-label={`Source ${source.number}: ${shortCitation(source.reference)}`}
-            onClick={() => showReference(id)}
+            onPress={() => showReference(id)}
           />,
         ];
       })}

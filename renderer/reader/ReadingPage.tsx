@@ -1,31 +1,59 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { LEVELS } from '../../content/schema/index.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { useCourse } from '../state/course.ts';
-import { useReading } from '../state/reading.ts';
+import { useReading, useReadingDesk } from '../state/reading.ts';
+import { Segments } from '../ui/Segments.tsx';
+import { partWord } from '../words/verdict.ts';
 import { Article, type Beside } from './Article.tsx';
-import { DepthSwitch } from './DepthSwitch.tsx';
+import { Contents } from './Contents.tsx';
+import { useLitPassage } from './use-lit-passage.ts';
+import { useTextHands } from './use-text-hands.ts';
+import { useTextPlace } from './use-text-place.ts';
 import './reading.css';
 
+const DEPTHS = LEVELS.map((value) => ({ value, label: partWord(value) }));
+
+/** Says where a switch of depth led, when that is not the same statement. */
+function Landed() {
+  const landed = useReadingDesk((state) => state.landed);
+  return landed && <p className="reading-landed">{landed}</p>;
+}
+
 interface ReadingPageProps {
-  /** Further controls for the head of the page. */
+  /** Further controls for its head. */
   readonly controls?: ReactNode;
   /** What is told about the text above it. */
   readonly banner?: ReactNode;
   readonly beside?: Beside;
 }
 
-/** The text of the course at one depth. */
+/** The text of the course at one depth. What it speaks of is lit on the map while it is read. */
 export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
   const { readings } = useCourse();
+  const body = useRef<HTMLDivElement>(null);
   const level = useReading((place) => place.level);
+  const toDepth = useTextHands(body);
+  useTextPlace(body);
+  useLitPassage();
   const reading = readings.find(({ id }) => id === level);
   return (
     <section className="reading-page" aria-label="Reading">
       <header className="reading-top">
-        <DepthSwitch />
-        {controls}
+        <Segments legend="Depth" options={DEPTHS} chosen={level} onChoose={toDepth} />
+        <ActionButton id="plain" text="Plain" />
+        <div className="tools reading-tools">
+          {reading && <Contents reading={reading} />}
+          {controls}
+          <ActionButton id="light-passage" />
+          <ActionButton id="map-beside" />
+        </div>
+        <Landed />
       </header>
       {banner}
-      <div className="reading-body">{reading && <Article key={reading.id} reading={reading} beside={beside} />}</div>
+      <div className="reading-body" ref={body} data-keys="text">
+        {reading && <Article reading={reading} beside={beside} />}
+      </div>
     </section>
   );
 }

@@ -4,12 +4,15 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { chooseNext, usePlaceInRow } from './choice.ts';
 import './lit-chip.css';
 
-/** Says on the map what is lit there; leads to the next one and puts it out. `onClose`: where the keyboard goes then. */
+/**
+ * Says on the map what is lit there; leads to the next one and puts it out. Of a passage the text says it. `onClose`: where
+ * the keyboard goes then.
+ */
 export function LitChip({ onClose }: { readonly onClose: () => void }) {
   const lit = useLights((state) => state.lit);
   const light = useLights((state) => state.light);
   const { index, count } = usePlaceInRow();
-  if (!lit) return null;
+  if (!lit || lit.kind === 'passage') return null;
   return (
     <fieldset className="lit-chip" aria-label="Lit on the map">
       <span className="lit-label">{lit.label}</span>

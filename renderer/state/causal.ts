@@ -30,10 +30,10 @@ export const loopsThrough = (atlas: Atlas, id: ConceptId | RelationId): readonly
 
 /** The light of a path. */
 export const litOf = ({ relations }: Path, label: string): Lit => ({
+  kind: 'way',
   relations: new Set(relations.map(({ id }) => id)),
   concepts: new Set(relations.flatMap(({ source, target }) => [source, target])),
   label,
-  isWay: true,
 });
 
 /** Whether two lights show the same route or loop, whatever they are called. */

@@ -50,7 +50,11 @@ test('loops through something turn to their section and keep the ends of the rou
   expect(page()).toBe('routes');
 });
 
-const route = { relations: new Set([RelationId.parse('crh--releases--acth')]), concepts: new Set([crh, acth]) };
+const route = {
+  kind: 'way' as const,
+  relations: new Set([RelationId.parse('crh--releases--acth')]),
+  concepts: new Set([crh, acth]),
+};
 const lit = (label: string) => ({ ...route, label });
 
 test('stepping out closes the card first and then puts out what is lit', () => {

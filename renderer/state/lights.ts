@@ -3,22 +3,24 @@ import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import { NO_FILTER } from './filter.ts';
 
-/** A route, a loop or any other choice of relations that the map shows in full strength while it dims the rest. */
+/** What the map shows in full strength while it dims the rest. */
 export interface Lit {
+  /** A route or loop, whose relations are steps; any other choice; or what the passage speaks of that is being read. */
+  readonly kind: 'way' | 'choice' | 'passage';
   /** Of a way, in the order in which they follow each other. */
   readonly relations: ReadonlySet<RelationId>;
   readonly concepts: ReadonlySet<ConceptId>;
   /** What is lit, in a line: "Route: CRH to Cortisol, 1 of 5". */
   readonly label: string;
-  /** A route or loop, whose relations are steps. */
-  readonly isWay?: boolean;
 }
 
 interface LightsState {
-  /** What the map shows: a preview, else what is kept. */
+  /** What the map shows: a preview, else what the passage that is read speaks of, else what is kept. */
   readonly lit: Lit | null;
   /** What was chosen to stay lit. */
   readonly kept: Lit | null;
+  /** What the passage speaks of that is before the eyes; it comes and goes with reading, over what is kept. */
+  readonly passage: Lit | null;
   /** Counts the requests to bring what is lit into sight; the map follows when it grows. */
   readonly sought: number;
   readonly focus: MapFocus;
@@ -29,6 +31,8 @@ interface LightsState {
   readonly light: (lit: Lit | null, how?: 'seek') => void;
   /** Lights it while the pointer or the keyboard rests on it; null returns to what is kept. The camera stays. */
   readonly preview: (lit: Lit | null) => void;
+  /** Lights what a passage speaks of while it is read; null returns to what is kept. */
+  readonly read: (passage: Lit | null) => void;
   readonly refocus: (change: Partial<MapFocus>) => void;
   readonly narrow: (change: Partial<MapFilter>) => void;
   /** Asks for nothing again; the verb stays as it was chosen. */
@@ -42,15 +46,19 @@ interface LightsState {
 export const useLights = create<LightsState>()((set) => ({
   lit: null,
   kept: null,
+  passage: null,
   sought: 0,
   focus: { hops: 1, flow: 'both', isAlone: false },
   filter: NO_FILTER,
   showsContext: false,
-  light: (lit, how) => set(({ sought }) => ({ lit, kept: lit, sought: how ? sought + 1 : sought })),
-  preview: (lit) => set(({ kept }) => ({ lit: lit ?? kept })),
+  light: (kept, how) =>
+    set(({ passage, sought }) => ({ lit: passage ?? kept, kept, sought: how ? sought + 1 : sought })),
+  preview: (lit) => set(({ passage, kept }) => ({ lit: lit ?? passage ?? kept })),
+  read: (passage) => set(({ kept }) => ({ lit: passage ?? kept, passage })),
   refocus: (change) => set(({ focus }) => ({ focus: { ...focus, ...change } })),
   narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
   widen: () => set(({ filter }) => ({ filter: { ...NO_FILTER, verb: filter.verb } })),
   showContext: (showsContext) => set({ showsContext }),
-  restore: ({ filter, focus, showsContext }) => set({ filter, focus, showsContext, lit: null, kept: null }),
+  restore: ({ filter, focus, showsContext }) =>
+    set(({ passage }) => ({ filter, focus, showsContext, lit: passage, kept: null })),
 }));

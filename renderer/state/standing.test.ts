@@ -110,6 +110,7 @@ test('what a frame, another line or a whole route shows already gets no line whe
 });
 
 const route: Lit = {
+  kind: 'way',
   relations: new Set([crhActh]),
   concepts: new Set([crh, acth]),
   label: 'Route: CRH to ACTH, 1 of 1',

@@ -5,6 +5,7 @@ import { type Lit, useLights } from './lights.ts';
 
 /** The light of all relations of one sign between two lanes. */
 export const litOfTrunk = (atlas: Atlas, trunk: Trunk): Lit => ({
+  kind: 'choice',
   relations: new Set(trunk.relations),
   concepts: new Set(
     trunk.relations.flatMap((id) => {

@@ -103,8 +103,8 @@ const walk = (state: ViewState, step: typeof stepBack<Spot>): Partial<ViewState>
   return found ? { ...found.spot, history: found.history, reveal: state.reveal + 1 } : {};
 };
 
-/** The page that shows the map: beside the routes where they are open. */
-const withMap = ({ page }: Spot): Page => (page === 'routes' ? page : 'map');
+/** The page that shows the map: beside the routes or the text where they are open. */
+const withMap = ({ page }: Spot): Page => (page === 'routes' || page === 'reading' ? page : 'map');
 
 /** Selects on a page and asks it to bring the subject into sight. */
 const show = (state: ViewState, page: Page, selected: Subject): Partial<ViewState> => ({

@@ -8,7 +8,7 @@ export const useLitWord = (subject: Subject | null): string | null =>
     if (subject.kind === 'concept') return lit.concepts.has(subject.id) ? 'Lit' : null;
     const place = [...lit.relations].indexOf(subject.id);
     if (place < 0) return null;
-    return lit.isWay ? `Step ${place + 1}` : 'Lit';
+    return lit.kind === 'way' ? `Step ${place + 1}` : 'Lit';
   });
 
 /** The mark of such a row, in the look that the step has on the map. */

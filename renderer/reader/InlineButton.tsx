@@ -1,0 +1,26 @@
+import type { HTMLAttributes } from 'react';
+
+interface InlineButtonProps extends HTMLAttributes<HTMLSpanElement> {
+  readonly onPress: () => void;
+}
+
+/** A button that wraps with its sentence and whose words can be marked: a real one is a box that does neither. */
+export function InlineButton({ onPress, ...rest }: InlineButtonProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
+      onClick={() => {
+        // Whoever marks words in a sentence does not mean to open what they name.
+        if (window.getSelection()?.isCollapsed ?? true) onPress();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onPress();
+      }}
+      {...rest}
+    />
+  );
+}
