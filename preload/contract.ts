@@ -131,6 +131,18 @@ export interface SavedView {
     | { readonly kind: 'concept'; readonly id: ConceptId }
     | { readonly kind: 'relation'; readonly id: RelationId }
     | null;
+  /** A route, a loop or other relations that were lit; null for none. */
+  readonly lit: SavedLight | null;
+}
+
+/** What a saved view lights. */
+export interface SavedLight {
+  /** A route or loop, whose relations are steps, or any other choice. */
+  readonly kind: 'way' | 'choice';
+  /** Of a way, in the order in which they follow each other. */
+  readonly relations: readonly RelationId[];
+  readonly concepts: readonly ConceptId[];
+  readonly label: string;
 }
 
 /** What the user made of the map. */
@@ -140,8 +152,11 @@ export interface Workspace {
   readonly arrangement: Readonly<Record<string, readonly [number, number]>>;
 }
 
-/** How much a workspace may hold; `name` is the longest name of a view, in UTF-16 units. */
-export const WORKSPACE_CAPS = { views: 500, name: 80, moved: 10_000 } as const;
+/**
+ * How much a workspace may hold; `name` is the longest name of a view, `label` of what it lights, in UTF-16 units; `lit`
+ * the most relations, or concepts, that it lights.
+ */
+export const WORKSPACE_CAPS = { views: 500, name: 80, moved: 10_000, lit: 1000, label: 400 } as const;
 
 export type WorkspaceFailure = 'disk-full' | 'io' | 'read-only';
 

@@ -11,7 +11,7 @@ describe('the form of a workspace', () => {
   it('takes what the map makes, and places of concepts that are no longer known', () => {
     expect(takes(sampleWorkspace())).toBe(true);
     expect(takes({ views: [], arrangement: {} })).toBe(true);
-    expect(takes(withView({ camera: null, selected: null }))).toBe(true);
+    expect(takes(withView({ camera: null, selected: null, lit: null }))).toBe(true);
   });
 
   it('lets an own __proto__ go nowhere', () => {
@@ -33,6 +33,8 @@ describe('the form of a workspace', () => {
     ['a camera at no distance', withView({ camera: { x: 0, y: 0, zoom: 0 } })],
     ['a camera beyond every limit', withView({ camera: { x: 0, y: 0, zoom: 1000 } })],
     ['a selection of something else', withView({ selected: { kind: 'note', id: 'cortisol' } })],
+    ['a light of no relations', withView({ lit: { ...view?.lit, relations: ['Not An Id'] } })],
+    ['a light with more than a light has', withView({ lit: { ...view?.lit, colour: 'red' } })],
     ['a place without an end', { views: [], arrangement: { cortisol: [Number.POSITIVE_INFINITY, 0] } }],
     ['half a place', { views: [], arrangement: { cortisol: [1] } }],
     ['a place of no concept', { views: [], arrangement: { 'Not An Id': [1, 2] } }],

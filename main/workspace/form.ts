@@ -33,6 +33,13 @@ const FocusForm = z.strictObject({
   isAlone: z.boolean(),
 });
 
+const LightForm = z.strictObject({
+  kind: z.enum(['way', 'choice']),
+  relations: z.array(RelationId).max(WORKSPACE_CAPS.lit),
+  concepts: z.array(ConceptId).max(WORKSPACE_CAPS.lit),
+  label: z.string().max(WORKSPACE_CAPS.label),
+});
+
 const ViewForm = z.strictObject({
   id: z.uuid(),
   name: z.string().min(1).max(WORKSPACE_CAPS.name),
@@ -46,6 +53,7 @@ const ViewForm = z.strictObject({
       z.strictObject({ kind: z.literal('relation'), id: RelationId }),
     ])
     .nullable(),
+  lit: LightForm.nullable(),
 });
 
 export const WorkspaceForm = z.strictObject({

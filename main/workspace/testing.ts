@@ -20,6 +20,12 @@ const view: Record<keyof SavedView, unknown> = {
   showsContext: true,
   camera: { x: -120.5, y: 40, zoom: 0.8 },
   selected: { kind: 'concept', id: 'cortisol' },
+  lit: {
+    kind: 'way',
+    relations: ['crh--releases--acth', 'cortisol--lowers--crh'],
+    concepts: ['crh', 'acth', 'cortisol'],
+    label: 'Loop: Cortisol',
+  },
 };
 
 /** As the window would send it. */

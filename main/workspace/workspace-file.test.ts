@@ -85,8 +85,21 @@ describe('the workspace', () => {
     expect(opened.trouble()).toMatch(/could not be read.*starts as it was drawn/);
   });
 
+  it('of the first version is read with all its views, which light nothing, and is written anew', async () => {
+    const { views, arrangement } = sampleWorkspace();
+    const old = { schema: 1, workspace: { arrangement, views: views.map(({ lit: _, ...view }) => view) } };
+    writeFileSync(file, JSON.stringify(old));
+    const opened = await openWorkspace(file);
+    expect(opened.trouble()).toBeNull();
+    expect(opened.workspace()).toEqual({ arrangement, views: views.map((view) => ({ ...view, lit: null })) });
+
+    await opened.save(sampleWorkspace());
+    expect((await openWorkspace(file)).workspace()).toEqual(sampleWorkspace());
+    expect(JSON.parse(readFileSync(path.join(folder, 'workspace.previous.json'), 'utf8'))).toEqual(old);
+  });
+
   it('of a newer version is neither shown nor touched', async () => {
-    const newer = '{"schema":2,"workspace":{"boards":[]}}';
+    const newer = '{"schema":3,"workspace":{"boards":[]}}';
     writeFileSync(file, newer);
     const opened = await openWorkspace(file);
     expect(opened.trouble()).toMatch(/newer version/);

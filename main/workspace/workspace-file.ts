@@ -5,8 +5,7 @@ import type { Files } from '../disk/files.ts';
 import { type Found, openKept } from '../disk/kept-file.ts';
 import { WorkspaceForm } from './form.ts';
 import { FOUND, NOT_SAVED } from './messages.ts';
-
-const SCHEMA = 1;
+import { migrated, SCHEMA } from './migrations.ts';
 
 /** What the file holds; a newer version's workspace is not ours to read. */
 interface Stored {
@@ -18,7 +17,7 @@ const Envelope = z.strictObject({ schema: z.int().min(1), workspace: z.unknown()
 
 const parseStored = (raw: unknown): Stored => {
   const { schema, workspace } = Envelope.parse(raw);
-  return { schema, workspace: schema > SCHEMA ? null : WorkspaceForm.parse(workspace) };
+  return { schema, workspace: schema > SCHEMA ? null : WorkspaceForm.parse(migrated(workspace, schema)) };
 };
 
 const EMPTY: Workspace = { views: [], arrangement: {} };

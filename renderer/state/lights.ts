@@ -38,8 +38,8 @@ interface LightsState {
   /** Asks for nothing again; the verb stays as it was chosen. */
   readonly widen: () => void;
   readonly showContext: (isShown: boolean) => void;
-  /** Brings back how the map was narrowed; what is lit goes out. */
-  readonly restore: (kept: Pick<LightsState, 'filter' | 'focus' | 'showsContext'>) => void;
+  /** Brings back how the map was narrowed, and what was lit. */
+  readonly restore: (kept: Pick<LightsState, 'filter' | 'focus' | 'showsContext' | 'lit'>) => void;
 }
 
 /** What stands out on the map and in its twin, besides the selection: chosen by the user, the same in every view. */
@@ -59,6 +59,6 @@ export const useLights = create<LightsState>()((set) => ({
   narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
   widen: () => set(({ filter }) => ({ filter: { ...NO_FILTER, verb: filter.verb } })),
   showContext: (showsContext) => set({ showsContext }),
-  restore: ({ filter, focus, showsContext }) =>
-    set(({ passage }) => ({ filter, focus, showsContext, lit: passage, kept: null })),
+  restore: ({ filter, focus, showsContext, lit: kept }) =>
+    set(({ passage }) => ({ filter, focus, showsContext, lit: passage ?? kept, kept })),
 }));

@@ -1,14 +1,31 @@
-import type { SavedView } from '../../../preload/contract.ts';
+import { type SavedLight, type SavedView, WORKSPACE_CAPS } from '../../../preload/contract.ts';
 import type { Atlas } from '../../state/atlas.ts';
-import { useLights } from '../../state/lights.ts';
+import { type Lit, useLights } from '../../state/lights.ts';
 import { lookAt, useSight } from '../../state/sight.ts';
 import { useView } from '../../state/view.ts';
 import type { GivenView, ViewState } from './views.ts';
 
+/** What is lit, as a view keeps it; null for nothing, and for more than a view holds. */
+export const savedLight = (lit: Lit | null): SavedLight | null => {
+  if (!lit || lit.kind === 'passage') return null;
+  const [relations, concepts] = [[...lit.relations], [...lit.concepts]];
+  if (Math.max(relations.length, concepts.length) > WORKSPACE_CAPS.lit) return null;
+  return { kind: lit.kind, relations, concepts, label: lit.label.slice(0, WORKSPACE_CAPS.label) };
+};
+
+/** What a view lights; null if the content no longer has all of it: half a route would be another one. */
+export const litAgain = (atlas: Atlas, saved: SavedLight | null): Lit | null => {
+  if (!saved) return null;
+  const isKnown =
+    saved.relations.every((id) => atlas.relation.has(id)) && saved.concepts.every((id) => atlas.concept.has(id));
+  return isKnown ? { ...saved, relations: new Set(saved.relations), concepts: new Set(saved.concepts) } : null;
+};
+
 /** How the map is looked at now. */
 export const viewNow = (): ViewState => {
-  const { filter, focus, showsContext } = useLights.getState();
-  return { filter, focus, showsContext, camera: useSight.getState().at, selected: useView.getState().selected };
+  const { filter, focus, showsContext, kept } = useLights.getState();
+  const { selected } = useView.getState();
+  return { filter, focus, showsContext, camera: useSight.getState().at, selected, lit: savedLight(kept) };
 };
 
 /** What is selected in a view, if the content still has it. */
@@ -18,9 +35,9 @@ const selectedIn = (atlas: Atlas, { selected }: ViewState): SavedView['selected'
   return isKnown ? selected : null;
 };
 
-/** Brings a saved view back: what it is narrowed to, what is selected, and where the camera stood. */
+/** Brings a saved view back: what it is narrowed to, what is selected and lit, and where the camera stood. */
 export const openView = (atlas: Atlas, view: SavedView): void => {
-  useLights.getState().restore(view);
+  useLights.getState().restore({ ...view, lit: litAgain(atlas, view.lit) });
   useView.getState().turnTo(selectedIn(atlas, view));
   lookAt(view.camera);
 };
@@ -28,7 +45,7 @@ export const openView = (atlas: Atlas, view: SavedView): void => {
 /** Narrows the map as a given view does; camera and selection stay. */
 export const openGiven = ({ filter }: GivenView): void => {
   const { focus, showsContext, restore } = useLights.getState();
-  restore({ filter, focus, showsContext });
+  restore({ filter, focus, showsContext, lit: null });
   const { selected, turnTo } = useView.getState();
   turnTo(selected);
 };

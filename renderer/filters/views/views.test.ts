@@ -11,6 +11,7 @@ const state = {
   showsContext: false,
   camera: null,
   selected: null,
+  lit: null,
 } as const;
 const named = (...names: readonly string[]): readonly SavedView[] =>
   names.reduce<readonly SavedView[]>((views, name) => withView(views, `id of ${name}`, name, state), []);
