@@ -168,3 +168,35 @@ test('a screen reader is given every relation of the content in the table', asyn
   expect(heard.map(({ subject }) => subject).toSorted()).toEqual(relations);
   for (const { name, subject } of heard) expect(name, subject).not.toBe('');
 });
+
+test('with forced colours lines, letters of evidence and what is selected keep apart by the system colours', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.page.emulateMedia({ forcedColors: 'active' });
+  await page.select('CRH');
+  const look = await page.page.evaluate(() => {
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    const system = (colour: string) => {
+      probe.style.color = colour;
+      return getComputedStyle(probe).color;
+    };
+    const styleOf = (selector: string) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`no ${selector}`);
+      return getComputedStyle(element);
+    };
+    const letter = styleOf('.card-pane .evidence.grade-a b');
+    return {
+      ink: system('CanvasText'),
+      paper: system('Canvas'),
+      mark: system('Highlight'),
+      line: styleOf('.line[data-standing="near"] .stroke').stroke,
+      halo: styleOf('.line[data-standing="near"] .halo').stroke,
+      ring: styleOf('.concept[data-standing="self"] .ring-selected').stroke,
+      letter: [letter.color, letter.backgroundColor],
+    };
+  });
+  expect(look).toMatchObject({ line: look.ink, halo: look.paper, ring: look.mark, letter: [look.paper, look.ink] });
+});

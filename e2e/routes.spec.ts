@@ -203,3 +203,18 @@ test('the list marks the rows of what is lit, in words', async ({ launch }) => {
   await expect(page.tree.getByRole('treeitem', { name: /^ACTH\b/ })).toHaveAccessibleDescription('lit on the map');
   await expect(page.tree.getByRole('treeitem', { name: /^Oxytocin\. / })).not.toHaveAccessibleDescription(/lit/);
 });
+
+test('a saved view lights its route again after a restart, step by step', async ({ launch }) => {
+  const first = await launch();
+  const asked = new RoutesPanel(first.page.page);
+  await asked.ask('psychosocial', 'testosterone');
+  const label = (await asked.chip.locator('.lit-label').textContent()) ?? '';
+  await first.page.saveView('How stress acts');
+  await first.app.quit();
+
+  const { page } = await launch();
+  await page.openView('How stress acts');
+  const panel = new RoutesPanel(page.page);
+  await expect(panel.chip).toContainText(label);
+  await expect(panel.numbers.first()).toHaveText('1');
+});

@@ -17,15 +17,6 @@ export const ARRANGING = actions({
     isOn: isArranging,
     run: toggleArrange,
   },
-  'redo-move': {
-    label: 'Redo the move',
-    icon: Redo2,
-    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-    where: 'stage',
-    group: 'work',
-    when: () => isArranging() && useArrangement.getState().history.future.length > 0,
-    run: redoMove,
-  },
   'undo-move': {
     label: 'Undo the move',
     icon: Undo2,
@@ -34,6 +25,15 @@ export const ARRANGING = actions({
     group: 'work',
     when: () => isArranging() && useArrangement.getState().history.past.length > 0,
     run: undoMove,
+  },
+  'redo-move': {
+    label: 'Redo the move',
+    icon: Redo2,
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    where: 'stage',
+    group: 'work',
+    when: () => isArranging() && useArrangement.getState().history.future.length > 0,
+    run: redoMove,
   },
   'authored-layout': {
     label: 'Back to the authored layout',

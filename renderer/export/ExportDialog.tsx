@@ -3,6 +3,7 @@ import { closeExport, useExport } from '../state/export.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Choices } from './Choices.tsx';
+import { leftOutWords } from './contents.ts';
 import { deliver } from './deliver.ts';
 import { FORMATS } from './formats.ts';
 import { type Delivery, Outcome } from './Outcome.tsx';
@@ -54,7 +55,7 @@ function OpenDialog({ version }: { readonly version: string }) {
         }}
       >
         <Choices moment={moment} wish={wish} onChange={(change) => setWish((before) => ({ ...before, ...change }))} />
-        <Preview svg={picture.shown} />
+        <Preview svg={picture.shown} leftOut={leftOutWords(picture.shown, wish.part, moment)} />
       </form>
     </Dialog>
   );

@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'react';
+import { contentsOf } from './contents.ts';
 import { withFaces } from './png/faces.ts';
 
-const counted = (svg: string, name: string, word: string): string => {
-  const count = svg.split(` data-${name}="`).length - 1;
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-};
-
-/** What a picture draws, counted in the picture itself: "124 concepts, 142 relations". */
-const contentsOf = (svg: string): string =>
-  [counted(svg, 'concept', 'concept'), counted(svg, 'relation', 'relation')].join(', ');
-
-/** The very picture that will leave the app, small. */
-export function Preview({ svg }: { readonly svg: string }) {
+/** The very picture that will leave the app, small; `leftOut`: why it has not all there is. */
+export function Preview({ svg, leftOut }: { readonly svg: string; readonly leftOut: string }) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
@@ -32,7 +24,9 @@ export function Preview({ svg }: { readonly svg: string }) {
   return (
     <figure className="export-preview">
       <div>{address && <img src={address} alt={`Preview: ${contents}`} />}</div>
-      <figcaption>{contents}</figcaption>
+      <figcaption>
+        {contents}. {leftOut}
+      </figcaption>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LaneId } from '../../../content/schema/index.ts';
-import { type Palette, paletteOf, type Role } from '../../drawing/palette.ts';
+import { type Palette, paletteOf } from '../../drawing/palette.ts';
 
 /** The colours of a lane: its ground, the lines and words in it, and the small marks that stand for concepts from afar. */
 interface LaneInk {
@@ -36,34 +36,14 @@ const SEED = { usual: [34, 16], contrast: [60, 30] } as const;
 const mixed = (colour: string, percent: number, ground: string): string =>
   `color-mix(in srgb, ${colour} ${percent}%, ${ground})`;
 
-/** With forced colours there are the system's few; shape, dash and sign have to speak. */
-const SYSTEM: Partial<Record<Role, string>> = {
-  map: 'Canvas',
-  raised: 'Canvas',
-  'eosin-strong': 'Highlight',
-  'eosin-ink': 'Highlight',
-  eosin: 'Canvas',
-  focus: 'Highlight',
-  'focus-gap': 'Canvas',
-  'lane-s': 'Canvas',
-  'lane-x': 'Canvas',
-  'lane-m': 'Canvas',
-  'lane-r': 'Canvas',
-  'lane-g': 'Canvas',
-};
-
-const forced = (palette: Palette): Palette =>
-  Object.fromEntries(Object.keys(palette).map((role) => [role, SYSTEM[role as Role] ?? 'CanvasText'])) as Palette;
-
 const FORCED = '(forced-colors: active)';
 
 /** Reads the colours that the document has now. */
 const inkNow = (): Ink => {
   const root = document.documentElement;
   const style = getComputedStyle(root);
-  const read = paletteOf((property) => style.getPropertyValue(property));
+  const palette = paletteOf((property) => style.getPropertyValue(property));
   const isForced = matchMedia(FORCED).matches;
-  const palette = isForced ? forced(read) : read;
   const isContrast = isForced || root.dataset.theme === 'contrast';
   const [seed, pale] = isContrast ? SEED.contrast : SEED.usual;
   const laneInk = (lane: LaneId): LaneInk => {
@@ -86,8 +66,8 @@ const inkNow = (): Ink => {
       reproductive: laneInk('reproductive'),
       growth: laneInk('growth'),
     },
-    pencil: isContrast ? mixed(palette.ink, 24, palette.map) : palette.line,
-    tint: isForced ? 'Canvas' : style.getPropertyValue('--accent-tint').trim(),
+    pencil: isContrast ? mixed(palette.ink, isForced ? 45 : 24, palette.map) : palette.line,
+    tint: style.getPropertyValue('--accent-tint').trim(),
     font: style.getPropertyValue('--font-ui').trim() || 'sans-serif',
   };
 };
