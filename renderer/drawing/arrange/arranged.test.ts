@@ -123,7 +123,7 @@ describe('an arranged map', () => {
         expect(isOnSide(placeOf(after, to), points.at(-1) ?? [0, 0]), line.relation).toBe(true);
       }
     };
-    fc.assert(fc.property(move, check), { numRuns: 40, seed: 20261124 });
+    fc.assert(fc.property(move, check), { numRuns: 100, seed: 20261124 });
   });
 });
 

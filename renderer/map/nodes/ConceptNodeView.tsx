@@ -9,6 +9,9 @@ import { isSameSubject, useView } from '../../state/view.ts';
 import type { ConceptNode } from '../flow.ts';
 import { useMap } from '../store.ts';
 
+/** From so many letters on, a part of a name is as wide as its shape while names are largest beside the map. */
+const LONG = 15;
+
 /** Distance of the two rings from the outline: the selection, and outside of it the keyboard. */
 const RING = { selected: 5, focus: 10 } as const;
 
@@ -50,7 +53,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
           isStop={isStop}
         />
       )}
-      <span className="concept-label">
+      <span className="concept-label" data-long={parts.some(({ length }) => length >= LONG) || undefined}>
         {parts.map((part) => (
           <JoinedPart key={part} part={part} />
         ))}
