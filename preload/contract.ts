@@ -2,6 +2,7 @@
 import type {
   Axis,
   Bundle,
+  ClaimId,
   ConceptId,
   Grade,
   Influence,
@@ -18,10 +19,56 @@ export type Result<T, Code extends string> =
 
 // ---- notes ---------------------------------------------------------------------------------------------------------
 
-/** What a note is about. Open for routes, loops and passages. */
+/** What marked words can be known by when the text around them has changed. */
+export const TELLS = ['quote', 'context', 'place'] as const;
+/**
+ * `quote`: they are long, and stood once in the whole telling when they were marked; so did the part in each sentence, or
+ * half of them could pass over to a sentence that begins or ends alike. `context`: stood once with their neighbours.
+ * `place`: not even that, so only an unchanged paragraph can be trusted.
+ */
+export type Tell = (typeof TELLS)[number];
+
+/** Words in a paragraph, described so that they can be found again, or known to be lost; see `renderer/anchors`. */
+export interface Anchor {
+  /** Id of the paragraph. */
+  readonly paragraph: string;
+  /** Of the paragraph's whole spoken text: 16 hexadecimal digits. */
+  readonly hash: string;
+  /** The words themselves, exactly. */
+  readonly quote: string;
+  /**
+   * What stood before and behind them: the rest of their sentences, and the sentence next to those, by which a copied
+   * sentence is told from the first; `\n` for the paragraph's edge.
+   */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where they began in the spoken text, in UTF-16 units. */
+  readonly start: number;
+  readonly tells: Tell;
+}
+
+/** How much an anchor may hold, in UTF-16 units; `context` for prefix and suffix each. */
+export const ANCHOR_CAPS = { quote: 8_000, context: 4_000 } as const;
+
+/** Colours of a highlight; each has a line of its own form, so that the colour is never alone. */
+export const MARK_COLOURS = ['amber', 'green', 'rose', 'violet'] as const;
+export type MarkColour = (typeof MARK_COLOURS)[number];
+
+/** Words that were highlighted in one telling of a reading. */
+export interface PassageTarget extends Anchor {
+  readonly kind: 'passage';
+  readonly level: Level;
+  readonly isPlain: boolean;
+  /** What the paragraph told when it was marked: at other depths the highlight is known by these. */
+  readonly claims: readonly ClaimId[];
+  readonly colour: MarkColour;
+}
+
+/** What a note is about. A highlight is a note about a passage; its body may be empty. */
 export type NoteTarget =
   | { readonly kind: 'concept'; readonly id: ConceptId }
   | { readonly kind: 'relation'; readonly id: RelationId }
+  | PassageTarget
   | { readonly kind: 'none' };
 
 export interface Note {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Bundle } from '../../content/schema/index.ts';
 import type { NoteTarget } from '../../preload/contract.ts';
+import { passage } from '../notes/testing/make.ts';
 import { knownTargets } from './targets.ts';
 
-const value = { concepts: [{ id: 'crh' }], relations: [{ id: 'crh--stimulates--acth' }] } as unknown as Bundle;
+const paragraph = { kind: 'paragraph', id: 'what-a-snp-can-do' };
+const course = { readings: [{ sections: [{ blocks: [paragraph, { kind: 'table', table: 'hormones' }] }] }] };
+const value = { course, concepts: [{ id: 'crh' }], relations: [{ id: 'crh--stimulates--acth' }] } as unknown as Bundle;
 const target = (kind: string, id?: string) => ({ kind, id }) as NoteTarget;
 
 it('a note may be about a concept, a relation or nothing that the atlas contains', () => {
@@ -18,6 +21,12 @@ it('not about what it does not contain, nor about one kind by the name of the ot
   expect(isKnown(target('concept', 'insulin'))).toBe(false);
   expect(isKnown(target('concept', 'crh--stimulates--acth'))).toBe(false);
   expect(isKnown(target('concept', 'toString'))).toBe(false);
+});
+
+it('a highlight may lie in a paragraph of the texts, and in no other', () => {
+  const isKnown = knownTargets({ ok: true, value });
+  expect(isKnown(passage)).toBe(true);
+  expect(isKnown({ ...passage, paragraph: 'hormones' })).toBe(false);
 });
 
 it('is not refused for damaged content', () =>

@@ -2,15 +2,28 @@ import type { Bundle } from '../../content/schema/index.ts';
 import type { NoteTarget, Result } from '../../preload/contract.ts';
 
 /**
- * What a note may be about: a concept or a relation that the atlas contains, or nothing.
+ * What a note may be about: a concept or a relation that the atlas contains, a paragraph of its texts, or nothing.
  * Without content nothing can be checked, and no note may be refused for that.
  */
 export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: NoteTarget) => boolean) => {
   if (!content.ok) return () => true;
   const concepts = new Set<string>(content.value.concepts.map((each) => each.id));
   const relations = new Set<string>(content.value.relations.map((each) => each.id));
+  const paragraphs = new Set(
+    content.value.course.readings
+      .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.id] : [])),
+  );
   return (target) => {
-    if (target.kind === 'none') return true;
-    return (target.kind === 'concept' ? concepts : relations).has(target.id);
+    switch (target.kind) {
+      case 'concept':
+        return concepts.has(target.id);
+      case 'relation':
+        return relations.has(target.id);
+      case 'passage':
+        return paragraphs.has(target.paragraph);
+      case 'none':
+        return true;
+    }
   };
 };

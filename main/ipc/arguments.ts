@@ -1,15 +1,18 @@
 /** Parsers of what the window sends. They accept the contract's form and nothing else. */
 import { z } from 'zod';
-import { ConceptId, RelationId } from '../../content/schema/index.ts';
+import { ClaimId, ConceptId, LEVELS, RelationId } from '../../content/schema/index.ts';
 import {
+  ANCHOR_CAPS,
   EXPORT_CAP,
   type ExportFile,
   LIST_KINDS,
+  MARK_COLOURS,
   type NoteDraft,
   type NoteMark,
   PICTURE_CAP,
   type Picture,
   type Settings,
+  TELLS,
   TEXT_CAP,
   THEMES,
   type Workspace,
@@ -19,9 +22,27 @@ import { WorkspaceForm } from '../workspace/form.ts';
 /** Longest note body that is taken in, in UTF-16 units; the store has its own, smaller limit and says so. */
 const BODY_CAP = 16_000_000;
 
+const context = z.string().max(ANCHOR_CAPS.context);
+
+const PassageTarget = z.strictObject({
+  kind: z.literal('passage'),
+  level: z.enum(LEVELS),
+  isPlain: z.boolean(),
+  claims: z.array(ClaimId).max(100),
+  colour: z.enum(MARK_COLOURS),
+  paragraph: z.string().min(1).max(200),
+  hash: z.string().regex(/^[0-9a-f]{16}$/),
+  quote: z.string().min(1).max(ANCHOR_CAPS.quote),
+  prefix: context,
+  suffix: context,
+  start: z.int().min(0).max(1_000_000),
+  tells: z.enum(TELLS),
+});
+
 const NoteTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('concept'), id: ConceptId }),
   z.strictObject({ kind: z.literal('relation'), id: RelationId }),
+  PassageTarget,
   z.strictObject({ kind: z.literal('none') }),
 ]);
 

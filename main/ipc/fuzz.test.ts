@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeExports } from '../export/export-service.ts';
 import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
+import { passage } from '../notes/testing/make.ts';
 import { openSettings } from '../settings/settings-file.ts';
 import { sampleWorkspace } from '../workspace/testing.ts';
 import { openWorkspace } from '../workspace/workspace-file.ts';
@@ -131,6 +132,22 @@ describe('whatever the page sends', () => {
       for (const note of notes.load().notes) expect(note).toMatchObject({ id: draft.id, target: { kind: 'none' } });
     },
   );
+
+  it('notes:save takes no highlight that is only almost right', async () => {
+    const listener = listeners.get('notes:save');
+    if (!listener) throw new Error('no channel notes:save');
+    await fc.assert(
+      fc.asyncProperty(almost(passage), async (target) => {
+        const answer = await ask(listener, [{ ...draft, opId: crypto.randomUUID(), target }]);
+        if (typeof answer === 'string') expect(answer).toBe('E_ARGUMENTS');
+        else expect(answer).toHaveProperty('ok');
+      }),
+      { numRuns: 500 },
+    );
+    expect(bugs).toEqual([]);
+    for (const caps of [{ quote: 'x'.repeat(8_001) }, { prefix: 'x'.repeat(4_001) }, { claims: Array(101).fill('a') }])
+      expect(await ask(listener, [{ ...draft, target: { ...passage, ...caps } }])).toBe('E_ARGUMENTS');
+  });
 
   it('workspace:save takes no view that is only almost right', async () => {
     const listener = listeners.get('workspace:save');

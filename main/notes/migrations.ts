@@ -14,7 +14,13 @@ export interface Schema {
   readonly migrations: Readonly<Record<number, Migration>>;
 }
 
-export const CURRENT_SCHEMA: Schema = { version: 1, migrations: {} };
+export const CURRENT_SCHEMA: Schema = {
+  version: 2,
+  migrations: {
+    // From 2 on a note can be about a passage. The notes of 1 stay as they are.
+    1: (note) => note,
+  },
+};
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
 

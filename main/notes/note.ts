@@ -1,4 +1,5 @@
 /** What becomes of a note when the window asks for something. Pure: time and content come in. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Note, NoteDraft, NoteMark, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
 import type { Put } from './batch.ts';
 import { SAVE } from './messages.ts';
@@ -33,9 +34,6 @@ const store = (note: Note, opId: string): Decision => {
   return { puts: [{ note: kept, opId }], answer: { ok: true, value: kept } };
 };
 
-const isSameTarget = (a: NoteTarget, b: NoteTarget): boolean =>
-  a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);
-
 /** @returns why an attempt cannot be taken whatever is stored, or null */
 export const faultOf = (attempt: NoteMark & Partial<Pick<NoteDraft, 'body'>>): Answer | null => {
   const { id, opId, baseRev, body = '' } = attempt;
@@ -59,7 +57,7 @@ export const decideSave = (
   if (previous && previous.deletedAt !== null) return answerOnly(refuse('conflict', SAVE.trashed));
   if (previous && previous.rev !== baseRev) return answerOnly(refuse('conflict', SAVE.conflict));
   // A note stays writable when a later atlas no longer has what it is about.
-  const isMoved = !previous || !isSameTarget(previous.target, target);
+  const isMoved = !previous || !isDeepStrictEqual(previous.target, target);
   if (isMoved && !isKnownTarget(target)) return answerOnly(refuse('unknown-target', SAVE['unknown-target']));
   const updatedAt = Math.max(now, previous?.updatedAt ?? now);
   const note = {

@@ -1,7 +1,7 @@
 /** What a frame can say: the head of a file, a commit of a journal, an entry or the end of a snapshot. */
 import { z } from 'zod';
-import type { ConceptId, RelationId } from '../../content/schema/index.ts';
-import type { Note } from '../../preload/contract.ts';
+import { type ClaimId, type ConceptId, LEVELS, type RelationId } from '../../content/schema/index.ts';
+import { MARK_COLOURS, type Note, TELLS } from '../../preload/contract.ts';
 
 /** A note as the store keeps it. */
 export interface KeptNote {
@@ -55,6 +55,20 @@ const StoredNote = z.looseObject({
   target: z.discriminatedUnion('kind', [
     z.looseObject({ kind: z.literal('concept'), id: anId<ConceptId>() }),
     z.looseObject({ kind: z.literal('relation'), id: anId<RelationId>() }),
+    z.looseObject({
+      kind: z.literal('passage'),
+      level: z.enum(LEVELS),
+      isPlain: z.boolean(),
+      claims: z.array(anId<ClaimId>()),
+      colour: z.enum(MARK_COLOURS),
+      paragraph: z.string(),
+      hash: z.string(),
+      quote: z.string(),
+      prefix: z.string(),
+      suffix: z.string(),
+      start: counter,
+      tells: z.enum(TELLS),
+    }),
     z.looseObject({ kind: z.literal('none') }),
   ]),
   createdAt: z.number(),

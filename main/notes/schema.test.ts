@@ -2,15 +2,18 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
-import { bodies, draft, makeFolder, open, save } from './testing/make.ts';
+import { bodies, draft, makeFolder, open, passage, save } from './testing/make.ts';
 
 /** A store as each released schema wrote it; kept for ever. */
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** A schema to come, in which a note's body is called otherwise. */
 const NEXT: Schema = {
-  version: 2,
-  migrations: { 1: (note) => ({ ...note, body: `${note.body} (brought forward)` }) },
+  version: CURRENT_SCHEMA.version + 1,
+  migrations: {
+    ...CURRENT_SCHEMA.migrations,
+    [CURRENT_SCHEMA.version]: (note) => ({ ...note, body: `${note.body} (brought forward)` }),
+  },
 };
 
 let place: ReturnType<typeof makeFolder>;
@@ -78,4 +81,15 @@ test('a store of an older schema is brought forward as a new generation; the old
   }
   expect(contents()).toMatchObject(before);
   expect(Object.keys(contents())).toEqual(['journal-000001.log', 'journal-000002.log', 'snapshot-000002.jsonl']);
+});
+
+test('a store of schema 1 takes highlights as it is, and gives them back', async () => {
+  cpSync(join(FIXTURES, 'schema-1'), place.folder, { recursive: true });
+  const first = await open(place.folder);
+  const before = first.load().notes;
+  const { target } = await save(first, { body: '', target: passage });
+  await first.close();
+  const again = await open(place.folder);
+  expect(again.load()).toMatchObject({ health: { kind: 'good' }, notes: [{ body: '', target }, ...before] });
+  await again.close();
 });

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from '../../preload/contract.ts';
 import { hashOf } from './hash.ts';
 import { EDGE, placesOf, type Telling, type Texts, tellingOf } from './texts.ts';
 

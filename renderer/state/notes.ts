@@ -14,8 +14,9 @@ interface NotesState {
   readonly put: (note: Note) => void;
 }
 
-/** The subject of a note, or null for a free note. */
-export const subjectOf = (target: NoteTarget): Subject | null => (target.kind === 'none' ? null : target);
+/** What a note is about on the map; null for a highlight and for a free note. */
+export const subjectOf = (target: NoteTarget): Subject | null =>
+  target.kind === 'concept' || target.kind === 'relation' ? target : null;
 
 const notedIn = (notes: readonly Note[]): ReadonlySet<string> =>
   new Set(notes.flatMap((note) => subjectOf(note.target) ?? []).map(subjectKey));

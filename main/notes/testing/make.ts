@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Note, NoteDraft, NoteMark, Result, SaveFailure } from '../../../preload/contract.ts';
+import { ClaimId } from '../../../content/schema/index.ts';
+import type { Note, NoteDraft, NoteMark, PassageTarget, Result, SaveFailure } from '../../../preload/contract.ts';
 import type { Lock } from '../lock.ts';
 import { type NotesOptions, type NotesService, openNotes } from '../notes-store.ts';
 import { THRESHOLDS, type Thresholds } from '../thresholds.ts';
@@ -45,6 +46,22 @@ export const draft = (more: Partial<NoteDraft> = {}): NoteDraft => ({
   target: { kind: 'none' },
   ...more,
 });
+
+/** A highlight as the window sends it. */
+export const passage: PassageTarget = {
+  kind: 'passage',
+  level: 'academic',
+  isPlain: false,
+  claims: [ClaimId.parse('article-60')],
+  colour: 'amber',
+  paragraph: 'what-a-snp-can-do',
+  hash: '0123456789abcdef',
+  quote: 'heritable in part',
+  prefix: '\nTemperament and resilience are ',
+  suffix: ', through very many genes.',
+  start: 31,
+  tells: 'context',
+};
 
 /** The next attempt on a note as it is. */
 export const markOf = (note: Note): NoteMark => ({ opId: randomUUID(), id: note.id, baseRev: note.rev });
