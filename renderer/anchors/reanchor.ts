@@ -33,7 +33,7 @@ const placeAt = ({ text, begins }: Telling, at: number, length: number): Found |
 /** The paragraph is the one that was marked, to the letter. */
 const unmoved = ({ paragraph, hash, quote, start }: Anchor, texts: Texts): Found | null => {
   const spoken = texts.get(paragraph);
-  if (spoken === undefined || hashOf(spoken) !== hash || !spoken.startsWith(quote, start)) return null;
+  if (!spoken?.startsWith(quote, start) || hashOf(spoken) !== hash) return null;
   return { kind: 'found', paragraph, start, end: start + quote.length };
 };
 
