@@ -259,7 +259,7 @@ export interface Settings {
   readonly showsLegend: boolean;
 }
 
-export const START_VIEWS = ['map', 'card', 'notes'] as const;
+export const START_VIEWS = ['map', 'card', 'reading', 'notes'] as const;
 export type StartView = (typeof START_VIEWS)[number];
 
 export interface StartInfo {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { parseArguments } from '../main/start/arguments.ts';
 
 const USAGE =
-  'Usage: npm start -- [--snapshot FILE] [--export FILE.svg|.png|.pdf] [--view map|card|notes] [--theme system|light|dark|contrast] [--size 1280x800] [--user-data-dir FOLDER]';
+  'Usage: npm start -- [--snapshot FILE] [--export FILE.svg|.png|.pdf] [--view map|card|reading|notes] [--theme system|light|dark|contrast] [--size 1280x800] [--user-data-dir FOLDER]';
 
 /** The smallest usual screen on which the whole map is readable. */
 const WHOLE_MAP = '1920x1280';

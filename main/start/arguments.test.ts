@@ -28,7 +28,7 @@ describe('the command line', () => {
     }));
 
   it.each([
-    ['--view=atlas', /--view must be one of map, card, notes; it was "atlas"/],
+    ['--view=atlas', /--view must be one of map, card, reading, notes; it was "atlas"/],
     ['--theme=neon', /--theme must be one of/],
     ['--size=big', /--size must read like 1280x800; it was "big"/],
     ['--size=1x1', /--size/],

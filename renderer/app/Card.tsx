@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ConceptCard } from '../cards/ConceptCard.tsx';
 import { RelationCard } from '../cards/RelationCard.tsx';
 import { SubjectNotes } from '../notes/SubjectNotes.tsx';
+import { ReadAbout } from '../reader/ReadAbout.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { type Subject, subjectKey, useView } from '../state/view.ts';
 import { nameInside } from '../words/name.ts';
@@ -34,7 +35,12 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
         <ConceptCard
           concept={concept}
           notes={<SubjectNotes subject={subject} name={nameInside(concept)} />}
-          ways={<CardWays subject={subject} />}
+          ways={
+            <>
+              <CardWays subject={subject} />
+              <ReadAbout subject={subject} />
+            </>
+          }
           actions={<CardActions subject={subject} />}
         />
       )}
@@ -42,7 +48,12 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
         <RelationCard
           relation={relation}
           notes={<SubjectNotes subject={subject} name={relationTitle(atlas, relation)} />}
-          ways={<CardWays subject={subject} />}
+          ways={
+            <>
+              <CardWays subject={subject} />
+              <ReadAbout subject={subject} />
+            </>
+          }
           actions={<CardActions subject={subject} />}
         />
       )}

@@ -50,7 +50,7 @@ export const boot = async (): Promise<Booted> => {
   listenToNotes();
   useNotes.getState().replace(notes);
   if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE }, reveal: 1 });
-  if (start.view === 'notes') useView.setState({ page: 'notes' });
+  if (start.view === 'notes' || start.view === 'reading') useView.setState({ page: start.view });
   const atlas = toAtlas(content.value);
   useArrangement.setState({ authored: atlas });
   followLights(atlas);

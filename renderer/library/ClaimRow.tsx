@@ -4,8 +4,10 @@ import { useAtlas } from '../state/atlas.ts';
 import { type AuditedClaim, useCourse } from '../state/course.ts';
 import { NO_CLAIM_FILTER, narrowClaims, openInLibrary, useLibrary } from '../state/library.ts';
 import { useLights } from '../state/lights.ts';
+import { passagesTelling } from '../state/passages.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { PassageLinks } from '../ui/PassageLinks.tsx';
 import { SubjectLink } from '../ui/SubjectLink.tsx';
 import { VerdictTag } from '../ui/VerdictTag.tsx';
 import { shortCitation } from '../words/reference.ts';
@@ -89,6 +91,18 @@ function ClaimSources({ claim }: { readonly claim: AuditedClaim }) {
   );
 }
 
+/** Where the course tells it, and what is true of it. */
+function WhereTold({ claim }: { readonly claim: AuditedClaim }) {
+  const passages = passagesTelling(useCourse(), claim.id);
+  if (passages.length === 0) return null;
+  return (
+    <div className="claim-told">
+      <span className="muted">Read in</span>
+      <PassageLinks passages={passages} claim={claim.id} />
+    </div>
+  );
+}
+
 /** What the article says on the left, what was found of it on the right. */
 export function ClaimRow({ claim }: { readonly claim: AuditedClaim }) {
   const atlas = useAtlas();
@@ -111,6 +125,7 @@ export function ClaimRow({ claim }: { readonly claim: AuditedClaim }) {
         <VerdictTag verdict={verdict} />
         <p>{reasonOf(claim)}</p>
         <ClaimSources claim={claim} />
+        <WhereTold claim={claim} />
       </div>
       <div className="claim-arrows">
         {claim.relations.length > 0 ? (

@@ -1,7 +1,9 @@
-import { Map as MapIcon } from 'lucide-react';
+import { BookOpenText, Map as MapIcon } from 'lucide-react';
 import type { Term } from '../../content/schema/index.ts';
 import { useCourse } from '../state/course.ts';
 import { setLibrary, useLibrary } from '../state/library.ts';
+import { passagesAbout } from '../state/passages.ts';
+import { goTo } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { FilterField } from '../ui/FilterField.tsx';
@@ -42,6 +44,7 @@ function TermEntry({ term }: { readonly term: Term }) {
   const select = useView((state) => state.select);
   const showOnMap = useView((state) => state.jumpTo);
   const subject = { kind: 'concept', id: term.concept } as const;
+  const [first] = passagesAbout(useCourse(), subject);
   return (
     <div className="term" data-entry={term.id} tabIndex={-1}>
       <dt>
@@ -52,6 +55,7 @@ function TermEntry({ term }: { readonly term: Term }) {
       <dd className="term-ways">
         <SubjectLink subject={subject} onOpen={select} />
         <IconButton icon={MapIcon} label={`Show ${term.term} on the map`} onClick={() => showOnMap(subject)} />
+        {first && <IconButton icon={BookOpenText} label={`Read about ${term.term}`} onClick={() => goTo(first)} />}
       </dd>
     </div>
   );

@@ -1,8 +1,8 @@
 import { openInLibrary } from '../state/library.ts';
 import { type Subject, useView } from '../state/view.ts';
+import { PassageLinks } from '../ui/PassageLinks.tsx';
 import { SubjectLink } from '../ui/SubjectLink.tsx';
 import { VerdictTag } from '../ui/VerdictTag.tsx';
-import { partWord } from '../words/verdict.ts';
 import type { Uses } from './where-cited.ts';
 
 function Subjects({ title, subjects }: { readonly title: string; readonly subjects: readonly Subject[] }) {
@@ -53,13 +53,7 @@ export function WhereCited({ uses }: { readonly uses: Uses }) {
           <h3 className="label">
             Texts <span className="count">{uses.texts.length}</span>
           </h3>
-          <ul>
-            {uses.texts.map(({ id, level, heading }) => (
-              <li key={id} className="passage-line">
-                {partWord(level)}: {heading}
-              </li>
-            ))}
-          </ul>
+          <PassageLinks passages={uses.texts} />
         </section>
       )}
     </div>

@@ -1,43 +1,18 @@
-import {
-  type Concept,
-  type Level,
-  type Reading,
-  type ReferenceId,
-  type Relation,
-  segmentsOf,
-} from '../../content/schema/index.ts';
+import type { Concept, ReferenceId, Relation } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
-import type { AuditedClaim, CourseBook } from '../state/course.ts';
+import type { AuditedClaim, CourseBook, Passage } from '../state/course.ts';
 import type { CitedIn } from '../state/library.ts';
+import { toldIn } from '../state/passages.ts';
 import { citedBy } from '../ui/sources.ts';
-
-/** A paragraph that names a source. */
-export interface Passage {
-  readonly level: Level;
-  readonly heading: string;
-  /** Of the paragraph, unique over all readings. */
-  readonly id: string;
-}
 
 /** All that rests on a source, each in the order of its file. */
 export interface Uses {
   readonly concepts: readonly Concept[];
   readonly relations: readonly Relation[];
   readonly claims: readonly AuditedClaim[];
+  /** Passages of the course that name it. */
   readonly texts: readonly Passage[];
 }
-
-const citesOf = (marked: string): readonly ReferenceId[] =>
-  segmentsOf(marked).flatMap((segment) => (segment.kind === 'cite' ? [segment.id] : []));
-
-const passagesOf = (reading: Reading) =>
-  reading.sections.flatMap(({ heading, blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? [{ passage: { level: reading.id, heading, id: block.id }, cites: citesOf(`${block.text} ${block.plain}`) }]
-        : [],
-    ),
-  );
 
 const gather = <Item>(items: readonly Item[], citesOfItem: (item: Item) => readonly ReferenceId[]) => {
   const found = new Map<ReferenceId, Item[]>();
@@ -51,12 +26,12 @@ export const indexUses = (atlas: Atlas, course: CourseBook): ((id: ReferenceId) 
   const concepts = gather(atlas.concepts, citedBy);
   const relations = gather(atlas.relations, ({ cites }) => cites);
   const claims = gather(course.audited, ({ cites }) => cites);
-  const texts = gather(course.readings.flatMap(passagesOf), ({ cites }) => cites);
+  const texts = gather([...course.passage.values()], (passage) => toldIn(course, passage).cites);
   return (id) => ({
     concepts: concepts.get(id) ?? [],
     relations: relations.get(id) ?? [],
     claims: claims.get(id) ?? [],
-    texts: (texts.get(id) ?? []).map(({ passage }) => passage),
+    texts: texts.get(id) ?? [],
   });
 };
 

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../content/schema/index.ts';
-import { type ConceptId, type RelationId, segmentsOf } from '../../content/schema/index.ts';
+import { type ConceptId, type ReferenceId, type RelationId, segmentsOf } from '../../content/schema/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { CourseBook, Passage } from './course.ts';
 import type { Lit } from './lights.ts';
@@ -13,6 +13,8 @@ interface Told {
   readonly concepts: ReadonlySet<ConceptId>;
   /** Marked in the text, or asserted by its claims. */
   readonly relations: ReadonlySet<RelationId>;
+  /** Sources named in it. */
+  readonly cites: readonly ReferenceId[];
 }
 
 /** Its marked texts, and the concepts that it names besides. */
@@ -44,6 +46,7 @@ const toldBy = (course: CourseBook, passage: Passage): Told => {
       ...marks.flatMap((mark) => (mark.kind === 'relation' ? [mark.id] : [])),
       ...claims.flatMap((id) => course.claim.get(id)?.relations ?? []),
     ]),
+    cites: marks.flatMap((mark) => (mark.kind === 'cite' ? [mark.id] : [])),
   };
 };
 
