@@ -54,9 +54,10 @@ export const useTextHands = (body: RefObject<HTMLElement | null>): TextHands['to
     const hands: TextHands = {
       toParagraph: (by) => {
         const { passages, index } = openPassages(course);
-        // The keyboard goes to what is read first, and only from there on.
-        const isThere = document.activeElement?.closest('[data-block]') !== null;
-        const goal = isThere ? (passages[index + by] ?? passages[index]) : passages[index];
+        // From elsewhere the keyboard goes to what is read first, and only from there on; a heading stands before it.
+        const at = document.activeElement;
+        const isBefore = by > 0 ? !at?.closest('[data-block]') : !at?.closest('[data-block], .reading h3');
+        const goal = isBefore ? passages[index] : (passages[index + by] ?? passages[index]);
         if (!goal) return;
         settle({ paragraph: goal.id, offset: null });
         if (body.current) blockIn(body.current, goal.id)?.focus({ preventScroll: true });
