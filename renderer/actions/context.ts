@@ -2,7 +2,7 @@ import { ConceptId, RelationId } from '../../content/schema/index.ts';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, subjectKey, useView } from '../state/view.ts';
-import { type MapHands, type TextHands, useHands, type WindowHands } from './hands.ts';
+import { type MapHands, type MarkHands, type TextHands, useHands, type WindowHands } from './hands.ts';
 
 /** All that an action is told. */
 export interface ActionContext {
@@ -13,6 +13,7 @@ export interface ActionContext {
   readonly settings: ReturnType<typeof useSettings.getState>;
   readonly map: MapHands | null;
   readonly text: TextHands | null;
+  readonly marks: MarkHands | null;
   readonly window: WindowHands | null;
 }
 

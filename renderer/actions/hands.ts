@@ -33,6 +33,12 @@ export interface TextHands {
   readonly toggleMap: () => void;
 }
 
+/** What highlights do for actions while a text stands. */
+export interface MarkHands {
+  /** Goes to the bar over the selected words, or selects the first sentence of the paragraph that is read. */
+  readonly mark: () => void;
+}
+
 /** What the other features do for actions; joined in the app. */
 export interface WindowHands {
   readonly find: () => void;
@@ -51,12 +57,14 @@ interface Hands {
   readonly map: MapHands | null;
   /** Null while no text is open. */
   readonly text: TextHands | null;
+  /** Null while no text is open. */
+  readonly marks: MarkHands | null;
   /** Null until the window stands. */
   readonly window: WindowHands | null;
 }
 
 /** Who does what the actions ask for: the actions know no feature, so features lend them their hands. */
-export const useHands = create<Hands>()(() => ({ map: null, text: null, window: null }));
+export const useHands = create<Hands>()(() => ({ map: null, text: null, marks: null, window: null }));
 
 /** Lends hands. @returns takes them back, unless somebody else has lent theirs since */
 export const lend = <Part extends keyof Hands>(part: Part, hands: NonNullable<Hands[Part]>): (() => void) => {

@@ -1,4 +1,4 @@
-import { ArrowDownToLine, ArrowUpToLine, Lightbulb, Map as MapIcon, Pilcrow } from 'lucide-react';
+import { ArrowDownToLine, ArrowUpToLine, Highlighter, Lightbulb, Map as MapIcon, Pilcrow } from 'lucide-react';
 import type { Level } from '../../content/schema/index.ts';
 import { isCramped, isMapShown } from '../state/cramped.ts';
 import { useReadingDesk } from '../state/reading.ts';
@@ -65,6 +65,15 @@ export const READING = actions({
     when: isReading,
     isOn: ({ view }) => view.place.isPlain,
     run: ({ text }) => text?.togglePlain(),
+  },
+  'mark-words': {
+    label: 'Highlight words of the text',
+    icon: Highlighter,
+    keys: ['Q'],
+    where: 'window',
+    group: 'read',
+    when: ({ marks }) => marks !== null,
+    run: ({ marks }) => marks?.mark(),
   },
   'light-passage': {
     label: 'Light on the map what the passage speaks of',

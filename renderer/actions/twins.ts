@@ -58,6 +58,7 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   intermediate: NO_TEXT,
   academic: NO_TEXT,
   plain: NO_TEXT,
+  'mark-words': NO_TEXT,
   'light-passage': NO_TEXT,
   'map-beside': NO_TEXT,
   arrange: NO_PLACES,

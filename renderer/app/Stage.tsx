@@ -6,7 +6,6 @@ import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { Divider } from '../reader/Divider.tsx';
-import { ReadingPage } from '../reader/ReadingPage.tsx';
 import { HalfChip } from '../routes/HalfChip.tsx';
 import { LitChip } from '../routes/LitChip.tsx';
 import { RoutesPage } from '../routes/RoutesPage.tsx';
@@ -17,6 +16,7 @@ import { useView } from '../state/view.ts';
 import { TwinPage } from '../twin/TwinPage.tsx';
 import { focusPage } from './focus.ts';
 import { useIsNarrow } from './narrow.ts';
+import { NOTEBOOK_TRAY, passageAbout, TEXT } from './passages.tsx';
 import './map-stage.css';
 
 /** What was begun or lit on the page of routes, told on the views of the map. */
@@ -58,7 +58,7 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
 type Panel = 'routes' | 'reading';
 
 /** What stands at the left of the map. */
-const PANELS: Readonly<Record<Panel, ReactNode>> = { routes: <RoutesPage />, reading: <ReadingPage /> };
+const PANELS: Readonly<Record<Panel, ReactNode>> = { routes: <RoutesPage />, reading: TEXT };
 
 /** Which of the panel and the map are seen: both, where there is room and the text is not wanted alone. */
 const useSides = (panel: Panel | null): 'both' | 'panel' | 'map' => {
@@ -125,6 +125,6 @@ export function Stage() {
     case 'audit':
       return <LibraryPage page={page} />;
     case 'notes':
-      return <NotesPage />;
+      return <NotesPage banner={NOTEBOOK_TRAY} passage={passageAbout} />;
   }
 }

@@ -17,10 +17,11 @@ interface NoteEditorProps {
   /** Closes the editor; where it is left out, the editor stays open. */
   readonly onDone?: () => void;
   readonly onRemoved?: () => void;
+  readonly removeLabel?: string;
 }
 
 /** A text field that saves itself. What is typed is plain text, and is never anything else. */
-export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved }: NoteEditorProps) {
+export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved, removeLabel }: NoteEditorProps) {
   const { id } = draft;
   const field = useRef<HTMLTextAreaElement>(null);
   const isWanted = useWanted(({ noteId }) => noteId === id);
@@ -60,7 +61,12 @@ export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved }: NoteE
           }}
         />
         <span className="push" />
-        <IconButton icon={Trash2} label="Delete note" size={15} onClick={() => void removeNote(id).then(onRemoved)} />
+        <IconButton
+          icon={Trash2}
+          label={removeLabel ?? 'Delete note'}
+          size={15}
+          onClick={() => void removeNote(id).then(onRemoved)}
+        />
         {onDone && <IconButton icon={Check} label="Done" size={16} onClick={onDone} />}
       </footer>
     </div>

@@ -1,8 +1,10 @@
-import { GitFork, Tag as TagIcon } from 'lucide-react';
+import { GitFork, Highlighter, Tag as TagIcon } from 'lucide-react';
 import type { Note } from '../../preload/contract.ts';
 import { shortDate } from '../words/date.ts';
 import type { Draft } from './draft.ts';
 import { excerptOf } from './excerpt.ts';
+
+const ICONS = { concept: TagIcon, relation: GitFork, passage: Highlighter, none: TagIcon } as const;
 
 interface OpenProps {
   readonly isOpen: boolean;
@@ -17,12 +19,12 @@ interface NoteItemProps extends OpenProps {
 
 /** A note in the list of the notebook. */
 export function NoteItem({ note, about, isOpen, onOpen }: NoteItemProps) {
-  const Icon = note.target.kind === 'relation' ? GitFork : TagIcon;
+  const Icon = ICONS[note.target.kind];
   return (
     <li>
       <button type="button" className="note-item" aria-current={isOpen || undefined} onClick={onOpen}>
         <span className="note-item-head">
-          <b dir="auto">{note.title || 'Empty note'}</b>
+          <b dir="auto">{note.title || (note.target.kind === 'passage' ? 'Highlight' : 'Empty note')}</b>
           <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         </span>
         {about && (

@@ -6,6 +6,7 @@ import { subjectOf, useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { quoted } from '../words/passage.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { countScopes, filterNotes, SCOPES, type Scope } from './filter.ts';
 import { NoteItem, UnsavedItem } from './NoteItem.tsx';
@@ -17,6 +18,7 @@ const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   all: 'All',
   concept: 'Concepts',
   relation: 'Relations',
+  passage: 'Passages',
   none: 'Free',
 };
 
@@ -29,6 +31,7 @@ export function NoteList() {
   const [query, setQuery] = useState('');
   const [scope, setScope] = useState<Scope>('all');
   const nameOf = (target: NoteTarget): string => {
+    if (target.kind === 'passage') return quoted(target.quote);
     const subject = subjectOf(target);
     return (subject && subjectTitle(atlas, subject)) ?? '';
   };

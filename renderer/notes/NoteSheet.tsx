@@ -1,17 +1,30 @@
 import { CornerUpRight } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import type { NoteTarget } from '../../preload/contract.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { subjectOf, useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shortDate } from '../words/date.ts';
+import { quoted } from '../words/passage.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { focusNotes } from './focus-notes.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { desk, useDraft } from './use-desk.ts';
 
+const labelOf = (target: NoteTarget, about: string | null | undefined): string => {
+  if (target.kind === 'passage') return `Note on ${quoted(target.quote)}`;
+  return about ? `Note on ${about}` : 'Free note';
+};
+
+interface NoteSheetProps {
+  readonly noteId: string | null;
+  /** Tells of the passage that a note is about: the app knows how. */
+  readonly passage: (noteId: string) => ReactNode;
+}
+
 /** The open note of the notebook: what it is about, and the text to write on. */
-export function NoteSheet({ noteId }: { readonly noteId: string | null }) {
+export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   const atlas = useAtlas();
   const note = useNotes(({ notes }) => notes.find(({ id }) => id === noteId));
   const draft = useDraft(noteId ?? '');
@@ -38,13 +51,16 @@ export function NoteSheet({ noteId }: { readonly noteId: string | null }) {
             <VisuallyHidden>, show on the map</VisuallyHidden>
           </button>
         ) : (
-          <span className="muted">{subject ? 'About something that the atlas no longer holds' : 'Free note'}</span>
+          draft.target.kind !== 'passage' && (
+            <span className="muted">{subject ? 'About something that the atlas no longer holds' : 'Free note'}</span>
+          )
         )}
+        {draft.target.kind === 'passage' && passage(draft.id)}
         {note && <span className="muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
       </div>
       <NoteEditor
         draft={draft}
-        label={about ? `Note on ${about}` : 'Free note'}
+        label={labelOf(draft.target, about)}
         onRenamed={openNote}
         onRemoved={() => {
           openNote(null);

@@ -1,4 +1,5 @@
 import { NotebookPen } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
@@ -36,16 +37,26 @@ function NoNotes() {
   );
 }
 
+interface NotesPageProps {
+  /** What is told above the notes. */
+  readonly banner: ReactNode;
+  /** Tells of the passage that a note is about. */
+  readonly passage: (noteId: string) => ReactNode;
+}
+
 /** The notebook: every note on the left, the open one beside it. */
-export function NotesPage() {
+export function NotesPage({ banner, passage }: NotesPageProps) {
   const count = useNotes(({ notes }) => notes.length);
   const hasDraft = Object.keys(useDrafts()).length > 0;
   const noteId = useView((state) => state.noteId);
   if (count === 0 && !hasDraft) return <NoNotes />;
   return (
-    <div className="notebook">
-      <NoteList />
-      <NoteSheet key={noteId} noteId={noteId} />
+    <div className="notes-page">
+      {banner}
+      <div className="notebook">
+        <NoteList />
+        <NoteSheet key={noteId} noteId={noteId} passage={passage} />
+      </div>
     </div>
   );
 }

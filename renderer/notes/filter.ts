@@ -1,6 +1,6 @@
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 
-export const SCOPES = ['all', 'concept', 'relation', 'none'] as const;
+export const SCOPES = ['all', 'concept', 'relation', 'passage', 'none'] as const;
 /** `none`: free notes. */
 export type Scope = (typeof SCOPES)[number];
 
@@ -9,7 +9,13 @@ const isInScope = (target: NoteTarget, scope: Scope): boolean => scope === 'all'
 /** How many notes each scope holds. */
 export const countScopes = (notes: readonly Note[]): Readonly<Record<Scope, number>> => {
   const count = (scope: Scope) => notes.filter(({ target }) => isInScope(target, scope)).length;
-  return { all: notes.length, concept: count('concept'), relation: count('relation'), none: count('none') };
+  return {
+    all: notes.length,
+    concept: count('concept'),
+    relation: count('relation'),
+    passage: count('passage'),
+    none: count('none'),
+  };
 };
 
 /**

@@ -84,6 +84,18 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(faint).toEqual([]);
   });
 
+  test('the line of a highlight stands out from the page and from its own tint, and text from the tint', () => {
+    const marks = ['amber', 'green', 'rose', 'violet'].map((colour) => `--mark-${colour}`);
+    expect(pale(marks, ['--surface', '--raised', ...marks.map((mark) => `${mark}-tint`)], STROKE)).toEqual([]);
+    expect(
+      pale(
+        ['--ink'],
+        marks.map((mark) => `${mark}-tint`),
+        TEXT,
+      ),
+    ).toEqual([]);
+  });
+
   test('the selection stands out from map and lanes', () => {
     expect(pale(['--eosin-ink'], GROUNDS, STROKE)).toEqual([]);
   });
