@@ -31,5 +31,5 @@ test('no word means every note of the scope', () => {
 });
 
 test('scopes are counted over all notes', () => {
-  expect(countScopes(notes)).toEqual({ all: 2, concept: 1, relation: 0, none: 1 });
+  expect(countScopes(notes)).toEqual({ all: 2, concept: 1, relation: 0, passage: 0, none: 1 });
 });
