@@ -18,6 +18,7 @@ import { serveSheets } from './export/serve-sheets.ts';
 import { handleAll } from './ipc/handle.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { openNotes } from './notes/notes-store.ts';
+import { openProgress } from './progress/progress-file.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { endAfterExport } from './start/export.ts';
@@ -72,7 +73,8 @@ const start = async (args: StartArguments): Promise<void> => {
     log: console.error,
   });
   const workspace = await openWorkspace(path.join(userData, 'workspace.json'));
-  closeStores = () => Promise.all([notes.close(), settings.flush(), workspace.flush()]);
+  const progress = await openProgress(path.join(userData, 'progress.json'));
+  closeStores = () => Promise.all([notes.close(), settings.flush(), workspace.flush(), progress.flush()]);
 
   applyTheme(args.theme ?? settings.settings().theme);
   const { isPackaged } = app;
@@ -111,12 +113,15 @@ const start = async (args: StartArguments): Promise<void> => {
     notes,
     settings,
     workspace,
+    progress,
     exports: written ? endAfterExport(exports, leave) : exports,
     start: () => ({
       view: args.view,
       settings: { ...settings.settings(), ...(args.theme && { theme: args.theme }) },
-      workspace: workspace.workspace(),
+      workspace: workspace.value(),
       workspaceTrouble: workspace.trouble(),
+      progress: progress.value(),
+      progressTrouble: progress.trouble(),
       exportAs: written?.kind ?? null,
       version: app.getVersion(),
       runtime: runtimeName(),

@@ -205,7 +205,32 @@ export interface Workspace {
  */
 export const WORKSPACE_CAPS = { views: 500, name: 80, moved: 10_000, lit: 1000, label: 400 } as const;
 
-export type WorkspaceFailure = 'disk-full' | 'io' | 'read-only';
+/** Why a small file of the user's was not stored. */
+export type KeepFailure = 'disk-full' | 'io' | 'read-only';
+
+// ---- what was read ---------------------------------------------------------------------------------------------------
+
+/** Where somebody stopped reading. */
+export interface ReadingStop {
+  readonly level: Level;
+  /** Whether it was told plainly. */
+  readonly isPlain: boolean;
+  /** Id of the paragraph, table or plan. */
+  readonly paragraph: string;
+}
+
+/** What of the course was read. An id that the course no longer has is kept. */
+export interface Progress {
+  /** Passages read as they are told at their depth; tables and plans are told in one way only. */
+  readonly full: readonly string[];
+  /** Passages read in plain words. */
+  readonly plain: readonly string[];
+  /** Null before anything was opened. */
+  readonly place: ReadingStop | null;
+}
+
+/** How much it may hold; `id` in UTF-16 units. */
+export const PROGRESS_CAPS = { passages: 10_000, id: 200 } as const;
 
 // ---- out of the app --------------------------------------------------------------------------------------------------
 
@@ -251,12 +276,27 @@ export type ExportFailure = 'cancelled' | 'unwritable' | 'disk-full' | 'io';
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How large the text of a reading is, from the smallest step to the largest; the third is usual. */
+export const TEXT_SIZES = [1, 2, 3, 4, 5, 6, 7] as const;
+export const TEXT_WIDTHS = ['narrow', 'medium', 'wide'] as const;
+export const TEXT_FACES = ['serif', 'sans'] as const;
+
+/** How the text of a reading is set. */
+export interface TextLook {
+  readonly size: (typeof TEXT_SIZES)[number];
+  readonly width: (typeof TEXT_WIDTHS)[number];
+  readonly face: (typeof TEXT_FACES)[number];
+}
+
+export const USUAL_TEXT: TextLook = { size: 3, width: 'medium', face: 'serif' };
+
 export interface Settings {
   readonly theme: Theme;
   /** Whether single letters and signs are commands, as the sheet of keys lists them (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Whether the legend with its filters stands beside the map. */
   readonly showsLegend: boolean;
+  readonly text: TextLook;
 }
 
 export const START_VIEWS = ['map', 'card', 'reading', 'notes'] as const;
@@ -268,6 +308,9 @@ export interface StartInfo {
   readonly workspace: Workspace;
   /** What was amiss with the stored workspace, in a sentence; null if nothing. */
   readonly workspaceTrouble: string | null;
+  readonly progress: Progress;
+  /** What was amiss with the stored progress, in a sentence; null if nothing. */
+  readonly progressTrouble: string | null;
   readonly version: string;
   /** Asked for on the command line: as soon as the map stands, `export:save` the whole of it in this form, unasked. */
   readonly exportAs: ExportKind | null;
@@ -291,7 +334,9 @@ export interface Requests {
   'notes:accept-damage': () => NotesView;
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
   /** Stores all of it; the later of two wins. Answers 'ok' once it would survive a power cut. */
-  'workspace:save': (workspace: Workspace) => Result<Workspace, WorkspaceFailure>;
+  'workspace:save': (workspace: Workspace) => Result<Workspace, KeepFailure>;
+  /** Stores all of it; the later of two wins. Answers 'ok' once it would survive a power cut. */
+  'progress:save': (progress: Progress) => Result<Progress, KeepFailure>;
   /** Lets the person choose where, writes the file, answers with its name. Main draws the PDF, as vectors. */
   'export:save': (file: ExportFile) => Result<string, ExportFailure>;
   /** Opens the system's print dialog with the picture, fitted to the paper. */
@@ -332,6 +377,7 @@ export interface StudyApi {
   };
   readonly settings: { readonly save: Ask<'settings:save'> };
   readonly workspace: { readonly save: Ask<'workspace:save'> };
+  readonly progress: { readonly save: Ask<'progress:save'> };
   readonly export: { readonly save: Ask<'export:save'>; readonly print: Ask<'export:print'> };
   readonly clipboard: { readonly write: Ask<'clipboard:write'> };
   readonly app: {

@@ -30,6 +30,7 @@ contextBridge.exposeInMainWorld('study', {
   },
   settings: { save: ask('settings:save') },
   workspace: { save: ask('workspace:save') },
+  progress: { save: ask('progress:save') },
   export: { save: ask('export:save'), print: ask('export:print') },
   clipboard: { write: ask('clipboard:write') },
   app: {

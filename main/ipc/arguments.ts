@@ -11,12 +11,14 @@ import {
   type NoteMark,
   PICTURE_CAP,
   type Picture,
+  type Progress,
   type Settings,
   TELLS,
   TEXT_CAP,
-  THEMES,
   type Workspace,
 } from '../../preload/contract.ts';
+import { ProgressForm } from '../progress/progress-file.ts';
+import { SettingsForm } from '../settings/settings-file.ts';
 import { WorkspaceForm } from '../workspace/form.ts';
 
 /** Longest note body that is taken in, in UTF-16 units; the store has its own, smaller limit and says so. */
@@ -53,8 +55,9 @@ export const parseNoteDraft = (raw: unknown): NoteDraft =>
 
 export const parseNoteMark = (raw: unknown): NoteMark => z.strictObject(mark).parse(raw);
 
-export const parseSettings = (raw: unknown): Settings =>
-  z.strictObject({ theme: z.enum(THEMES), singleKeys: z.boolean(), showsLegend: z.boolean() }).parse(raw);
+export const parseSettings = (raw: unknown): Settings => SettingsForm.parse(raw);
+
+export const parseProgress = (raw: unknown): Progress => ProgressForm.parse(raw);
 
 export const parseWorkspace = (raw: unknown): Workspace => WorkspaceForm.parse(raw);
 

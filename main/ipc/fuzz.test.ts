@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { USUAL_TEXT } from '../../preload/contract.ts';
 import { makeExports } from '../export/export-service.ts';
 import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
 import { passage } from '../notes/testing/make.ts';
+import { openProgress } from '../progress/progress-file.ts';
 import { openSettings } from '../settings/settings-file.ts';
 import { sampleWorkspace } from '../workspace/testing.ts';
 import { openWorkspace } from '../workspace/workspace-file.ts';
@@ -46,6 +48,7 @@ beforeAll(async () => {
     notes,
     settings: await openSettings(path.join(directory, 'settings.json')),
     workspace: await openWorkspace(path.join(directory, 'workspace.json')),
+    progress: await openProgress(path.join(directory, 'progress.json')),
     exports: makeExports({
       choose: async (suggestion) => path.join(directory, suggestion),
       draw: async () => Buffer.from('%PDF'),
@@ -54,9 +57,11 @@ beforeAll(async () => {
     }),
     start: () => ({
       view: 'map',
-      settings: { theme: 'system', singleKeys: true, showsLegend: false },
+      settings: { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT },
       workspace: { views: [], arrangement: {} },
       workspaceTrouble: null,
+      progress: { full: [], plain: [], place: null },
+      progressTrouble: null,
       exportAs: null,
       version: '0',
       runtime: '',

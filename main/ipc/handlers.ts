@@ -3,6 +3,7 @@ import type { Result, StartInfo } from '../../preload/contract.ts';
 import type { ExportService } from '../export/export-service.ts';
 import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
+import type { ProgressFile } from '../progress/progress-file.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { Closing } from '../window/closing.ts';
 import type { WorkspaceFile } from '../workspace/workspace-file.ts';
@@ -13,6 +14,7 @@ import {
   parseNoteDraft,
   parseNoteMark,
   parsePicture,
+  parseProgress,
   parseSettings,
   parseWorkspace,
 } from './arguments.ts';
@@ -23,6 +25,7 @@ interface Services {
   readonly notes: NotesService;
   readonly settings: SettingsFile;
   readonly workspace: WorkspaceFile;
+  readonly progress: ProgressFile;
   readonly exports: ExportService;
   readonly start: () => StartInfo;
   readonly applyTheme: (theme: StartInfo['settings']['theme']) => void;
@@ -55,6 +58,7 @@ export const makeHandlers = (services: Services): Handlers => ({
     }
   },
   'workspace:save': (workspace) => services.workspace.save(parseWorkspace(workspace)),
+  'progress:save': (progress) => services.progress.save(parseProgress(progress)),
   'export:save': (file) => services.exports.save(parseExportFile(file)),
   'export:print': (picture) => services.exports.print(parsePicture(picture)),
   'clipboard:write': async (raw) => {

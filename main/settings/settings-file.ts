@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Settings, THEMES } from '../../preload/contract.ts';
+import { type Settings, TEXT_FACES, TEXT_SIZES, TEXT_WIDTHS, THEMES, USUAL_TEXT } from '../../preload/contract.ts';
 import { openKept } from '../disk/kept-file.ts';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
@@ -8,33 +8,56 @@ export type Bounds = z.infer<typeof Bounds>;
 const WindowState = z.object({ bounds: Bounds, isMaximized: z.boolean() });
 export type WindowState = z.infer<typeof WindowState>;
 
-const Stored = z.object({
-  settings: z.object({
-    theme: z.enum(THEMES),
-    // Files of versions before these choices do not have them.
-    singleKeys: z.boolean().default(true),
-    showsLegend: z.boolean().default(false),
-  }),
-  window: WindowState.nullable(),
+/** The form of the choices, on their way in from the window and on the disk. */
+export const SettingsForm = z.strictObject({
+  theme: z.enum(THEMES),
+  singleKeys: z.boolean(),
+  showsLegend: z.boolean(),
+  text: z.strictObject({ size: z.literal(TEXT_SIZES), width: z.enum(TEXT_WIDTHS), face: z.enum(TEXT_FACES) }),
 });
-type Stored = z.infer<typeof Stored>;
 
-const DEFAULTS: Stored = { settings: { theme: 'system', singleKeys: true, showsLegend: false }, window: null };
+const DEFAULTS: Settings = { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT };
+
+/** The version that this app writes. Files of the first have no version, and not all the choices. */
+const SCHEMA = 2;
+
+const Stored = z.object({ schema: z.int().min(1).default(1), settings: z.unknown(), window: WindowState.nullable() });
+
+/** What the file holds, as this version holds it. Of a newer one, what this one knows is taken. */
+interface Kept {
+  readonly schema: number;
+  readonly settings: Settings;
+  readonly window: WindowState | null;
+}
+
+const Known = z.object({ ...SettingsForm.shape, text: z.object(SettingsForm.shape.text.shape) });
+
+const First = z.object({
+  theme: z.enum(THEMES),
+  singleKeys: z.boolean().default(DEFAULTS.singleKeys),
+  showsLegend: z.boolean().default(DEFAULTS.showsLegend),
+});
+
+const parseStored = (raw: unknown): Kept => {
+  const { schema, settings, window } = Stored.parse(raw);
+  const kept = schema === 1 ? { ...First.parse(settings), text: DEFAULTS.text } : Known.parse(settings);
+  return { schema: SCHEMA, settings: kept, window };
+};
 
 /** Choices that can be made again: unlike notes they need no journal. */
 export interface SettingsFile {
   readonly settings: () => Settings;
   readonly window: () => WindowState | null;
   /** Replaces a part and writes the file; rejects if the disk refuses. */
-  readonly update: (part: Partial<Stored>) => Promise<void>;
+  readonly update: (part: Partial<Omit<Kept, 'schema'>>) => Promise<void>;
   /** Resolves when what was asked so far is written, or was refused. */
   readonly flush: () => Promise<void>;
 }
 
 /** Opens the settings; of a file that cannot be read a copy is put aside, and the generation before or the defaults hold. */
 export const openSettings = async (file: string): Promise<SettingsFile> => {
-  const { found, write, flush } = await openKept<Stored>({ path: file, parse: (raw) => Stored.parse(raw) });
-  let data = 'value' in found && found.value ? found.value : DEFAULTS;
+  const { found, write, flush } = await openKept<Kept>({ path: file, parse: parseStored });
+  let data = 'value' in found && found.value ? found.value : { schema: SCHEMA, settings: DEFAULTS, window: null };
   return {
     settings: () => data.settings,
     window: () => data.window,

@@ -30,6 +30,6 @@ test.each([
   for (const cut of cuts) {
     const found = await openWorkspace('/app/workspace.json', cut.after);
     expect(found.trouble(), cut.where).toBeNull();
-    expect(placeOf(found.workspace()), cut.where).toBeGreaterThanOrEqual(cut.answered);
+    expect(placeOf(found.value()), cut.where).toBeGreaterThanOrEqual(cut.answered);
   }
 });

@@ -22,14 +22,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('the workspace', () => {
   it('is empty at the first start, without a word', async () => {
     const opened = await openWorkspace(file);
-    expect(opened.workspace()).toEqual(EMPTY);
+    expect(opened.value()).toEqual(EMPTY);
     expect(opened.trouble()).toBeNull();
   });
 
   it('survives a restart to the last digit', async () => {
     expect(await (await openWorkspace(file)).save(sampleWorkspace())).toEqual({ ok: true, value: sampleWorkspace() });
     const again = await openWorkspace(file);
-    expect(again.workspace()).toEqual(sampleWorkspace());
+    expect(again.value()).toEqual(sampleWorkspace());
     expect(again.trouble()).toBeNull();
     expect(readdirSync(folder)).toEqual(['workspace.json']);
   });
@@ -38,7 +38,7 @@ describe('the workspace', () => {
     const opened = await openWorkspace(file);
     for (let x = 1; x <= 30; x += 1) void opened.save(movedTo(x));
     await opened.flush();
-    expect((await openWorkspace(file)).workspace()).toEqual(movedTo(30));
+    expect((await openWorkspace(file)).value()).toEqual(movedTo(30));
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('the workspace', () => {
     await first.save(movedTo(2));
     writeFileSync(file, text);
     const opened = await openWorkspace(file);
-    expect(opened.workspace()).toEqual(movedTo(1));
+    expect(opened.value()).toEqual(movedTo(1));
     expect(opened.trouble()).toMatch(/before the last change.*copy of the damaged file/);
     const quarantine = path.join(folder, 'quarantine');
     expect(readdirSync(quarantine).map((name) => readFileSync(path.join(quarantine, name), 'utf8'))).toEqual([text]);
@@ -62,7 +62,7 @@ describe('the workspace', () => {
     await opened.save(movedTo(3));
     expect(opened.trouble()).toBeNull();
     writeFileSync(file, text);
-    expect((await openWorkspace(file)).workspace()).toEqual(movedTo(1));
+    expect((await openWorkspace(file)).value()).toEqual(movedTo(1));
   });
 
   it('whose last write was cut off between its two renames is as it was before, without a word', async () => {
@@ -70,10 +70,10 @@ describe('the workspace', () => {
     renameSync(file, path.join(folder, 'workspace.previous.json'));
     writeFileSync(path.join(folder, '.workspace.json.tmp'), '{"schema":1,"work');
     const opened = await openWorkspace(file);
-    expect(opened.workspace()).toEqual(movedTo(1));
+    expect(opened.value()).toEqual(movedTo(1));
     expect(opened.trouble()).toBeNull();
     await opened.save(movedTo(2));
-    expect((await openWorkspace(file)).workspace()).toEqual(movedTo(2));
+    expect((await openWorkspace(file)).value()).toEqual(movedTo(2));
     expect(readdirSync(folder)).toEqual(['workspace.json', 'workspace.previous.json']);
   });
 
@@ -81,7 +81,7 @@ describe('the workspace', () => {
     writeFileSync(file, 'x');
     writeFileSync(path.join(folder, 'workspace.previous.json'), 'y');
     const opened = await openWorkspace(file);
-    expect(opened.workspace()).toEqual(EMPTY);
+    expect(opened.value()).toEqual(EMPTY);
     expect(opened.trouble()).toMatch(/could not be read.*starts as it was drawn/);
   });
 
@@ -91,10 +91,10 @@ describe('the workspace', () => {
     writeFileSync(file, JSON.stringify(old));
     const opened = await openWorkspace(file);
     expect(opened.trouble()).toBeNull();
-    expect(opened.workspace()).toEqual({ arrangement, views: views.map((view) => ({ ...view, lit: null })) });
+    expect(opened.value()).toEqual({ arrangement, views: views.map((view) => ({ ...view, lit: null })) });
 
     await opened.save(sampleWorkspace());
-    expect((await openWorkspace(file)).workspace()).toEqual(sampleWorkspace());
+    expect((await openWorkspace(file)).value()).toEqual(sampleWorkspace());
     expect(JSON.parse(readFileSync(path.join(folder, 'workspace.previous.json'), 'utf8'))).toEqual(old);
   });
 
@@ -116,7 +116,7 @@ describe('the workspace', () => {
     const opened = await openWorkspace(file, files);
     expect(opened.trouble()).toMatch(/cannot be read at the moment/);
     expect(await opened.save(movedTo(2))).toMatchObject({ ok: false, code: 'read-only' });
-    expect((await openWorkspace(file)).workspace()).toEqual(movedTo(1));
+    expect((await openWorkspace(file)).value()).toEqual(movedTo(1));
   });
 
   it.each([
@@ -132,8 +132,8 @@ describe('the workspace', () => {
     await opened.save(movedTo(1));
     refusing.now = true;
     expect(await opened.save(movedTo(2))).toMatchObject({ ok: false, code });
-    expect(opened.workspace()).toEqual(movedTo(2));
-    expect((await openWorkspace(file)).workspace()).toEqual(movedTo(1));
+    expect(opened.value()).toEqual(movedTo(2));
+    expect((await openWorkspace(file)).value()).toEqual(movedTo(1));
     expect(existsSync(path.join(folder, '.workspace.json.tmp'))).toBe(false);
     refusing.now = false;
     expect(await opened.save(movedTo(3))).toMatchObject({ ok: true });

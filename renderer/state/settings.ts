@@ -1,8 +1,13 @@
 import { create } from 'zustand';
-import type { Settings } from '../../preload/contract.ts';
+import { type Settings, USUAL_TEXT } from '../../preload/contract.ts';
 
 /** The user's choices, as they hold now. */
-export const useSettings = create<Settings>()(() => ({ theme: 'system', singleKeys: true, showsLegend: false }));
+export const useSettings = create<Settings>()(() => ({
+  theme: 'system',
+  singleKeys: true,
+  showsLegend: false,
+  text: USUAL_TEXT,
+}));
 
 /** Why the last choice could not be stored, in a sentence of main's; null while all is well. */
 export const useSettingsTrouble = create<{ readonly message: string | null }>()(() => ({ message: null }));

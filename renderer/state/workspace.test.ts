@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Result, Workspace, WorkspaceFailure } from '../../preload/contract.ts';
+import type { KeepFailure, Result, Workspace } from '../../preload/contract.ts';
 import { saveWorkspace, useWorkspace, useWorkspaceTrouble } from './workspace.ts';
 
-type Answer = Result<Workspace, WorkspaceFailure>;
+type Answer = Result<Workspace, KeepFailure>;
 
 const asked: Workspace[] = [];
 const answers: ((answer: Answer) => void)[] = [];
