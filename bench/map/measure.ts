@@ -19,7 +19,7 @@ export const PANE = { width: 1280, height: 800 } as const;
 /** A subject that takes longer for one step than this has failed it. */
 const PATIENCE_MS = 60_000;
 const HIGHLIGHTS = 8;
-/** From a look at something to a hand on it. */
+/** From a look at something to a hand on it: by then everything stands. */
 const REACH_MS = 400;
 
 export const PHASES = ['panWhole', 'panNear', 'zoom', 'wheel', 'drag'] as const;
@@ -90,7 +90,6 @@ const wheel = async (page: Page, ms: number): Promise<readonly number[]> => {
 const drag = async (page: Page, ms: number): Promise<readonly number[]> => {
   await page.evaluate(() => window.bench?.allowDragging());
   await page.evaluate(() => window.bench?.goNear());
-  // A hand takes longer than this to find what it drags; by then everything stands.
   await page.waitForTimeout(REACH_MS);
   const { x, y } = await page.evaluate(() => window.bench?.middleNode() ?? { x: 0, y: 0 });
   await page.mouse.move(x - 30, y + 8);
@@ -122,7 +121,11 @@ const runOf = async (page: Page, devtools: CDPSession, ms: number): Promise<RunR
   };
   const phases: Readonly<Record<Phase, () => Promise<readonly number[]>>> = {
     panWhole: () => ask(page, 'panWhole', ms),
-    panNear: () => ask(page, 'panNear', ms),
+    panNear: async () => {
+      await page.evaluate(() => window.bench?.goNear());
+      await page.waitForTimeout(REACH_MS);
+      return ask(page, 'panNear', ms);
+    },
     zoom: () => ask(page, 'zoomThrough', ms),
     wheel: () => wheel(page, ms),
     drag: () => drag(page, ms),
