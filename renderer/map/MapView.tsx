@@ -19,6 +19,7 @@ import './chips.css';
 import './lit-steps.css';
 import { setMap } from './store.ts';
 import { useTier } from './tier.ts';
+import { useMovedAsPicture } from './use-moved-as-picture.ts';
 import { useOpenEye } from './use-open-eye.ts';
 import { usePictureFirst } from './use-picture-first.ts';
 import { useScene } from './use-scene.ts';
@@ -73,6 +74,7 @@ function Tiers({ flow, pane, stage, heads, controls }: TiersProps) {
   useTier();
   useStageScales(stage, heads);
   usePanned(heads);
+  useMovedAsPicture(stage);
   return (
     <>
       <FarCanvas scene={scene} tags={tags} />

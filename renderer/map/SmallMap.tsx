@@ -23,6 +23,7 @@ export function SmallMap({ scene, camera }: Props) {
   const scale = Math.min(MOST.width / width, MOST.height / height);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLElement>(null);
+  const shade = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const size = useMemo(
     () => ({ width: Math.round(width * scale), height: Math.round(height * scale) }),
@@ -41,13 +42,18 @@ export function SmallMap({ scene, camera }: Props) {
       } = useEye.getState();
       const { style } = frame.current ?? {};
       if (!style) return;
-      style.transform = `translate(${(-x / zoom) * scale}px, ${(-y / zoom) * scale}px)`;
-      style.width = `${(pane.width / zoom) * scale}px`;
-      style.height = `${(pane.height / zoom) * scale}px`;
+      const [left, top] = [(-x / zoom) * scale, (-y / zoom) * scale];
+      const [across, down] = [(pane.width / zoom) * scale, (pane.height / zoom) * scale];
+      style.transform = `translate(${left}px, ${top}px)`;
+      style.width = `${across}px`;
+      style.height = `${down}px`;
+      // A hole in the shadow: as a shadow of the frame it would be a surface far larger than the map in small.
+      const hole = `M${left} ${top}h${across}v${down}h${-across}z`;
+      shade.current?.style.setProperty('clip-path', `path(evenodd, "M0 0H${size.width}V${size.height}H0z${hole}")`);
     };
     follow();
     return useEye.subscribe(follow);
-  }, [scale]);
+  }, [scale, size]);
 
   useEffect(() => {
     const element = area.current;
@@ -70,6 +76,7 @@ export function SmallMap({ scene, camera }: Props) {
     <div className="small-map nopan nowheel" aria-hidden="true" onPointerDown={look} onPointerMove={look}>
       <div ref={area} style={size}>
         <canvas ref={canvas} />
+        <b ref={shade} />
         <i ref={frame} />
       </div>
     </div>
