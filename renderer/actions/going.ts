@@ -70,7 +70,7 @@ export const GOING = actions({
   find: {
     label: 'Find a concept, relation, source or note',
     icon: Search,
-    keys: ['Ctrl+K', 'Ctrl+F'],
+    keys: ['Ctrl+K', 'Ctrl+F', 'Ctrl+O'],
     where: 'window',
     group: 'go',
     run: ({ window }) => window?.find(),

@@ -19,6 +19,8 @@ export interface Ink {
   /** Of lines and rims that are out of focus. */
   readonly pencil: string;
   readonly tint: string;
+  /** Stripes of contested lines. */
+  readonly hatch: string;
   readonly font: string;
 }
 
@@ -68,6 +70,11 @@ const inkNow = (): Ink => {
     },
     pencil: isContrast ? mixed(palette.ink, isForced ? 45 : 24, palette.map) : palette.line,
     tint: style.getPropertyValue('--accent-tint').trim(),
+    // With high contrast they are as dark as a line, and would hide the dashes of the line on them.
+    hatch:
+      isContrast && !isForced
+        ? mixed(palette['contested-hatch'], 45, palette['contested-tint'])
+        : palette['contested-hatch'],
     font: style.getPropertyValue('--font-ui').trim() || 'sans-serif',
   };
 };

@@ -94,7 +94,7 @@ const paintGroup = (context: Context, lines: readonly RelationLine[], look: Line
 /** The hatched edges of contested lines that look the same, under their strokes. */
 const paintHatched = (context: Context, lines: readonly RelationLine[], ink: Ink, scale: Scale) => {
   const [first] = lines;
-  const pattern = first && hatchOn(context, ink.palette, scale);
+  const pattern = first && hatchOn(context, ink, scale);
   if (!pattern) return;
   trace(context, lines, 0);
   context.lineCap = 'butt';
