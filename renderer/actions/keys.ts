@@ -34,6 +34,9 @@ export const isSingle = (chord: string): boolean => {
   return !ctrl && !alt && base.length === 1;
 };
 
+/** Whether a chord asks for Shift by name. */
+export const namesShift = (chord: string): boolean => chordOf(chord).shift;
+
 const isDigit = (key: string): boolean => /^[0-9]$/.test(key);
 
 /**

@@ -99,6 +99,11 @@ test('letters count in either case, plus on either key, and a digit with Shift b
   expect(askedFor(press('1', { shiftKey: true }), MAP, true)).toBe('hops-1');
 });
 
+test('a chord that names Shift goes before the same without it', () => {
+  expect(askedFor(press('z', { ctrlKey: true }), MAP, true)).toBe('undo-move');
+  expect(askedFor(press('Z', { ctrlKey: true, shiftKey: true }), MAP, true)).toBe('redo-move');
+});
+
 test('keys that no action answers to are left alone', () => {
   for (const key of ['Tab', 'Delete', 'F5', 'x']) expect(askedFor(press(key), MAP, true)).toBeUndefined();
   for (const held of ['ctrlKey', 'metaKey', 'altKey'] as const)

@@ -3,7 +3,7 @@ import { ARRANGING } from './arranging.ts';
 import { type ActionContext, contextNow } from './context.ts';
 import { FOCUSING } from './focusing.ts';
 import { GOING } from './going.ts';
-import { actsOn, belongsToText, type Ground, groundOf, isPressed, isSingle, type Press } from './keys.ts';
+import { actsOn, belongsToText, type Ground, groundOf, isPressed, isSingle, namesShift, type Press } from './keys.ts';
 import { LOOKING } from './looking.ts';
 import { MOVING } from './moving.ts';
 import { READING } from './reading.ts';
@@ -41,16 +41,25 @@ export const keysOf = (id: ActionId, singleKeys: boolean): readonly string[] =>
   actionOf(id).keys.filter((chord) => singleKeys || !isSingle(chord));
 
 /** The most particular place first, so that a key may mean one thing on the map and another elsewhere. */
-const PLACES: readonly Where[] = ['map', 'text', 'stage', 'window'];
-const BY_PLACE = PLACES.flatMap((where) => ACTION_IDS.filter((id) => actionOf(id).where === where));
+const PLACES: readonly Where[] = ['map', 'stage', 'window'];
+const BY_PLACE = PLACES.map((where) => ACTION_IDS.filter((id) => actionOf(id).where === where));
 
-/** What a key press asks for on this ground; undefined for keys that no action answers to. */
-export const askedFor = (press: Press, ground: Ground, singleKeys: boolean): ActionId | undefined =>
-  BY_PLACE.find(
-    (id) =>
-      actsOn(actionOf(id).where, ground) &&
-      keysOf(id, singleKeys).some((chord) => isPressed(press, chord) && !(ground.isText && belongsToText(chord))),
-  );
+/**
+ * What a key press asks for on this ground; undefined for keys that no action answers to. Chords that name Shift go first,
+ * because the others do not mind it: `Ctrl+Shift+Z` is not `Ctrl+Z`.
+ */
+export const askedFor = (press: Press, ground: Ground, singleKeys: boolean): ActionId | undefined => {
+  const asks = (id: ActionId, isShifted: boolean): boolean =>
+    actsOn(actionOf(id).where, ground) &&
+    keysOf(id, singleKeys).some(
+      (chord) => namesShift(chord) === isShifted && isPressed(press, chord) && !(ground.isText && belongsToText(chord)),
+    );
+  for (const ids of BY_PLACE) {
+    const found = ids.find((id) => asks(id, true)) ?? ids.find((id) => asks(id, false));
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** Runs what a key press asks for. @returns whether the press is used up */
 export const runKey = (event: Press & { readonly target: EventTarget | null }, singleKeys: boolean): boolean => {
