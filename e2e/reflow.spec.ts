@@ -15,6 +15,10 @@ const pages: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
     'routes',
     (page) => page.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Routes' }).click(),
   ],
+  [
+    'reading',
+    (page) => page.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Read' }).click(),
+  ],
   ['notes', (page) => page.openNotes()],
   ['search', (page) => page.find('oxytocin')],
 ];

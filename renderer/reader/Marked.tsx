@@ -37,26 +37,23 @@ export function SubjectWords({ subject, text }: SubjectWordsProps) {
   );
 }
 
-/** Numbers of sources behind a word. They are drawn, not written: the text stays what is spoken and copied. */
+/** Numbers of sources behind a word, lowest first. They are drawn, not written: the text stays what is spoken and copied. */
 function Cites({ ids, sources }: { readonly ids: readonly ReferenceId[]; readonly sources: Sources }) {
   const showReference = useView((state) => state.showReference);
+  const cited = ids.flatMap((id) => sources.get(id) ?? []).sort((a, b) => a.number - b.number);
   return (
     <span className="cites">
-      {ids.flatMap((id) => {
-        const source = sources.get(id);
-        if (!source) return [];
-        return [
-          <InlineButton
-            key={id}
-            className="cite"
-            data-cite={id}
-            data-number={source.number}
-            title={formatReference(source.reference)}
-            aria-label={`Source ${source.number}: ${shortCitation(source.reference)}`}
-            onPress={() => showReference(id)}
-          />,
-        ];
-      })}
+      {cited.map(({ number, reference }) => (
+        <InlineButton
+          key={reference.id}
+          className="cite"
+          data-cite={reference.id}
+          data-number={number}
+          title={formatReference(reference)}
+          aria-label={`Source ${number}: ${shortCitation(reference)}`}
+          onPress={() => showReference(reference.id)}
+        />
+      ))}
     </span>
   );
 }
