@@ -6,6 +6,9 @@ const EYES = 0.3;
 /** Where a jump puts the top of a passage: just above the eyes, with its heading in sight. */
 const LANDING = 0.22;
 
+/** What is found is not shown nearer to the edge than this, in parts of the height. */
+const EDGE = 0.12;
+
 /** What scrolls the text, and the part of the window in which it is seen, in CSS pixels. */
 const paneOf = (body: HTMLElement) => {
   if (getComputedStyle(body).overflowY !== 'visible') {
@@ -47,4 +50,24 @@ export const bringTo = (body: HTMLElement, { paragraph, offset }: Pick<ReadingPl
   // One that is shorter than the one whose place it takes would end above the eyes.
   const goal = offset === null ? height * LANDING : Math.max(offset, height * EYES - box.height + 1);
   scroller.scrollTop += box.top - top - goal;
+};
+
+/** The passages of which most is in view, or which fill most of it, in their order. */
+export const mostlySeen = (body: HTMLElement): readonly string[] => {
+  const { top, height } = paneOf(body);
+  if (body.clientHeight === 0) return [];
+  return blocksIn(body).flatMap((block) => {
+    const box = block.getBoundingClientRect();
+    const seen = Math.min(box.bottom, top + height) - Math.max(box.top, top);
+    return block.dataset.block !== undefined && seen > Math.min(box.height, height) / 2 ? [block.dataset.block] : [];
+  });
+};
+
+/** Scrolls only as far as it takes to have a part of the text in view, and not at its very edge. */
+export const bringIntoView = (body: HTMLElement, part: Range): void => {
+  const { scroller, top, height } = paneOf(body);
+  part.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = part.getBoundingClientRect();
+  const isAtEase = box.top > top + height * EDGE && box.bottom < top + height * (1 - EDGE);
+  if (!isAtEase) scroller.scrollTop += box.top - top - height * EYES;
 };
