@@ -91,6 +91,13 @@ test('digits act on the map and in the list only, signs and arrows of the map on
   }
 });
 
+test('in the text digits choose the depth, and keys of the window act there too', () => {
+  expect(askedFor(press('2'), ground('text'), true)).toBe('intermediate');
+  expect(askedFor(press('j'), ground('text'), true)).toBe('next-paragraph');
+  expect(askedFor(press('j'), ground('text'), false)).toBeUndefined();
+  expect(askedFor(press('ArrowDown', { ctrlKey: true }), ground('text'), false)).toBe('next-paragraph');
+});
+
 test('letters count in either case, plus on either key, and a digit with Shift by its place', () => {
   expect(askedFor(press('F', { shiftKey: true }), MAP, true)).toBe('alone');
   expect(askedFor(press('='), MAP, true)).toBe(askedFor(press('+', { shiftKey: true }), MAP, true));

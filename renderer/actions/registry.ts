@@ -41,7 +41,7 @@ export const keysOf = (id: ActionId, singleKeys: boolean): readonly string[] =>
   actionOf(id).keys.filter((chord) => singleKeys || !isSingle(chord));
 
 /** The most particular place first, so that a key may mean one thing on the map and another elsewhere. */
-const PLACES: readonly Where[] = ['map', 'stage', 'window'];
+const PLACES: readonly Where[] = ['map', 'text', 'stage', 'window'];
 const BY_PLACE = PLACES.map((where) => ACTION_IDS.filter((id) => actionOf(id).where === where));
 
 /**

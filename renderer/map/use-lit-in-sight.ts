@@ -6,6 +6,7 @@ import { type Lit, useLights } from '../state/lights.ts';
 import type { Camera } from './camera.ts';
 import { setMap, useMap } from './store.ts';
 import { boxOf, type Lines, strokeOf } from './subjects.ts';
+import { READABLE } from './viewport.ts';
 
 /** The part of the map that shows a route or loop; undefined if nothing of it is on the map. */
 const litBox = (atlas: Atlas, lines: Lines, { concepts, relations }: Lit): Box | undefined => {
@@ -37,6 +38,20 @@ const isWithin = ({ x, y, width, height }: Box, pane: Size): boolean => {
   return cx > 0 && cy > 0 && cx < pane.width && cy < pane.height;
 };
 
+/**
+ * As much of what a passage speaks of as can be seen at once and read: what it names first, and all else that fits beside
+ * that. A box around all of it may be so large that the middle of it shows nothing of it.
+ */
+const partToShow = (boxes: readonly Box[], pane: Size): Box | undefined => {
+  const [first, ...others] = boxes;
+  if (!first) return undefined;
+  const most = { width: pane.width / READABLE - 2 * ROOM.side, height: pane.height / READABLE - 3 * ROOM.top };
+  return others.reduce((part, box) => {
+    const both = boxAround([...cornersOf(part), ...cornersOf(box)]);
+    return both.width <= most.width && both.height <= most.height ? both : part;
+  }, first);
+};
+
 /** How long a passage has to be read before the map moves for it, in ms: nobody wants it to run along with the wheel. */
 const REST = 350;
 
@@ -48,9 +63,9 @@ const usePassageInSight = (camera: Camera, lines: Lines): void => {
     if (!passage) return;
     const timer = setTimeout(() => {
       const boxes = [...passage.concepts].flatMap((id) => boxOf(atlas, lines, { kind: 'concept', id }) ?? []);
-      const { width, height } = camera.pane();
-      const isSeen = boxes.map(camera.toPane).some((box) => isWithin(box, { width, height }));
-      if (boxes.length > 0 && !isSeen) camera.show(withRoom(boxAround(boxes.flatMap(cornersOf))));
+      const pane = camera.pane();
+      const part = partToShow(boxes, pane);
+      if (part && !boxes.map(camera.toPane).some((box) => isWithin(box, pane))) camera.show(withRoom(part));
     }, REST);
     return () => clearTimeout(timer);
   }, [passage, atlas, lines, camera]);
