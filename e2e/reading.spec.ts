@@ -28,7 +28,7 @@ test('reading lights the map; a word opens its card, and the way back ends where
   await page.card.getByRole('button', { name: /ACTH/ }).first().press('Enter');
   await expect(page.cardTitle).toHaveText(/^CRH .*ACTH$/);
   await page.card.locator('.source summary').first().press('Enter');
-  await expect(page.doi).toBeVisible();
+  await expect(page.card.getByText(/^doi\.org/).first()).toBeVisible();
 
   const library = new LibraryRoom(page.page);
   await library.open('Glossary');
