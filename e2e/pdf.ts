@@ -1,5 +1,6 @@
 /** Reads what a test asks of a PDF, without a reader. */
 import { inflateSync } from 'node:zlib';
+import { lettersOf } from './pdf-text.ts';
 
 export interface Pdf {
   /** Width and height of each page, in points: 72 to the inch; rounded. */
@@ -24,28 +25,15 @@ const streams = (bytes: Buffer): string[] => {
   });
 };
 
-/** Unicode of the characters that a face's table names: single ones, and runs that count up. */
-const charactersIn = (table: string): string[] => {
-  const blocks = (kind: string) =>
-    [...table.matchAll(new RegExp(`beginbf${kind}([^]*?)endbf${kind}`, 'g'))].map(String);
-  const numbers = (line: string) =>
-    [...line.matchAll(/<([0-9a-fA-F]+)>/g)].map(([, hex = '']) => Number.parseInt(hex, 16));
-  const rows = (kind: string) => blocks(kind).flatMap((block) => block.split('\n').map(numbers));
-  return [
-    ...rows('char').flatMap(([, code]) => (code === undefined ? [] : [code])),
-    ...rows('range').flatMap(([first = 0, last = 0, code]) =>
-      code === undefined ? [] : Array.from({ length: last - first + 1 }, (_, at) => code + at),
-    ),
-  ].map((code) => String.fromCodePoint(code));
-};
-
 export const readPdf = (bytes: Buffer): Pdf => {
   const text = bytes.toString('latin1');
   const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
   return {
     pages: boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]),
     faces: [...text.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, name = '']) => name),
-    characters: new Set(streams(bytes).flatMap(charactersIn)),
+    characters: new Set(
+      streams(bytes).flatMap((table) => [...lettersOf(table).values()].flatMap((letters) => [...letters])),
+    ),
     hasImages: /\/Subtype \/Image/.test(text),
   };
 };

@@ -263,8 +263,23 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A text that stands by itself, to be set on pages. */
+export interface Writing {
+  /** Title of the document, and the file's name as it is suggested, without extension. */
+  readonly name: string;
+  /**
+   * What stands in the body of the page: HTML without scripts, and without addresses but `https:` and its own fragments.
+   * It brings its `<style>`, with the margins of its pages, and may name the app's faces.
+   */
+  readonly html: string;
+}
+
+/** What can be put on paper. */
+export type Printed = Picture | Writing;
+
 export type ExportFile =
   | { readonly kind: 'svg' | 'pdf'; readonly picture: Picture }
+  | { readonly kind: 'pdf'; readonly writing: Writing }
   | { readonly kind: 'png'; readonly name: string; readonly png: Uint8Array<ArrayBuffer> }
   | { readonly kind: ListKind; readonly name: string; readonly text: string };
 
@@ -339,8 +354,8 @@ export interface Requests {
   'progress:save': (progress: Progress) => Result<Progress, KeepFailure>;
   /** Lets the person choose where, writes the file, answers with its name. Main draws the PDF, as vectors. */
   'export:save': (file: ExportFile) => Result<string, ExportFailure>;
-  /** Opens the system's print dialog with the picture, fitted to the paper. */
-  'export:print': (picture: Picture) => Result<null, ExportFailure>;
+  /** Opens the system's print dialog with a picture, fitted to the paper, or with a text. */
+  'export:print': (printed: Printed) => Result<null, ExportFailure>;
   /** Puts text on the clipboard: the page itself has no permission to. `io`: the system did not take it. */
   'clipboard:write': (text: string) => Result<null, 'io'>;
   'app:start': () => StartInfo;

@@ -8,6 +8,7 @@ type Options = Electron.PrintToPDFOptions;
 type Printed = NonNullable<Parameters<Electron.WebContents['print']>[1]>;
 
 const KNOWN = [
+  'generateDocumentOutline',
   'generateTaggedPDF',
   'landscape',
   'margins',

@@ -31,6 +31,7 @@ describe('a file that is saved', () => {
   it.each<[string, ExportFile, string]>([
     ['svg', svg, '<svg></svg>'],
     ['pdf', { kind: 'pdf', picture }, '%PDF of Stress: CRH → cortisol'],
+    ['pdf', { kind: 'pdf', writing: { name: picture.name, html: '<p>β</p>' } }, '%PDF of Stress: CRH → cortisol'],
     ['bib', { kind: 'bib', name: picture.name, text: '@article{β}' }, '@article{β}'],
     ['png', { kind: 'png', name: picture.name, png: Uint8Array.from(Buffer.from('PNG')) }, 'PNG'],
   ])('as %s lies under a name that every file system takes, and nothing beside it', async (kind, file, content) => {
@@ -98,6 +99,9 @@ describe('a file that is not saved', () => {
     expect(answer).toMatchObject({ ok: false, code: 'io', message: expect.stringMatching(/SVG or PNG/) });
     expect(heard).toEqual([crash]);
     expect(readdirSync(folder)).toEqual([]);
+    // A text has no other form.
+    const text = await exportsWith({ draw }).save({ kind: 'pdf', writing: { name: 'Text', html: '<p></p>' } });
+    expect(text).toMatchObject({ ok: false, message: expect.stringMatching(/print the text/) });
   });
 });
 

@@ -1,7 +1,7 @@
-/** Brings pictures and lists of sources out of the app: into a file that a person chose, or onto paper. */
+/** Brings pictures, texts and lists of sources out of the app: into a file that a person chose, or onto paper. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { ExportFailure, ExportFile, Picture, Result } from '../../preload/contract.ts';
+import type { ExportFailure, ExportFile, Printed, Result } from '../../preload/contract.ts';
 import { reasonOf } from '../disk/failure.ts';
 import { type Files, outsideFiles, writeAll } from '../disk/files.ts';
 import { writeAside } from '../disk/replace.ts';
@@ -11,10 +11,10 @@ import { NOT_DRAWN, NOT_EXPORTED, NOT_PRINTED } from './messages.ts';
 export interface ExportOptions {
   /** Asks where, with a name to begin with. @returns null when the person chose nothing */
   readonly choose: (suggestion: string, kind: ExportFile['kind']) => Promise<string | null>;
-  /** @returns the bytes of a PDF of one page */
-  readonly draw: (picture: Picture) => Promise<Uint8Array>;
+  /** @returns the bytes of a PDF */
+  readonly draw: (printed: Printed) => Promise<Uint8Array>;
   /** @returns false when the person chose no printer */
-  readonly print: (picture: Picture) => Promise<boolean>;
+  readonly print: (printed: Printed) => Promise<boolean>;
   /** Is told of what should not have happened. */
   readonly log: (error: unknown) => void;
   /** The machine; given by tests only. */
@@ -24,12 +24,15 @@ export interface ExportOptions {
 export interface ExportService {
   /** @returns the name of the file written, without its folder */
   readonly save: (file: ExportFile) => Promise<Result<string, ExportFailure>>;
-  readonly print: (picture: Picture) => Promise<Result<null, ExportFailure>>;
+  readonly print: (printed: Printed) => Promise<Result<null, ExportFailure>>;
 }
 
 type Refusal = Extract<Result<never, ExportFailure>, { ok: false }>;
 
 const refusal = (code: ExportFailure, message: string = NOT_EXPORTED[code]): Refusal => ({ ok: false, code, message });
+
+const printedOf = (file: Exclude<ExportFile, { name: string }>): Printed =>
+  'writing' in file ? file.writing : file.picture;
 
 const CODES = { 'disk-full': 'disk-full', unwritable: 'unwritable', 'failing-disk': 'io' } as const;
 
@@ -47,7 +50,7 @@ export const makeExports = ({ choose, draw, print, log, files = outsideFiles }: 
       case 'svg':
         return Buffer.from(file.picture.svg);
       case 'pdf':
-        return draw(file.picture);
+        return draw(printedOf(file));
       default:
         return Buffer.from(file.text);
     }
@@ -55,7 +58,7 @@ export const makeExports = ({ choose, draw, print, log, files = outsideFiles }: 
   return {
     save: async (file) => {
       const { kind } = file;
-      const title = 'picture' in file ? file.picture.name : file.name;
+      const title = 'name' in file ? file.name : printedOf(file).name;
       const chosen = await choose(`${fileNameOf(title)}.${kind}`, kind);
       if (chosen === null) return refusal('cancelled');
       const target = withExtension(chosen, kind);
@@ -64,7 +67,7 @@ export const makeExports = ({ choose, draw, print, log, files = outsideFiles }: 
         bytes = await bytesOf(file);
       } catch (error) {
         log(error);
-        return refusal('io', NOT_DRAWN);
+        return refusal('io', 'writing' in file ? NOT_DRAWN.writing : NOT_DRAWN.picture);
       }
       try {
         await write(files, target, bytes);
@@ -76,9 +79,9 @@ export const makeExports = ({ choose, draw, print, log, files = outsideFiles }: 
         return refusal(code);
       }
     },
-    print: async (picture) => {
+    print: async (printed) => {
       try {
-        return (await print(picture)) ? { ok: true, value: null } : refusal('cancelled', NOT_PRINTED.cancelled);
+        return (await print(printed)) ? { ok: true, value: null } : refusal('cancelled', NOT_PRINTED.cancelled);
       } catch (error) {
         log(error);
         return refusal('io', NOT_PRINTED.io);

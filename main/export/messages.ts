@@ -8,7 +8,10 @@ export const NOT_EXPORTED = {
   io: 'Not saved: the file could not be made. Try again, or choose another folder.',
 } satisfies Record<ExportFailure, string>;
 
-export const NOT_DRAWN = 'Not saved: the PDF could not be drawn. Save the picture as SVG or PNG instead.';
+export const NOT_DRAWN = {
+  picture: 'Not saved: the PDF could not be drawn. Save the picture as SVG or PNG instead.',
+  writing: 'Not saved: the PDF could not be drawn. Try again, or print the text.',
+} as const;
 
 export const NOT_PRINTED = {
   cancelled: 'Nothing was printed.',

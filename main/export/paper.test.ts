@@ -26,7 +26,7 @@ const paperOn = ({ loadURL = async () => undefined, ...contents }: Behaviour) =>
     },
     isDestroyed: () => isGone,
   };
-  const paper = makePaper(serveSheets(), '<!--picture-->', () => window as unknown as BrowserWindow);
+  const paper = makePaper(serveSheets(), '<!--printed-->', () => window as unknown as BrowserWindow);
   return { paper, webContents, isGone: () => isGone };
 };
 

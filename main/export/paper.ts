@@ -1,14 +1,14 @@
-/** Puts pictures on paper: in a window that nobody sees, with the scripts switched off, gone as soon as it is done. */
+/** Puts pictures and texts on paper: in a window that nobody sees, with the scripts switched off, gone as soon as it is done. */
 import type { BrowserWindow, WebContents } from 'electron';
-import type { Picture } from '../../preload/contract.ts';
+import type { Printed } from '../../preload/contract.ts';
 import type { Sheets } from './serve-sheets.ts';
 import { anySheet, ownSheet, paperFor } from './sheet.ts';
 
 export interface Paper {
-  /** @returns a PDF of one page of the picture's size, drawn as vectors and text */
-  readonly draw: (picture: Picture) => Promise<Uint8Array>;
+  /** @returns a PDF, of one page of a picture's size or of a text's pages, drawn as vectors and text */
+  readonly draw: (printed: Printed) => Promise<Uint8Array>;
   /** Opens the system's print dialog. @returns false when the person cancelled it */
-  readonly print: (picture: Picture) => Promise<boolean>;
+  readonly print: (printed: Printed) => Promise<boolean>;
 }
 
 /** A page that crashed would keep its promises for ever. */
@@ -48,16 +48,18 @@ const askPrinter = (contents: WebContents): Promise<boolean> =>
  * @param open      makes a window that nobody sees
  */
 export const makePaper = (sheets: Sheets, template: string, open: () => BrowserWindow): Paper => ({
-  draw: (picture) =>
-    inWindow(open(), sheets.offer(ownSheet(template, picture)), (contents) =>
+  draw: (printed) =>
+    inWindow(open(), sheets.offer(ownSheet(template, printed)), (contents) =>
       contents.printToPDF({
         printBackground: true,
         // For those who have it read out.
         generateTaggedPDF: true,
+        generateDocumentOutline: 'html' in printed,
         preferCSSPageSize: true,
-        pageSize: paperFor(picture),
+        pageSize: paperFor(printed),
+        // What a sheet needs it says itself.
         margins: { top: 0, right: 0, bottom: 0, left: 0 },
       }),
     ),
-  print: (picture) => inWindow(open(), sheets.offer(anySheet(template, picture)), askPrinter),
+  print: (printed) => inWindow(open(), sheets.offer(anySheet(template, printed)), askPrinter),
 });

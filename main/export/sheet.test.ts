@@ -30,3 +30,22 @@ describe('the sheet of a picture', () => {
     expect(anySheet(template, { ...picture, height: 1400 })).toContain('size: portrait');
   });
 });
+
+describe('the sheet of a text', () => {
+  const writing = { name: 'A < B', html: '<style>@page { margin: 2cm }</style><main>$& text</main>' };
+
+  it('holds it as it is, on A4 pages, with margins and style of its own', () => {
+    const html = ownSheet(template, writing);
+    expect(html).toContain(writing.html);
+    expect(html).toContain('<title>A &lt; B</title>');
+    expect(html).toContain('@page { size: A4 }');
+    // A picture fills one page; a text must be free to go on.
+    expect(html).not.toContain('overflow: hidden');
+    const { width, height } = paperFor(writing);
+    expect([width * 25.4, height * 25.4].map(Math.round)).toEqual([210, 297]);
+  });
+
+  it('on any paper asks for no size', () => {
+    expect(anySheet(template, writing)).not.toContain('A4');
+  });
+});

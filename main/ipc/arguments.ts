@@ -10,7 +10,7 @@ import {
   type NoteDraft,
   type NoteMark,
   PICTURE_CAP,
-  type Picture,
+  type Printed,
   type Progress,
   type Settings,
   TELLS,
@@ -76,8 +76,14 @@ const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const isPng = (bytes: Uint8Array): boolean =>
   bytes.length <= EXPORT_CAP && PNG_SIGNATURE.equals(bytes.subarray(0, PNG_SIGNATURE.length));
 
-const ExportFileForm = z.discriminatedUnion('kind', [
+const WritingForm = z.strictObject({
+  name: PictureForm.shape.name,
+  html: z.string().min(1).max(TEXT_CAP),
+});
+
+const ExportFileForm = z.union([
   z.strictObject({ kind: z.enum(['svg', 'pdf']), picture: PictureForm }),
+  z.strictObject({ kind: z.literal('pdf'), writing: WritingForm }),
   z.strictObject({
     kind: z.literal('png'),
     name: PictureForm.shape.name,
@@ -90,7 +96,7 @@ const ExportFileForm = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const parsePicture = (raw: unknown): Picture => PictureForm.parse(raw);
+export const parsePrinted = (raw: unknown): Printed => z.union([PictureForm, WritingForm]).parse(raw);
 
 export const parseExportFile = (raw: unknown): ExportFile => ExportFileForm.parse(raw);
 

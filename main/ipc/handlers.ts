@@ -13,7 +13,7 @@ import {
   parseExportFile,
   parseNoteDraft,
   parseNoteMark,
-  parsePicture,
+  parsePrinted,
   parseProgress,
   parseSettings,
   parseWorkspace,
@@ -60,7 +60,7 @@ export const makeHandlers = (services: Services): Handlers => ({
   'workspace:save': (workspace) => services.workspace.save(parseWorkspace(workspace)),
   'progress:save': (progress) => services.progress.save(parseProgress(progress)),
   'export:save': (file) => services.exports.save(parseExportFile(file)),
-  'export:print': (picture) => services.exports.print(parsePicture(picture)),
+  'export:print': (printed) => services.exports.print(parsePrinted(printed)),
   'clipboard:write': async (raw) => {
     const text = parseClipboardText(raw);
     try {

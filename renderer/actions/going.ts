@@ -38,7 +38,8 @@ export const GOING = actions({
     keys: ['Ctrl+P', 'E'],
     where: 'window',
     group: 'work',
-    run: openExport,
+    // On the reading page one means the text that one reads.
+    run: ({ text }) => openExport(text ? 'text' : 'map'),
   },
   'show-on-map': {
     label: 'Show on map',

@@ -1,4 +1,4 @@
-import type { ExportFailure, Picture, Result } from '../../preload/contract.ts';
+import type { ExportFailure, Picture, Printed, Result, Writing } from '../../preload/contract.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { paperSizeOf } from './png/pixels.ts';
 import { svgToPng } from './png/svg-to-png.ts';
@@ -31,8 +31,8 @@ const savePng = async ({ name, svg }: Picture): Promise<Delivered> => {
   return saved(await window.study.export.save({ kind: 'png', name, png: bytes }), remark);
 };
 
-const print = async (picture: Picture): Promise<Delivered> => {
-  const answer = await window.study.export.print(picture);
+const print = async (printed: Printed): Promise<Delivered> => {
+  const answer = await window.study.export.print(printed);
   return answer.ok ? { kind: 'printed' } : { kind: 'failed', message: answer.message };
 };
 
@@ -48,13 +48,26 @@ const hand = async (format: Format, picture: Picture): Promise<Delivered> => {
   }
 };
 
-/** Asks main to take a picture of ours out of the window. Main asks the person where to. */
-export const deliver = async (format: Format, title: string, svg: string): Promise<Delivered> => {
+/** Does it; where that breaks, says so instead of leaving somebody waiting for ever. */
+const unlessBroken = async (format: Format, work: () => Promise<Delivered>): Promise<Delivered> => {
   try {
-    return await hand(format, pictureOf(title, svg));
+    return await work();
   } catch (error) {
-    // A canvas without memory, or a bug: the dialog must not wait for ever.
+    // A canvas without memory, or a bug.
     console.error(error);
     return { kind: 'failed', message: `That did not work. Try another form than ${FORMATS[format].name}.` };
   }
 };
+
+/** Asks main to take a picture of ours out of the window. Main asks the person where to. */
+export const deliver = (format: Format, title: string, svg: string): Promise<Delivered> =>
+  unlessBroken(format, () => hand(format, pictureOf(title, svg)));
+
+/** What a text can leave the app as. */
+export type TextFormat = Extract<Format, 'pdf' | 'print'>;
+
+/** Asks main to take a text of ours out of the window, into a file or onto paper. */
+export const deliverText = (format: TextFormat, writing: Writing): Promise<Delivered> =>
+  unlessBroken(format, async () =>
+    format === 'pdf' ? saved(await window.study.export.save({ kind: 'pdf', writing })) : print(writing),
+  );

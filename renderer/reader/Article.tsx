@@ -3,11 +3,11 @@ import type { Block, Reading } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { blockId, useCourse } from '../state/course.ts';
 import { useReading, useReadingDesk } from '../state/reading.ts';
+import { sourcesOf } from '../ui/reading-sources.ts';
 import { SourceLine } from '../ui/Source.tsx';
 import type { Sources } from '../ui/sources.ts';
 import { Marked } from './Marked.tsx';
 import { Plan } from './Plan.tsx';
-import { sourcesOf } from './sources.ts';
 import { TextTable } from './TextTable.tsx';
 
 /** What stands beside a paragraph, or below it where there is no room: the app puts it there. */

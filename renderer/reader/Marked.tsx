@@ -4,8 +4,8 @@ import { useAtlas } from '../state/atlas.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import type { Sources } from '../ui/sources.ts';
 import { formatReference, shortCitation } from '../words/reference.ts';
+import { type Stretch, stretchesOf } from '../words/stretches.ts';
 import { InlineButton } from './InlineButton.tsx';
-import { type Stretch, stretchesOf } from './marked.ts';
 
 interface SubjectWordsProps {
   readonly subject: Subject;

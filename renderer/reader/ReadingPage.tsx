@@ -45,6 +45,7 @@ export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
         <div className="tools reading-tools">
           {reading && <Contents reading={reading} />}
           {controls}
+          <ActionButton id="export" />
           <ActionButton id="light-passage" />
           <ActionButton id="map-beside" />
         </div>

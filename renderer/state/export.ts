@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 
-/** Whether the map is being taken out of the app: as a file or on paper. */
-export const useExport = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
+/** What can be taken out of the app: a picture of the map, or the text that is open. */
+export type ExportSubject = 'map' | 'text';
 
-/** Asks how the map is to leave the app. */
-export const openExport = (): void => useExport.setState({ isOpen: true });
+/** What is being taken out of the app, as a file or on paper; null for nothing. */
+export const useExport = create<{ readonly subject: ExportSubject | null }>()(() => ({ subject: null }));
 
-export const closeExport = (): void => useExport.setState({ isOpen: false });
+/** Asks how the map, or the text, is to leave the app. */
+export const openExport = (subject: ExportSubject): void => useExport.setState({ subject });
+
+export const closeExport = (): void => useExport.setState({ subject: null });

@@ -11,3 +11,8 @@ export const shortDate = (milliseconds: number, now: number): string => {
   if (date.toDateString() === today.toDateString()) return TIME.format(date);
   return (date.getFullYear() === today.getFullYear() ? DAY : DAY_AND_YEAR).format(date);
 };
+
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A day in full: "24 November 2026". */
+export const longDate = (milliseconds: number): string => LONG.format(milliseconds);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spokenText } from '../../content/schema/index.ts';
 import { realCourse } from '../state/real-course.ts';
-import { stretchesOf } from './marked.ts';
+import { stretchesOf } from './stretches.ts';
 
 const written = (marked: string): string =>
   stretchesOf(marked)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { realAtlas } from '../state/real-atlas.ts';
 import { realCourse } from '../state/real-course.ts';
-import { citesIn } from './marked.ts';
-import { sourcesOf } from './sources.ts';
+import { citesIn } from '../words/stretches.ts';
+import { sourcesOf } from './reading-sources.ts';
 
 const atlas = realAtlas();
 const course = realCourse();
