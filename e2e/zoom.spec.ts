@@ -147,6 +147,7 @@ test('the keyboard reaches the trunks after the map, and the tree of the list ha
   await keyboard.press('Enter');
   const chip = page.page.getByRole('group', { name: 'Lit on the map' });
   await expect(chip).toBeVisible();
+  await expect(page.page.getByRole('status')).toHaveText(/(raise|lower)s?, from .*: lit on the map\.$/);
   await chip.getByRole('button', { name: 'Put it out' }).press('Enter');
 
   await page.openList();

@@ -128,6 +128,22 @@ describe('under the pointer', () => {
     expect(subjectUnder(onBranch(), 0.4, selected)).toMatchObject({ kind: 'relation' });
   });
 
+  test('from afar what a filter asks for, and context that is shown, can be pointed at', () => {
+    const drawnOnRequest = drawLines(atlas).find(
+      ({ isContext, isContested, alone }) => isContext && isContested && alone > 60,
+    );
+    const points = drawnOnRequest?.points ?? [];
+    const onIt = Array.from({ length: Math.ceil(lengthOf(points) / 8) }, (_, index): Point => {
+      const { x, y } = spotAt(points, index * 8);
+      return [x, y];
+    });
+    const isMet = (lights: Lights) =>
+      onIt.some((point) => subjectUnder(point, 0.5, ground(lights, true))?.id === drawnOnRequest?.id);
+    expect(isMet(NO_LIGHTS)).toBe(false);
+    expect(isMet({ ...NO_LIGHTS, showsContext: true })).toBe(true);
+    expect(isMet({ ...NO_LIGHTS, filter: { ...NO_LIGHTS.filter, contested: 'only' } })).toBe(true);
+  });
+
   test('a name that stands beside its concept is its concept', () => {
     const concept = { id: ConceptId.parse('acth') };
     const tags = [{ concept, box: { x: 0, y: 0, width: 90, height: 20 } }];

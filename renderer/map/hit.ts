@@ -1,5 +1,6 @@
 import type { ConceptId, Point, RelationId } from '../../content/schema/index.ts';
 import { type Box, distanceToLine } from '../drawing/geometry.ts';
+import type { RelationLine } from '../drawing/lines.ts';
 import type { Standing, Standings } from '../state/standing.ts';
 import type { Subject } from '../state/view.ts';
 import type { MapIndex } from './held.ts';
@@ -59,9 +60,18 @@ const isInside = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
 const distanceToBox = ({ x, y, width, height }: Box, [px, py]: Point): number =>
   Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 
-/** From afar lines are drawn for what stands out, and at rest for the main chains, or for what a filter asks for. */
-const isDrawnFar = (standing: Standing | undefined, isMain: boolean, isFiltered: boolean): boolean =>
-  standing === 'plain' ? isMain || isFiltered : standing !== undefined && standing !== 'far' && standing !== 'hidden';
+/**
+ * From afar lines are drawn for what stands out, and at rest for the main chains, for what a filter asks for, and for
+ * context that was asked for.
+ */
+const isDrawnFar = (
+  standing: Standing | undefined,
+  { isMain, isContext }: Pick<RelationLine, 'isMain' | 'isContext'>,
+  isFiltered: boolean,
+): boolean =>
+  standing === 'plain'
+    ? isMain || isContext || isFiltered
+    : standing !== undefined && standing !== 'far' && standing !== 'hidden';
 
 /**
  * The concept or relation that the pointer means at a point of the map: a concept before the lines that run under it, a
@@ -81,10 +91,10 @@ export const subjectUnder = (
   const inside = named ?? concepts.findLast((concept) => isInside(concept, point));
   if (inside) return { kind: 'concept', id: inside.id };
   const lit = hovered?.kind === 'relation' ? hovered.id : null;
-  const drawn = index.lines.within(around).filter(({ id, isMain }) => {
-    if (id === lit) return true;
-    const standing = standings.relation.get(id);
-    return isFar ? isDrawnFar(standing, isMain, standings.fitting !== null) : standing !== 'hidden';
+  const drawn = index.lines.within(around).filter((line) => {
+    if (line.id === lit) return true;
+    const standing = standings.relation.get(line.id);
+    return isFar ? isDrawnFar(standing, line, standings.fitting !== null) : standing !== 'hidden';
   });
   const relation = nearestLine(drawn, point, reach, lit);
   if (relation) return { kind: 'relation', id: relation };

@@ -17,9 +17,19 @@ export const useScene = (flow: MapFlow): Omit<Scene, 'standings'> => {
   const hasSelection = useView((state) => state.selected !== null);
   const hasLit = useLights((state) => state.lit !== null);
   const isFiltered = useLights((state) => !isOpen(state.filter));
+  const showsContext = useLights((state) => state.showsContext);
   const noted = useMap((state) => state.noted);
   return useMemo(
-    () => ({ layout: atlas.layout, flow, trunks, isFocused: hasSelection || hasLit, isFiltered, noted, ink }),
-    [atlas, flow, trunks, hasSelection, hasLit, isFiltered, noted, ink],
+    () => ({
+      layout: atlas.layout,
+      flow,
+      trunks,
+      isFocused: hasSelection || hasLit,
+      isFiltered,
+      showsContext,
+      noted,
+      ink,
+    }),
+    [atlas, flow, trunks, hasSelection, hasLit, isFiltered, showsContext, noted, ink],
   );
 };

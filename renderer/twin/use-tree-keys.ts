@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
+import { announce } from '../ui/announcer.tsx';
 import { commandOf, stepFrom, type TreeCommand, typedTo } from './keys.ts';
 import { setFolds, setTwin } from './store.ts';
 import type { TreeItem } from './tree.ts';
@@ -16,8 +17,10 @@ const NO_WORD = { text: '', at: Number.NEGATIVE_INFINITY };
 /** Opens the card of an item, shows a source, lights a trunk, goes where it leads, or folds and unfolds it. */
 export const openItem = (item: TreeItem, isExpanded: boolean | undefined): void => {
   const { key, subject } = item;
-  if (item.kind === 'trunk') useLights.getState().light(item.lit, 'seek');
-  else if (item.kind === 'source') useView.getState().showReference(item.reference);
+  if (item.kind === 'trunk') {
+    useLights.getState().light(item.lit, 'seek');
+    announce(`${item.label}: lit on the map.`);
+  } else if (item.kind === 'source') useView.getState().showReference(item.reference);
   else if (subject) useView.getState().select(subject);
   else if (isExpanded) setFolds([], key);
   else setFolds([key]);

@@ -113,14 +113,15 @@ const litLook = ({ ink }: Pick<Scene, 'ink'>): LineLook => ({
 });
 
 /** The lines that are drawn one by one, by how they stand out. */
-const sorted = ({ flow, standings, isFocused, isFiltered }: Scene) => {
+const sorted = ({ flow, standings, isFocused, isFiltered, showsContext }: Scene) => {
   const standingOf = ({ id }: RelationLine): Standing => standings.relation.get(id) ?? 'hidden';
-  const isAtRest = !isFocused && !isFiltered;
+  const isAtRest = !isFocused && !isFiltered && !showsContext;
   const by = Map.groupBy(isAtRest ? [] : flow.lines, standingOf);
   const plain = by.get('plain') ?? [];
   return {
     main: isFiltered ? [] : flow.mains.filter((line) => standingOf(line) === 'plain'),
-    asked: isFiltered ? plain : [],
+    // Lines of context are plain only when they were asked for.
+    asked: isFiltered ? plain : plain.filter(({ isContext }) => isContext),
     second: by.get('second') ?? [],
     third: by.get('third') ?? [],
     near: by.get('near') ?? [],

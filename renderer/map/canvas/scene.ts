@@ -16,6 +16,8 @@ export interface Scene {
   readonly isFocused: boolean;
   /** Whether a filter is at work: what fits it is named. */
   readonly isFiltered: boolean;
+  /** Whether lines of context were asked for: they are drawn one by one then. */
+  readonly showsContext: boolean;
   readonly noted: ReadonlySet<string>;
   readonly ink: Ink;
 }

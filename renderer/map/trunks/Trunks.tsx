@@ -4,6 +4,7 @@ import type { PlacedTrunk } from '../../drawing/place-trunks.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { lightTrunk } from '../../state/trunk-light.ts';
 import { useView } from '../../state/view.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { trunkCount, trunkName } from '../../words/trunk.ts';
 import { setMap } from '../store.ts';
 import { useTrunks } from './store.ts';
@@ -122,6 +123,7 @@ export function Trunks() {
     // The trunks go with the overview, and the keyboard goes on among what is lit.
     setMap({ isCalled: true, followed: null, tip: null, ...(first && { stop: first.source }) });
     lightTrunk(atlas, trunk);
+    announce(`${trunkName(atlas, trunk)}: lit on the map.`);
   };
 
   return (
