@@ -8,6 +8,7 @@ import {
   PanelRight,
   Pencil,
   Search,
+  TextSearch,
 } from 'lucide-react';
 import { openExport } from '../state/export.ts';
 import { actions } from './action.ts';
@@ -71,10 +72,18 @@ export const GOING = actions({
   find: {
     label: 'Find a concept, relation, source or note',
     icon: Search,
-    keys: ['Ctrl+K', 'Ctrl+F', 'Ctrl+O'],
+    keys: ['Ctrl+K', 'Ctrl+O'],
     where: 'window',
     group: 'go',
     run: ({ window }) => window?.find(),
+  },
+  'find-here': {
+    label: 'Find in the text that is open, elsewhere in everything',
+    icon: TextSearch,
+    keys: ['Ctrl+F'],
+    where: 'window',
+    group: 'go',
+    run: ({ text, window }) => (text ? text.find() : window?.find()),
   },
   'switch-pane': {
     label: 'From the map or list to the card, and back',

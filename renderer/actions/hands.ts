@@ -31,6 +31,16 @@ export interface TextHands {
   readonly toggleLight: () => void;
   /** Shows the map beside the text, or in its place where there is no room for both; and hides it. */
   readonly toggleMap: () => void;
+  /** Opens the bar that looks for words in the text. */
+  readonly find: () => void;
+  /** Shows the next place where they stand, or the one before. */
+  readonly toFound: (by: 1 | -1) => void;
+  /** @returns false if no bar was open */
+  readonly endFind: () => boolean;
+  /** Opens the choices of size, width and face. */
+  readonly showLook: () => void;
+  /** Counts the passage before the eyes as read, or no longer. */
+  readonly toggleRead: (what: 'passage' | 'section') => void;
 }
 
 /** What highlights do for actions while a text stands. */

@@ -72,8 +72,8 @@ export const MOVING = actions({
     keys: ['Escape'],
     where: 'window',
     group: 'move',
-    run: ({ map }) => {
-      if (!map?.leave()) stepOut();
+    run: ({ map, text }) => {
+      if (!map?.leave() && !text?.endFind()) stepOut();
     },
   },
 });

@@ -1,7 +1,21 @@
-import { ArrowDownToLine, ArrowUpToLine, Highlighter, Lightbulb, Map as MapIcon, Pilcrow } from 'lucide-react';
+import {
+  ALargeSmall,
+  ArrowDownToLine,
+  ArrowUpToLine,
+  BookOpenCheck,
+  Check,
+  ChevronDown,
+  ChevronUp,
+  Highlighter,
+  Lightbulb,
+  ListChecks,
+  Map as MapIcon,
+  Pilcrow,
+} from 'lucide-react';
 import type { Level } from '../../content/schema/index.ts';
 import { isCramped, isMapShown } from '../state/cramped.ts';
-import { useReadingDesk } from '../state/reading.ts';
+import { isRead, useProgress } from '../state/progress.ts';
+import { goTo, useReadingDesk } from '../state/reading.ts';
 import { type Action, actions } from './action.ts';
 
 const isReading: NonNullable<Action['when']> = ({ text }) => text !== null;
@@ -94,5 +108,60 @@ export const READING = actions({
     when: isReading,
     isOn: () => isMapShown(useReadingDesk.getState().wantsMap, isCramped()),
     run: ({ text }) => text?.toggleMap(),
+  },
+  'previous-found': {
+    label: 'To the place of it before',
+    icon: ChevronUp,
+    keys: ['Shift+F3'],
+    where: 'window',
+    group: 'read',
+    when: isReading,
+    run: ({ text }) => text?.toFound(-1),
+  },
+  'next-found': {
+    label: 'To the next place of what is looked for in the text',
+    icon: ChevronDown,
+    keys: ['F3'],
+    where: 'window',
+    group: 'read',
+    when: isReading,
+    run: ({ text }) => text?.toFound(1),
+  },
+  'text-look': {
+    label: 'Size, width and face of the text',
+    icon: ALargeSmall,
+    keys: ['T'],
+    where: 'window',
+    group: 'read',
+    when: isReading,
+    run: ({ text }) => text?.showLook(),
+  },
+  'read-passage': {
+    label: 'Count the passage as read',
+    icon: Check,
+    keys: ['R'],
+    where: 'window',
+    group: 'read',
+    when: isReading,
+    isOn: ({ view }) => isRead(useProgress.getState(), view.place.paragraph ?? ''),
+    run: ({ text }) => text?.toggleRead('passage'),
+  },
+  'read-section': {
+    label: 'Count the section as read, or no longer',
+    icon: ListChecks,
+    keys: [],
+    where: 'window',
+    group: 'read',
+    when: isReading,
+    run: ({ text }) => text?.toggleRead('section'),
+  },
+  resume: {
+    label: 'Read on where you stopped',
+    icon: BookOpenCheck,
+    keys: [],
+    where: 'window',
+    group: 'read',
+    when: ({ view }) => view.page !== 'reading' && view.place.paragraph !== null,
+    run: ({ view }) => view.place.paragraph && goTo({ id: view.place.paragraph, level: view.place.level }),
   },
 });

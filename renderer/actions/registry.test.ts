@@ -77,7 +77,7 @@ test('what only writes a sign can be switched off, and nothing else is', () => {
 test('where text is typed only chords with Ctrl or Alt, and F6, are commands', () => {
   for (const key of ['f', 'n', '?', '.', 'Backspace', 'Escape', '1'])
     expect(askedFor(press(key), FIELD, true)).toBeUndefined();
-  expect(askedFor(press('f', { ctrlKey: true }), FIELD, true)).toBe('find');
+  expect(askedFor(press('f', { ctrlKey: true }), FIELD, true)).toBe('find-here');
   expect(askedFor(press('F6'), FIELD, true)).toBe('switch-pane');
 });
 

@@ -1,5 +1,6 @@
 import { useArrangement } from '../state/arrangement.ts';
 import { useLights } from '../state/lights.ts';
+import { useProgress } from '../state/progress.ts';
 import { useReadingDesk } from '../state/reading.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
@@ -17,6 +18,7 @@ const useAnswer = (ask: () => boolean): boolean => {
     useSettings(ask),
     useHands(ask),
     useReadingDesk(ask),
+    useProgress(ask),
     useArrangement(ask),
     useWorkspace(ask),
   ];

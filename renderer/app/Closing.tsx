@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { desk } from '../notes/use-desk.ts';
+import { keepPlace } from '../state/progress.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
@@ -13,7 +14,7 @@ export function Closing() {
     () =>
       window.study.app.onClosing(() => {
         void (async () => {
-          await desk.flushAll();
+          await Promise.all([desk.flushAll(), keepPlace()]);
           const left = unsaved();
           setCount(left);
           await (left === 0 ? window.study.app.flushed() : window.study.app.stay());

@@ -1,7 +1,11 @@
 import { ShieldCheck } from 'lucide-react';
+import { useAction } from '../actions/use-action.ts';
 import { undoRemoval, useRemoval } from '../notes/remove.ts';
 import { SaveSummary } from '../notes/SaveSummary.tsx';
+import { ForgottenNews } from '../reader/progress/ProgressMenu.tsx';
 import { useAtlas } from '../state/atlas.ts';
+import { useCourse } from '../state/course.ts';
+import { useReading } from '../state/reading.ts';
 
 function RemovalNews() {
   const { removed, message } = useRemoval();
@@ -17,6 +21,19 @@ function RemovalNews() {
   );
 }
 
+/** The way back to where one stopped reading. */
+function Resume() {
+  const course = useCourse();
+  const { isAvailable, label, run } = useAction('resume');
+  const section = useReading(({ paragraph }) => course.passage.get(paragraph ?? '')?.section);
+  if (!isAvailable || !section) return null;
+  return (
+    <button type="button" className="text-button" title={label} onClick={run}>
+      Read on: {section.heading}
+    </button>
+  );
+}
+
 export function StatusBar() {
   const { concepts, relations, references } = useAtlas();
   return (
@@ -25,6 +42,8 @@ export function StatusBar() {
       <span>{relations.length} relations</span>
       <span>{references.length} sources</span>
       <RemovalNews />
+      <ForgottenNews />
+      <Resume />
       <span className="push">Education only, not medical advice</span>
       <SaveSummary />
       <span className="status-offline">

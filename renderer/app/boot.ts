@@ -6,6 +6,7 @@ import { type Atlas, toAtlas } from '../state/atlas.ts';
 import { type CourseBook, toCourse } from '../state/course.ts';
 import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
+import { followPlace, useProgress } from '../state/progress.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
@@ -34,6 +35,15 @@ const listenToNotes = (): void => {
   });
 };
 
+/** What was read counts again, and the place in the text is where one stopped, if the course still has it. */
+const restoreProgress = (course: CourseBook, { progress, progressTrouble }: StartInfo): void => {
+  useProgress.setState({ ...progress, trouble: progressTrouble });
+  const { place } = progress;
+  if (place && course.passage.get(place.paragraph)?.level === place.level)
+    useView.setState({ place: { ...place, offset: null } });
+  followPlace();
+};
+
 /** Asks main for everything that the first view needs, and sets the window up for it. */
 export const boot = async (): Promise<Booted> => {
   const [start, content, notes] = await Promise.all([
@@ -54,10 +64,12 @@ export const boot = async (): Promise<Booted> => {
   const atlas = toAtlas(content.value);
   useArrangement.setState({ authored: atlas });
   followLights(atlas);
+  const course = toCourse(content.value.course);
+  restoreProgress(course, start);
   return {
     kind: 'ready',
     atlas,
-    course: toCourse(content.value.course),
+    course,
     bibliography: content.value.bibliography,
     start,
   };

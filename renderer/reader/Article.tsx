@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Block, Reading } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { blockId, useCourse } from '../state/course.ts';
+import { isRead, useProgress } from '../state/progress.ts';
 import { useReading, useReadingDesk } from '../state/reading.ts';
 import { sourcesOf } from '../ui/reading-sources.ts';
 import { SourceLine } from '../ui/Source.tsx';
@@ -50,10 +51,16 @@ function BlockBody({ block, sources }: BlockProps) {
 /** A paragraph, table or plan, marked while it is before the eyes, with what stands beside it. */
 function BlockView({ beside, ...rest }: BlockProps & { readonly beside: Beside | undefined }) {
   const id = blockId(rest.block);
-  const isRead = useReading(({ paragraph }) => paragraph === id);
+  const isHere = useReading(({ paragraph }) => paragraph === id);
+  const isDone = useProgress((progress) => isRead(progress, id));
   const isFound = useReadingDesk(({ found }) => found === id);
   return (
-    <div className={`passage-row ${rest.block.kind}`} data-read={isRead || undefined} data-found={isFound || undefined}>
+    <div
+      className={`passage-row ${rest.block.kind}`}
+      data-read={isHere || undefined}
+      data-done={isDone || undefined}
+      data-found={isFound || undefined}
+    >
       <BlockBody {...rest} />
       {rest.block.kind === 'paragraph' && beside?.(id)}
     </div>

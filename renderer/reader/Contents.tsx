@@ -3,13 +3,14 @@ import { useId, useRef } from 'react';
 import type { Reading } from '../../content/schema/index.ts';
 import { blockId, useCourse } from '../state/course.ts';
 import { goTo, useReading } from '../state/reading.ts';
+import { SectionMark } from './progress/SectionMark.tsx';
 
 /** The headings of a reading; each leads there. */
 export function Contents({ reading }: { readonly reading: Reading }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const course = useCourse();
-  const section = useReading(({ paragraph }) => course.passage.get(paragraph ?? '')?.section.id);
+  const open = useReading(({ paragraph }) => course.passage.get(paragraph ?? '')?.section);
   return (
     <>
       <button
@@ -23,17 +24,19 @@ export function Contents({ reading }: { readonly reading: Reading }) {
       </button>
       <div ref={menu} id={id} popover="auto" className="contents" role="dialog" aria-label="Contents">
         <ol>
-          {reading.sections.map(({ id: each, heading, blocks: [first] }) => (
-            <li key={each}>
+          {reading.sections.map((section) => (
+            <li key={section.id}>
               <button
                 type="button"
-                aria-current={each === section ? 'location' : undefined}
+                aria-current={section === open ? 'location' : undefined}
                 onClick={() => {
                   menu.current?.hidePopover();
+                  const [first] = section.blocks;
                   if (first) goTo({ id: blockId(first), level: reading.id });
                 }}
               >
-                {heading}
+                {section.heading}
+                <SectionMark section={section} />
               </button>
             </li>
           ))}

@@ -7,6 +7,10 @@ import { Segments } from '../ui/Segments.tsx';
 import { partWord } from '../words/verdict.ts';
 import { Article, type Beside } from './Article.tsx';
 import { Contents } from './Contents.tsx';
+import { FindBar } from './find/FindBar.tsx';
+import { TextLookMenu, useTextLookData } from './look/TextLook.tsx';
+import { ProgressLine, ProgressMenu } from './progress/ProgressMenu.tsx';
+import { useEyes } from './progress/use-eyes.ts';
 import { useLitPassage } from './use-lit-passage.ts';
 import { useTextHands } from './use-text-hands.ts';
 import { useTextPlace } from './use-text-place.ts';
@@ -36,6 +40,8 @@ export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
   const toDepth = useTextHands(body);
   useTextPlace(body);
   useLitPassage();
+  useEyes(body);
+  const look = useTextLookData();
   const reading = readings.find(({ id }) => id === level);
   return (
     <section className="reading-page" aria-label="Reading">
@@ -44,15 +50,20 @@ export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
         <ActionButton id="plain" text="Plain" />
         <div className="tools reading-tools">
           {reading && <Contents reading={reading} />}
+          <ProgressMenu level={level} />
           {controls}
+          <ActionButton id="find-here" />
+          <TextLookMenu />
           <ActionButton id="export" />
           <ActionButton id="light-passage" />
           <ActionButton id="map-beside" />
         </div>
         <Landed />
       </header>
+      <ProgressLine level={level} />
+      <FindBar />
       {banner}
-      <div className="reading-body" ref={body} data-keys="text">
+      <div className="reading-body" ref={body} data-keys="text" {...look}>
         {reading && <Article reading={reading} beside={beside} />}
       </div>
     </section>

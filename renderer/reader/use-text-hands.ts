@@ -7,7 +7,11 @@ import { landingAt } from '../state/depth.ts';
 import { readingNow, setReadingDesk, useReadingDesk } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
+import { stepAndTell } from './find/FindBar.tsx';
+import { useFinding } from './find/use-find.ts';
 import { landedWords } from './landed.ts';
+import { showTextLook } from './look/TextLook.tsx';
+import { toggleRead } from './progress/toggle.ts';
 import { blockIn, placeIn } from './scroll.ts';
 
 /** The passages of the reading that is open, in order, and which of them is read. */
@@ -35,6 +39,7 @@ const sectionFrom = (passages: readonly Passage[], index: number, by: 1 | -1): P
 /** What the text does for actions, while it stands. */
 export const useTextHands = (body: RefObject<HTMLElement | null>): TextHands['toDepth'] => {
   const course = useCourse();
+  const finding = useFinding(body);
   const { settle, read } = useView.getState();
   /** Where what is read stands now, to the pixel. */
   const offset = () => (body.current ? placeIn(body.current).offset : null);
@@ -72,6 +77,11 @@ export const useTextHands = (body: RefObject<HTMLElement | null>): TextHands['to
       toDepth,
       togglePlain: () => settle({ isPlain: !readingNow().isPlain, offset: offset() }),
       toggleLight: () => setReadingDesk({ isLighting: !useReadingDesk.getState().isLighting }),
+      find: finding.open,
+      toFound: stepAndTell,
+      endFind: finding.close,
+      showLook: showTextLook,
+      toggleRead: (what) => toggleRead(course, what),
       toggleMap: () => setReadingDesk({ wantsMap: !isMapShown(useReadingDesk.getState().wantsMap, isCramped()) }),
     };
     return lend('text', hands);
