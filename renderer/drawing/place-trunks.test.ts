@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type LaneId, RelationId } from '../../content/schema/index.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import { isOverlapping } from './geometry.ts';
-import { type PlacedTrunk, placeTrunks } from './place-trunks.ts';
+import { NEVER, type PlacedTrunk, placeTrunks } from './place-trunks.ts';
 import { type Trunk, trunksOf } from './trunks.ts';
 
 const atlas = realAtlas();
@@ -90,5 +90,24 @@ test('a count stands on its trunk, clear of both ends', () => {
   for (const { count, tail, head } of placeTrunks(trunks, atlas.layout, room)) {
     expect(count - room.count.height / 2).toBeGreaterThan(Math.min(tail, head));
     expect(count + room.count.height / 2).toBeLessThan(Math.max(tail, head));
+  }
+});
+
+test('no trunk covers a name, however little room there is: it is left out', () => {
+  const { lanes, width } = atlas.layout;
+  const [name] = lanes.map(({ y, height }) => ({
+    x: 0,
+    y: y + height - 20,
+    width: width - 300,
+    height: 40,
+    weight: NEVER,
+  }));
+  if (!name) throw new Error('the map has lanes');
+  const placed = placeTrunks(trunks, atlas.layout, { ...room, taken: [name] });
+  expect(placed.length).toBeLessThan(trunks.length);
+  for (const { x, tail, head } of placed) {
+    const isBeside = x - room.girth / 2 >= name.x + name.width;
+    const isAboveOrBelow = Math.max(tail, head) <= name.y || Math.min(tail, head) >= name.y + name.height;
+    expect(isBeside || isAboveOrBelow).toBe(true);
   }
 });

@@ -26,6 +26,9 @@ interface Room {
   readonly taken: readonly (Box & { readonly weight: number })[];
 }
 
+/** Weight of what no trunk may cover. */
+export const NEVER = 1e9;
+
 /** A trunk reaches at most this share of a lane's height into it. */
 const SHARE = 0.42;
 /** How finely trunks look for a place, in parts of the pitch. */
@@ -134,7 +137,7 @@ const isFellow = (a: Trunk, b: Trunk): boolean =>
 /**
  * Gives every trunk a place between the lanes that it joins: clear of all other trunks, over as little as possible of what
  * else is drawn, and rather near to those of the same two lanes. Those for which there is no room are left out, the
- * smallest first.
+ * shorter and the smaller ones first: the list has them all.
  */
 export const placeTrunks = (
   trunks: readonly Trunk[],
@@ -160,7 +163,8 @@ export const placeTrunks = (
       const cost = (costs[place] ?? Number.POSITIVE_INFINITY) + away * pitch * APART;
       if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { place, cost };
     }
-    if (!best) continue;
+    // However little of it: nothing else weighs as much.
+    if (!best || best.cost >= NEVER) continue;
     stand.push({
       ...trunk,
       x: best.place * step,

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../../content/schema/index.ts';
 import type { Box, Size } from '../../drawing/geometry.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
-import { type PlacedTrunk, placeTrunks } from '../../drawing/place-trunks.ts';
+import { NEVER, type PlacedTrunk, placeTrunks } from '../../drawing/place-trunks.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Viewport } from '../viewport.ts';
 import { grown, seenIn } from '../window.ts';
@@ -62,8 +62,8 @@ const measureWith = (context: Context, zoom: number, family: string): Measure =>
 
 /** Room for trunks, in screen pixels. */
 const TRUNK = { pitch: 34, reach: 44, girth: 18, count: { width: 32, height: 19 }, clear: 4 } as const;
-/** What a trunk should rather not cover: names first, then the marks of concepts. */
-const WEIGHT = { tag: 8, title: 8, seed: 3 } as const;
+/** What a trunk should not cover: names never, marks of concepts rather not. */
+const WEIGHT = { tag: NEVER, title: NEVER, seed: 3 } as const;
 /** Of more seeds than these some are covered anyway. */
 const FEW = 500;
 
