@@ -7,9 +7,12 @@ import { useReading, useReadingDesk } from '../state/reading.ts';
 import { sourcesOf } from '../ui/reading-sources.ts';
 import { SourceLine } from '../ui/Source.tsx';
 import type { Sources } from '../ui/sources.ts';
-import { Marked } from './Marked.tsx';
+import { Stretches } from './Marked.tsx';
 import { Plan } from './Plan.tsx';
 import { TextTable } from './TextTable.tsx';
+import { termFinder } from './terms/find.ts';
+import { type TermStretch, withFirstUses } from './terms/first-uses.ts';
+import { TermTip } from './terms/TermTip.tsx';
 
 /** What stands beside a paragraph, or below it where there is no room: the app puts it there. */
 export type Beside = (paragraph: string) => ReactNode;
@@ -17,16 +20,34 @@ export type Beside = (paragraph: string) => ReactNode;
 interface BlockProps {
   readonly block: Block;
   readonly sources: Sources;
+  /** The paragraphs of the reading, as they are told, with the first use of each term. */
+  readonly told: Told;
 }
 
-function BlockBody({ block, sources }: BlockProps) {
-  const { tables, protocols } = useCourse();
+type Told = ReadonlyMap<string, readonly TermStretch[]>;
+
+/** Tells a reading, in full or plainly, and marks in it where the terms of the glossary are used first. */
+const useTold = ({ sections }: Reading): Told => {
+  const { glossary } = useCourse();
   const isPlain = useReading((place) => place.isPlain);
+  const find = useMemo(() => termFinder(glossary), [glossary]);
+  return useMemo(() => {
+    const texts = sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === 'paragraph' ? [[block.id, isPlain ? block.plain : block.text] as const] : [],
+      );
+    return withFirstUses(new Map(texts), find);
+  }, [sections, isPlain, find]);
+};
+
+function BlockBody({ block, sources, told }: BlockProps) {
+  const { tables, protocols } = useCourse();
   switch (block.kind) {
     case 'paragraph':
       return (
         <p className="passage" data-block={block.id} data-paragraph={block.id} tabIndex={-1}>
-          <Marked text={isPlain ? block.plain : block.text} sources={sources} />
+          <Stretches stretches={told.get(block.id) ?? []} sources={sources} />
         </p>
       );
     case 'table': {
@@ -77,6 +98,7 @@ export function Article({ reading, beside }: ArticleProps) {
   const atlas = useAtlas();
   const course = useCourse();
   const sources = useMemo(() => sourcesOf(atlas, course, reading), [atlas, course, reading]);
+  const told = useTold(reading);
   return (
     <article className="reading" lang="en">
       <header>
@@ -89,10 +111,11 @@ export function Article({ reading, beside }: ArticleProps) {
             {heading}
           </h3>
           {blocks.map((block) => (
-            <BlockView key={blockId(block)} block={block} sources={sources} beside={beside} />
+            <BlockView key={blockId(block)} block={block} sources={sources} told={told} beside={beside} />
           ))}
         </section>
       ))}
+      <TermTip />
       <footer className="reading-sources">
         <h3 className="label">
           Sources <span className="count">{sources.size}</span>

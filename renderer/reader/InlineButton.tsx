@@ -1,7 +1,7 @@
 import type { HTMLAttributes } from 'react';
 
 interface InlineButtonProps extends HTMLAttributes<HTMLSpanElement> {
-  readonly onPress: () => void;
+  readonly onPress: (button: HTMLElement) => void;
 }
 
 /** A button that wraps with its sentence and whose words can be marked: a real one is a box that does neither. */
@@ -11,14 +11,14 @@ export function InlineButton({ onPress, ...rest }: InlineButtonProps) {
     <span
       role="button"
       tabIndex={0}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
         // Whoever marks words in a sentence does not mean to open what they name.
-        if (window.getSelection()?.isCollapsed ?? true) onPress();
+        if (window.getSelection()?.isCollapsed ?? true) onPress(currentTarget);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onPress();
+        onPress(event.currentTarget);
       }}
       {...rest}
     />

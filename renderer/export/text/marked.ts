@@ -8,7 +8,7 @@ export const anchorOf = (number: number): string => `source-${number}`;
 const stretchToHtml = (stretch: Stretch, sources: Sources): string => {
   switch (stretch.kind) {
     case 'cites': {
-      const numbers = stretch.ids.flatMap((id) => sources.get(id)?.number ?? []);
+      const numbers = stretch.ids.flatMap((id) => sources.get(id)?.number ?? []).sort((a, b) => a - b);
       if (numbers.length === 0) return '';
       const links = numbers.map((number) => tag('a', { href: `#${anchorOf(number)}` }, `${number}`));
       return tag('sup', {}, links.join(','));

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Term } from '../../../content/schema/index.ts';
+import { InlineButton } from '../InlineButton.tsx';
+import { askTerm, leaveTerm, restOnTerm, useTermTip } from './tip.ts';
+
+interface TermWordsProps {
+  readonly term: Term;
+  readonly children: ReactNode;
+}
+
+/** A term where it is used first: a press explains it, and so does resting on it with the pointer. */
+export function TermWords({ term, children }: TermWordsProps) {
+  const isOpen = useTermTip(({ tip }) => tip?.term === term && tip.isAsked);
+  return (
+    <InlineButton
+      className="term-words"
+      data-term={term.id}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onPress={(words) => askTerm(term, words)}
+      onPointerEnter={({ currentTarget }) => restOnTerm(term, currentTarget)}
+      onPointerLeave={leaveTerm}
+    >
+      {children}
+    </InlineButton>
+  );
+}
