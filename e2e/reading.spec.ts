@@ -109,6 +109,42 @@ test('paragraphs and headings are walked by keys, and depths chosen', async ({ l
   await expect(page.map).toBeVisible();
 });
 
+test('F6 goes from the text to the map, to the card, and back to what one read', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page.page;
+  const reading = new ReadingRoom(page.page);
+  await reading.open();
+  await reading.scrollTo('music');
+  await reading.passage('music').getByRole('button').first().press('Enter');
+  await reading.scrollTo('meditation');
+  const top = await reading.topOf('meditation');
+  await reading.passage('meditation').getByRole('button').first().focus();
+  await keyboard.press('F6');
+  await expect(page.map.locator(':focus')).toBeAttached();
+  await keyboard.press('F6');
+  await expect(page.cardTitle).toBeFocused();
+  await keyboard.press('F6');
+  await expect(reading.passage('meditation')).toBeFocused();
+  expect(Math.abs((await reading.topOf('meditation')) - top)).toBeLessThanOrEqual(2);
+});
+
+test('the text is made wider and narrower by arrow keys, and keeps its place', async ({ launch }) => {
+  const { page } = await launch();
+  const reading = new ReadingRoom(page.page);
+  await reading.open();
+  await reading.scrollTo('touch-benefit');
+  await expect(reading.read).toHaveAttribute('data-block', 'touch-benefit');
+  const top = await reading.topOf('touch-benefit');
+  const width = async () => (await reading.room.boundingBox())?.width ?? 0;
+  const before = await width();
+  const divider = page.page.getByRole('separator', { name: 'Width of the text' });
+  for (let step = 0; step < 5; step += 1) await divider.press('ArrowLeft');
+  await expect.poll(async () => Math.round(before - (await width()))).toBe(5 * 16);
+  expect(Math.abs((await reading.topOf('touch-benefit')) - top)).toBeLessThanOrEqual(2);
+  await divider.dblclick();
+  await expect.poll(width).toBe(before);
+});
+
 test('the light on the map can be switched off, and goes out with the page', async ({ launch }) => {
   const { page } = await launch();
   const reading = new ReadingRoom(page.page);

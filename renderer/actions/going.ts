@@ -86,7 +86,7 @@ export const GOING = actions({
     run: ({ text, window }) => (text ? text.find() : window?.find()),
   },
   'switch-pane': {
-    label: 'From the map or list to the card, and back',
+    label: 'From the text to the map or list, to the card, and back',
     icon: PanelRight,
     keys: ['F6'],
     where: 'window',

@@ -4,7 +4,7 @@ import { startNote } from '../notes/write.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
 import { choose, useSettings } from '../state/settings.ts';
 import { isSameSubject, useView } from '../state/view.ts';
-import { focusCard, focusPage, isInCard } from './focus.ts';
+import { switchPane } from './focus.ts';
 import { showKeySheet } from './KeySheet.tsx';
 
 const toggleLegend = (): void => {
@@ -18,7 +18,7 @@ const toggleLegend = (): void => {
 /** What the features do for actions: here they are joined. */
 export const HANDS: WindowHands = {
   find: focusSearch,
-  switchPane: () => (isInCard() ? focusPage() : focusCard()),
+  switchPane,
   writeNote: (about) => {
     const { selected, select, openNote } = useView.getState();
     // The editor stands on the card of its subject.

@@ -18,7 +18,9 @@ export function Divider() {
   /** What both share, and the part of it at the left of a point of the window. */
   const measure = (x?: number) => {
     const box = bar.current?.parentElement?.getBoundingClientRect();
-    const at = x ?? bar.current?.getBoundingClientRect().left ?? 0;
+    const own = bar.current?.getBoundingClientRect();
+    // It is wider than the line that it stands for, on both sides alike.
+    const at = x ?? (own ? own.left + own.width / 2 : 0);
     return box ? { width: box.width, share: (at - box.left) / box.width } : { width: 1, share: 0.5 };
   };
   const drag = (event: PointerEvent) => {
