@@ -140,7 +140,7 @@ test('the text is made wider and narrower by arrow keys, and keeps its place', a
   const divider = page.page.getByRole('separator', { name: 'Width of the text' });
   for (let step = 0; step < 5; step += 1) await divider.press('ArrowLeft');
   await expect.poll(async () => Math.round(before - (await width()))).toBe(5 * 16);
-  expect(Math.abs((await reading.topOf('touch-benefit')) - top)).toBeLessThanOrEqual(2);
+  await expect.poll(async () => Math.abs((await reading.topOf('touch-benefit')) - top)).toBeLessThanOrEqual(2);
   await divider.dblclick();
   await expect.poll(width).toBe(before);
 });
