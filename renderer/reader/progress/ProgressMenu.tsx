@@ -125,7 +125,7 @@ export function ProgressMenu({ level }: { readonly level: Level }) {
         type="button"
         className="icon-button with-text progress-button"
         popoverTarget={id}
-        aria-label={`Progress: ${read} of ${of} passages read`}
+        aria-label={`Progress: ${read}/${of} passages read`}
         title="What you have read"
       >
         <BookOpenCheck className="icon" size={17} aria-hidden />
