@@ -41,6 +41,8 @@ export interface TextHands {
   readonly showLook: () => void;
   /** Counts the passage before the eyes as read, or no longer. */
   readonly toggleRead: (what: 'passage' | 'section') => void;
+  /** Whether all of the section before the eyes counts as read. */
+  readonly isSectionRead: () => boolean;
 }
 
 /** What highlights do for actions while a text stands. */

@@ -137,7 +137,7 @@ export const READING = actions({
     run: ({ text }) => text?.showLook(),
   },
   'read-passage': {
-    label: 'Count the passage as read',
+    label: 'Mark passage as read',
     icon: Check,
     keys: ['R'],
     where: 'window',
@@ -147,12 +147,13 @@ export const READING = actions({
     run: ({ text }) => text?.toggleRead('passage'),
   },
   'read-section': {
-    label: 'Count the section as read, or no longer',
+    label: 'Mark section as read',
     icon: ListChecks,
     keys: [],
     where: 'window',
     group: 'read',
     when: isReading,
+    isOn: ({ text }) => text?.isSectionRead() ?? false,
     run: ({ text }) => text?.toggleRead('section'),
   },
   resume: {

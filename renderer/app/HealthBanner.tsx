@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNotes } from '../state/notes.ts';
+import { useProgress } from '../state/progress.ts';
 import { useWorkspaceTrouble } from '../state/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -48,12 +49,25 @@ function WorkspaceHealth() {
   );
 }
 
-/** Says how notes, views and arrangement are when they are not well. */
+function ProgressHealth() {
+  const message = useProgress((state) => state.trouble);
+  if (message === null) return null;
+  return (
+    <Banner label="What you have read" message={message}>
+      <Button size="small" onClick={() => useProgress.setState({ trouble: null })}>
+        I have read this
+      </Button>
+    </Banner>
+  );
+}
+
+/** Says how notes, views, arrangement and progress are when they are not well. */
 export function HealthBanner() {
   return (
     <div className="banners">
       <NotesHealth />
       <WorkspaceHealth />
+      <ProgressHealth />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { stepAndTell } from './find/FindBar.tsx';
 import { useFinding } from './find/use-find.ts';
 import { landedWords } from './landed.ts';
 import { showTextLook } from './look/TextLook.tsx';
-import { toggleRead } from './progress/toggle.ts';
+import { isHereRead, toggleRead } from './progress/toggle.ts';
 import { blockIn, placeIn } from './scroll.ts';
 
 /** The passages of the reading that is open, in order, and which of them is read. */
@@ -82,6 +82,7 @@ export const useTextHands = (body: RefObject<HTMLElement | null>): TextHands['to
       endFind: finding.close,
       showLook: showTextLook,
       toggleRead: (what) => toggleRead(course, what),
+      isSectionRead: () => isHereRead(course, 'section'),
       toggleMap: () => setReadingDesk({ wantsMap: !isMapShown(useReadingDesk.getState().wantsMap, isCramped()) }),
     };
     return lend('text', hands);

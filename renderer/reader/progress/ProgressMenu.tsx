@@ -39,13 +39,13 @@ function Overview() {
   const { full, plain } = useProgress();
   return (
     <>
-      <h3 className="label">Passages read, by depth</h3>
+      <h2 className="label">Passages read, by depth</h2>
       <dl>
         {[...countsByLevel(course, { full, plain })].map(([level, count]) => (
           <CountRow key={level} name={partWord(level)} count={count} />
         ))}
       </dl>
-      <h3 className="label">By what they speak of</h3>
+      <h2 className="label">By what they speak of</h2>
       <dl>
         {[...countsByAxis(atlas, course, { full, plain })].map(([axis, count]) => (
           <CountRow key={axis} name={axisWord(axis)} count={count} />
@@ -112,7 +112,7 @@ export function ProgressMenu({ level }: { readonly level: Level }) {
   const [isAsking, setIsAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const course = useCourse();
-  const { full, plain, trouble } = useProgress();
+  const { full, plain } = useProgress();
   const { read, of } = countOfLevel(course, { full, plain }, level);
   const hasAny = full.length + plain.length > 0;
   const ask = () => {
@@ -129,7 +129,7 @@ export function ProgressMenu({ level }: { readonly level: Level }) {
         title="What you have read"
       >
         <BookOpenCheck className="icon" size={17} aria-hidden />
-        {read}/{of}
+        {read} of {of}
       </button>
       <div
         ref={menu}
@@ -142,14 +142,13 @@ export function ProgressMenu({ level }: { readonly level: Level }) {
       >
         {isOpen && <Overview />}
         <div className="progress-tools">
-          <ActionButton id="read-passage" text="Passage read" />
-          <ActionButton id="read-section" text="Section read" />
+          <ActionButton id="read-passage" text="Mark passage as read" />
+          <ActionButton id="read-section" text="Mark section as read" />
           <Button size="small" aria-disabled={!hasAny || undefined} onClick={() => hasAny && ask()}>
             Reset progress…
           </Button>
           <ForgottenNews />
         </div>
-        {trouble && <p role="alert">{trouble}</p>}
       </div>
       {isAsking && <ResetQuestion onClose={() => setIsAsking(false)} />}
     </>

@@ -1,25 +1,42 @@
-import { blockId, type CourseBook } from '../../state/course.ts';
+import { blockId, type CourseBook, type Passage } from '../../state/course.ts';
 import { isRead, markRead, markUnread, useProgress } from '../../state/progress.ts';
 import { readingNow } from '../../state/reading.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { tellingOf } from './count.ts';
 
-/** Counts the passage before the eyes, or all of its section, as read in this telling; or no longer, where it counts. */
-export const toggleRead = (course: CourseBook, what: 'passage' | 'section'): void => {
-  const { paragraph, isPlain } = readingNow();
-  const here = course.passage.get(paragraph ?? '');
-  if (!here) return;
-  const meant =
-    what === 'passage' ? [here] : here.section.blocks.flatMap((each) => course.passage.get(blockId(each)) ?? []);
-  const name = what === 'passage' ? 'The passage' : `“${here.section.heading}”`;
-  if (meant.every(({ id }) => isRead(useProgress.getState(), id))) {
+type What = 'passage' | 'section';
+
+/** The passage before the eyes, or all of its section. */
+const meantBy = (course: CourseBook, what: What): readonly Passage[] => {
+  const here = course.passage.get(readingNow().paragraph ?? '');
+  if (!here) return [];
+  return what === 'passage' ? [here] : here.section.blocks.flatMap((each) => course.passage.get(blockId(each)) ?? []);
+};
+
+/** Whether all that is meant counts as read, in some telling. */
+export const isHereRead = (course: CourseBook, what: What): boolean => {
+  const meant = meantBy(course, what);
+  return meant.length > 0 && meant.every(({ id }) => isRead(useProgress.getState(), id));
+};
+
+/** Counts what is before the eyes as read in this telling; or no longer in any, where it counts. */
+export const toggleRead = (course: CourseBook, what: What): void => {
+  const meant = meantBy(course, what);
+  const [first] = meant;
+  if (!first) return;
+  const name = what === 'passage' ? 'The passage' : `“${first.section.heading}”`;
+  if (isHereRead(course, what)) {
     void markUnread(meant.map(({ id }) => id));
-    announce(`${name} counts as not read.`);
+    announce(`${name} counts as unread.`);
     return;
   }
+  const { isPlain } = readingNow();
   for (const telling of ['full', 'plain'] as const) {
-    const ids = meant.filter((each) => tellingOf(each, isPlain) === telling).map(({ id }) => id);
-    void markRead(ids, telling);
+    const told = meant.filter((each) => tellingOf(each, isPlain) === telling);
+    void markRead(
+      told.map(({ id }) => id),
+      telling,
+    );
   }
   announce(`${name} counts as read.`);
 };
