@@ -80,7 +80,7 @@ test('a note that was changed elsewhere while it was typed in is not overwritten
       id: note.id,
       baseRev: note.rev,
       body: 'Changed elsewhere',
-      target: note.target,
+      targets: note.targets,
     });
   });
   const refusal = page.card.getByRole('alert');

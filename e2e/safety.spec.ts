@@ -42,7 +42,7 @@ test('arguments of the wrong form are refused by code, without a word from insid
   const answers = await page.page.evaluate(async () => {
     const { study } = window as unknown as { study: { notes: { save: (...args: unknown[]) => Promise<unknown> } } };
     const id = crypto.randomUUID();
-    const draft = { opId: id, id, baseRev: 0, body: 'x', target: { kind: 'none' } };
+    const draft = { opId: id, id, baseRev: 0, body: 'x', targets: [] };
     const attempts: unknown[][] = [
       [],
       [null],
@@ -50,7 +50,7 @@ test('arguments of the wrong form are refused by code, without a word from insid
       [{ ...draft, body: 7 }],
       [{ ...draft, baseRev: -1 }],
       [{ ...draft, extra: 1 }],
-      [{ ...draft, target: { kind: 'concept', id: '__proto__' } }],
+      [{ ...draft, targets: [{ kind: 'concept', id: '__proto__' }] }],
       [JSON.parse('{"__proto__": {"polluted": 1}}')],
       [draft, 'one too many'],
     ];

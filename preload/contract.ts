@@ -64,12 +64,16 @@ export interface PassageTarget extends Anchor {
   readonly colour: MarkColour;
 }
 
-/** What a note is about. A highlight is a note about a passage; its body may be empty. */
+/** Something that a note is about. A highlight is a note about a passage; its body may be empty. */
 export type NoteTarget =
   | { readonly kind: 'concept'; readonly id: ConceptId }
   | { readonly kind: 'relation'; readonly id: RelationId }
-  | PassageTarget
-  | { readonly kind: 'none' };
+  /** A question to think about: the note is an entry in the journal. */
+  | { readonly kind: 'prompt'; readonly id: string }
+  | PassageTarget;
+
+/** How many things a note may be about. */
+export const TARGETS_CAP = 50;
 
 export interface Note {
   /** UUID, chosen by the window, so that a repeated first save is not a second note. */
@@ -78,7 +82,8 @@ export interface Note {
   readonly body: string;
   /** First line with words in it, without Markdown marks; at most 80 characters. */
   readonly title: string;
-  readonly target: NoteTarget;
+  /** What it is about, the first of which it was begun on; none for a free note. */
+  readonly targets: readonly NoteTarget[];
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -95,7 +100,7 @@ export interface NoteDraft {
   /** Revision that the text was typed on; 0 for a new note. */
   readonly baseRev: number;
   readonly body: string;
-  readonly target: NoteTarget;
+  readonly targets: readonly NoteTarget[];
 }
 
 export interface NoteMark {

@@ -5,15 +5,19 @@ import { passage } from '../notes/testing/make.ts';
 import { knownTargets } from './targets.ts';
 
 const paragraph = { kind: 'paragraph', id: 'what-a-snp-can-do' };
-const course = { readings: [{ sections: [{ blocks: [paragraph, { kind: 'table', table: 'hormones' }] }] }] };
+const course = {
+  prompts: [{ id: 'two-stories' }],
+  readings: [{ sections: [{ blocks: [paragraph, { kind: 'table', table: 'hormones' }] }] }],
+};
 const value = { course, concepts: [{ id: 'crh' }], relations: [{ id: 'crh--stimulates--acth' }] } as unknown as Bundle;
 const target = (kind: string, id?: string) => ({ kind, id }) as NoteTarget;
 
-it('a note may be about a concept, a relation or nothing that the atlas contains', () => {
+it('a note may be about a concept, a relation or a question that the atlas contains', () => {
   const isKnown = knownTargets({ ok: true, value });
   expect(isKnown(target('concept', 'crh'))).toBe(true);
   expect(isKnown(target('relation', 'crh--stimulates--acth'))).toBe(true);
-  expect(isKnown(target('none'))).toBe(true);
+  expect(isKnown(target('prompt', 'two-stories'))).toBe(true);
+  expect(isKnown(target('prompt', 'crh'))).toBe(false);
 });
 
 it('not about what it does not contain, nor about one kind by the name of the other', () => {

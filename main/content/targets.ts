@@ -2,7 +2,7 @@ import type { Bundle } from '../../content/schema/index.ts';
 import type { NoteTarget, Result } from '../../preload/contract.ts';
 
 /**
- * What a note may be about: a concept or a relation that the atlas contains, a paragraph of its texts, or nothing.
+ * What a note may be about: a concept or a relation that the atlas contains, a paragraph or a question of its course.
  * Without content nothing can be checked, and no note may be refused for that.
  */
 export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: NoteTarget) => boolean) => {
@@ -14,6 +14,7 @@ export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: Note
       .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
       .flatMap((block) => (block.kind === 'paragraph' ? [block.id] : [])),
   );
+  const prompts = new Set(content.value.course.prompts.map(({ id }) => id));
   return (target) => {
     switch (target.kind) {
       case 'concept':
@@ -22,8 +23,8 @@ export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: Note
         return relations.has(target.id);
       case 'passage':
         return paragraphs.has(target.paragraph);
-      case 'none':
-        return true;
+      case 'prompt':
+        return prompts.has(target.id);
     }
   };
 };

@@ -13,6 +13,7 @@ import {
   type Printed,
   type Progress,
   type Settings,
+  TARGETS_CAP,
   TELLS,
   TEXT_CAP,
   type Workspace,
@@ -44,14 +45,14 @@ const PassageTarget = z.strictObject({
 const NoteTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('concept'), id: ConceptId }),
   z.strictObject({ kind: z.literal('relation'), id: RelationId }),
+  z.strictObject({ kind: z.literal('prompt'), id: z.string().min(1).max(200) }),
   PassageTarget,
-  z.strictObject({ kind: z.literal('none') }),
 ]);
 
 const mark = { opId: z.uuid(), id: z.uuid(), baseRev: z.int().min(0) };
 
 export const parseNoteDraft = (raw: unknown): NoteDraft =>
-  z.strictObject({ ...mark, body: z.string().max(BODY_CAP), target: NoteTarget }).parse(raw);
+  z.strictObject({ ...mark, body: z.string().max(BODY_CAP), targets: z.array(NoteTarget).max(TARGETS_CAP) }).parse(raw);
 
 export const parseNoteMark = (raw: unknown): NoteMark => z.strictObject(mark).parse(raw);
 

@@ -83,7 +83,7 @@ afterAll(async () => {
 const ask = (listener: Listener, args: readonly unknown[]): Promise<unknown> =>
   listener(ours as never, ...sent(args)).catch((error: Error) => error.message);
 
-const draft = { opId: crypto.randomUUID(), id: crypto.randomUUID(), baseRev: 0, body: 'x', target: { kind: 'none' } };
+const draft = { opId: crypto.randomUUID(), id: crypto.randomUUID(), baseRev: 0, body: 'x', targets: [] };
 const odd = fc.anything({
   withBigInt: true,
   withDate: true,
@@ -134,7 +134,7 @@ describe('whatever the page sends', () => {
       );
       expect(bugs).toEqual([]);
       // A replaced body or number may well be a valid one; nothing else may have become a note.
-      for (const note of notes.load().notes) expect(note).toMatchObject({ id: draft.id, target: { kind: 'none' } });
+      for (const note of notes.load().notes) expect(note).toMatchObject({ id: draft.id, targets: [] });
     },
   );
 
@@ -143,7 +143,7 @@ describe('whatever the page sends', () => {
     if (!listener) throw new Error('no channel notes:save');
     await fc.assert(
       fc.asyncProperty(almost(passage), async (target) => {
-        const answer = await ask(listener, [{ ...draft, opId: crypto.randomUUID(), target }]);
+        const answer = await ask(listener, [{ ...draft, opId: crypto.randomUUID(), targets: [target] }]);
         if (typeof answer === 'string') expect(answer).toBe('E_ARGUMENTS');
         else expect(answer).toHaveProperty('ok');
       }),
@@ -151,7 +151,7 @@ describe('whatever the page sends', () => {
     );
     expect(bugs).toEqual([]);
     for (const caps of [{ quote: 'x'.repeat(8_001) }, { prefix: 'x'.repeat(4_001) }, { claims: Array(101).fill('a') }])
-      expect(await ask(listener, [{ ...draft, target: { ...passage, ...caps } }])).toBe('E_ARGUMENTS');
+      expect(await ask(listener, [{ ...draft, targets: [{ ...passage, ...caps }] }])).toBe('E_ARGUMENTS');
   });
 
   it('workspace:save takes no view that is only almost right', async () => {

@@ -14,15 +14,15 @@ export interface Schema {
   readonly migrations: Readonly<Record<number, Migration>>;
 }
 
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
+
 export const CURRENT_SCHEMA: Schema = {
   version: 2,
   migrations: {
-    // From 2 on a note can be about a passage. The notes of 1 stay as they are.
-    1: (note) => note,
+    // From 2 on a note is about any number of things, passages and questions among them.
+    1: ({ target, ...note }) => ({ ...note, targets: isRaw(target) && target.kind !== 'none' ? [target] : [] }),
   },
 };
-
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
 
 /** @returns the note in today's form, or null if it is not a note of schema `from` */
 export const readNote = (raw: unknown, from: number, schema: Schema): Note | null => {

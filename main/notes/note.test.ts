@@ -62,15 +62,15 @@ describe('saving', () => {
   });
 
   test('a note is about something the atlas contains', () => {
-    expect(decideSave(undefined, draft({ target: about('phlogiston') }), at(1, false)).answer).toMatchObject({
+    expect(decideSave(undefined, draft({ targets: [about('phlogiston')] }), at(1, false)).answer).toMatchObject({
       code: 'unknown-target',
     });
   });
 
   test('a note whose concept left the atlas can still be written', () => {
-    const current = kept({ target: about('pitocin') });
+    const current = kept({ targets: [about('pitocin')] });
     expect(decideSave(current, draftOf(current.note, 'more'), at(1, false)).answer).toMatchObject({ ok: true });
-    const moved = { ...draftOf(current.note, 'more'), target: about('phlogiston') };
+    const moved = { ...draftOf(current.note, 'more'), targets: [about('phlogiston')] };
     expect(decideSave(current, moved, at(1, false)).answer).toMatchObject({ code: 'unknown-target' });
   });
 

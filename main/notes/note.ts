@@ -48,7 +48,7 @@ export const faultOf = (attempt: NoteMark & Partial<Pick<NoteDraft, 'body'>>): A
  */
 export const decideSave = (
   current: KeptNote | undefined,
-  { opId, id, baseRev, body, target }: NoteDraft,
+  { opId, id, baseRev, body, targets }: NoteDraft,
   { now, isKnownTarget }: Circumstances,
 ): Decision => {
   if (current?.opId === opId) return answerOnly({ ok: true, value: current.note });
@@ -57,15 +57,16 @@ export const decideSave = (
   if (previous && previous.deletedAt !== null) return answerOnly(refuse('conflict', SAVE.trashed));
   if (previous && previous.rev !== baseRev) return answerOnly(refuse('conflict', SAVE.conflict));
   // A note stays writable when a later atlas no longer has what it is about.
-  const isMoved = !previous || !isDeepStrictEqual(previous.target, target);
-  if (isMoved && !isKnownTarget(target)) return answerOnly(refuse('unknown-target', SAVE['unknown-target']));
+  const isNew = (target: NoteTarget) => !previous?.targets.some((each) => isDeepStrictEqual(each, target));
+  if (targets.some((target) => isNew(target) && !isKnownTarget(target)))
+    return answerOnly(refuse('unknown-target', SAVE['unknown-target']));
   const updatedAt = Math.max(now, previous?.updatedAt ?? now);
   const note = {
     ...previous,
     id,
     body,
     title: deriveTitle(body),
-    target,
+    targets,
     createdAt: previous?.createdAt ?? now,
     updatedAt,
     rev: baseRev + 1,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { RelationId } from '../../content/schema/index.ts';
 import type { NotesView } from '../../preload/contract.ts';
 import type { NotesService } from './notes-store.ts';
 import { bodies, COMPACT_AT_CLOSE, draft, draftOf, makeFolder, markOf, open, save, unwrap } from './testing/make.ts';
@@ -28,8 +29,8 @@ test('a new folder is a good, empty store', () => {
 });
 
 test('what was answered as saved is there after a restart, exactly', async () => {
-  const target = { kind: 'relation', id: 'cortisol--inhibits--crh' } as NotesView['notes'][number]['target'];
-  const saved = await save(notes, { body: '# Feedback\r\n\ud800 \u2028 \0 😀 e\u0301', target });
+  const targets = [{ kind: 'relation' as const, id: RelationId.parse('cortisol--inhibits--crh') }];
+  const saved = await save(notes, { body: '# Feedback\r\n\ud800 \u2028 \0 😀 e\u0301', targets });
   await reopen();
   expect(notes.load().notes).toEqual([saved]);
 });

@@ -35,11 +35,11 @@ test('a store of schema 1 opens with every note as it was', async () => {
   expect(notes.load()).toMatchObject({
     health: { kind: 'good' },
     notes: [
-      { body: 'a loose thought', target: { kind: 'none' }, rev: 1 },
+      { body: 'a loose thought', targets: [], rev: 1 },
       {
         body: '# Feedback\r\nCortisol inhibits CRH \u2028 \ud800\nread again',
         title: 'Feedback',
-        target: { kind: 'relation', id: 'cortisol--inhibits--crh' },
+        targets: [{ kind: 'relation', id: 'cortisol--inhibits--crh' }],
         rev: 2,
         createdAt: 1_767_225_720_000,
       },
@@ -87,9 +87,9 @@ test('a store of schema 1 takes highlights as it is, and gives them back', async
   cpSync(join(FIXTURES, 'schema-1'), place.folder, { recursive: true });
   const first = await open(place.folder);
   const before = first.load().notes;
-  const { target } = await save(first, { body: '', target: passage });
+  const { targets } = await save(first, { body: '', targets: [passage] });
   await first.close();
   const again = await open(place.folder);
-  expect(again.load()).toMatchObject({ health: { kind: 'good' }, notes: [{ body: '', target }, ...before] });
+  expect(again.load()).toMatchObject({ health: { kind: 'good' }, notes: [{ body: '', targets }, ...before] });
   await again.close();
 });

@@ -23,7 +23,7 @@ export const HANDS: WindowHands = {
     const { selected, select, openNote } = useView.getState();
     // The editor stands on the card of its subject.
     if (about && !isSameSubject(about, selected)) select(about);
-    const id = startNote(about ?? { kind: 'none' });
+    const id = about ? startNote(about) : startNote();
     if (!about) openNote(id);
   },
   toggleLegend,

@@ -1,10 +1,15 @@
-import { GitFork, Highlighter, Tag as TagIcon } from 'lucide-react';
-import type { Note } from '../../preload/contract.ts';
+import { GitFork, Highlighter, MessageCircleQuestion, Tag as TagIcon } from 'lucide-react';
+import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { shortDate } from '../words/date.ts';
 import type { Draft } from './draft.ts';
 import { excerptOf } from './excerpt.ts';
 
-const ICONS = { concept: TagIcon, relation: GitFork, passage: Highlighter, none: TagIcon } as const;
+const ICONS = {
+  concept: TagIcon,
+  relation: GitFork,
+  passage: Highlighter,
+  prompt: MessageCircleQuestion,
+} as const;
 
 interface OpenProps {
   readonly isOpen: boolean;
@@ -13,26 +18,31 @@ interface OpenProps {
 
 interface NoteItemProps extends OpenProps {
   readonly note: Note;
-  /** The name of what it is about; empty for a free note. */
-  readonly about: string;
+  /** The name of something it is about; null for what is not known any more. */
+  readonly nameOf: (target: NoteTarget) => string | null;
 }
 
 /** A note in the list of the notebook. */
-export function NoteItem({ note, about, isOpen, onOpen }: NoteItemProps) {
-  const Icon = ICONS[note.target.kind];
+export function NoteItem({ note, nameOf, isOpen, onOpen }: NoteItemProps) {
+  const isHighlight = note.targets.some(({ kind }) => kind === 'passage');
   return (
     <li>
       <button type="button" className="note-item" aria-current={isOpen || undefined} onClick={onOpen}>
         <span className="note-item-head">
-          <b dir="auto">{note.title || (note.target.kind === 'passage' ? 'Highlight' : 'Empty note')}</b>
+          <b dir="auto">{note.title || (isHighlight ? 'Highlight' : 'Empty note')}</b>
           <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         </span>
-        {about && (
-          <span className="note-item-about">
-            <Icon className="icon" size={14} aria-hidden />
-            <span>{about}</span>
-          </span>
-        )}
+        {note.targets.map((target) => {
+          const [Icon, name] = [ICONS[target.kind], nameOf(target)];
+          return (
+            name !== null && (
+              <span key={name} className="note-item-about">
+                <Icon className="icon" size={14} aria-hidden />
+                <span>{name}</span>
+              </span>
+            )
+          );
+        })}
         <span className="note-item-text" dir="auto">
           {excerptOf(note.body)}
         </span>

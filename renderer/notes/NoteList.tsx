@@ -2,14 +2,14 @@ import { Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { NoteTarget } from '../../preload/contract.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { subjectOf, useNotes } from '../state/notes.ts';
+import { useCourse } from '../state/course.ts';
+import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { quoted } from '../words/passage.ts';
-import { subjectTitle } from '../words/subject.ts';
 import { countScopes, filterNotes, SCOPES, type Scope } from './filter.ts';
 import { NoteItem, UnsavedItem } from './NoteItem.tsx';
+import { nameTarget } from './name-target.ts';
 import { useDrafts } from './use-desk.ts';
 import { startNote } from './write.ts';
 import '../ui/filter.css';
@@ -19,23 +19,21 @@ const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   concept: 'Concepts',
   relation: 'Relations',
   passage: 'Passages',
+  prompt: 'Journal',
   none: 'Free',
 };
 
 /** Every note, newest change first, with a field and chips to narrow the list. */
 export function NoteList() {
   const atlas = useAtlas();
+  const course = useCourse();
   const notes = useNotes((state) => state.notes);
   const noteId = useView((state) => state.noteId);
   const openNote = useView((state) => state.openNote);
   const [query, setQuery] = useState('');
   const [scope, setScope] = useState<Scope>('all');
-  const nameOf = (target: NoteTarget): string => {
-    if (target.kind === 'passage') return quoted(target.quote);
-    const subject = subjectOf(target);
-    return (subject && subjectTitle(atlas, subject)) ?? '';
-  };
-  const shown = filterNotes(notes, query, scope, nameOf);
+  const nameOf = (target: NoteTarget) => nameTarget(atlas, course, target);
+  const shown = filterNotes(notes, query, scope, (target) => nameOf(target) ?? '');
   const counts = countScopes(notes);
   const stored = new Set(notes.map(({ id }) => id));
   const unsaved = Object.values(useDrafts()).filter(({ id, text }) => !stored.has(id) && text.trim() !== '');
@@ -59,7 +57,7 @@ export function NoteList() {
             label="New free note"
             className="main"
             size={18}
-            onClick={() => openNote(startNote({ kind: 'none' }))}
+            onClick={() => openNote(startNote())}
           />
         </div>
         <fieldset className="chips">
@@ -85,7 +83,7 @@ export function NoteList() {
           <NoteItem
             key={note.id}
             note={note}
-            about={nameOf(note.target)}
+            nameOf={nameOf}
             isOpen={note.id === noteId}
             onOpen={() => openNote(note.id)}
           />

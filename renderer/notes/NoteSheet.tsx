@@ -2,20 +2,31 @@ import { CornerUpRight } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import type { NoteTarget } from '../../preload/contract.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { subjectOf, useNotes } from '../state/notes.ts';
+import { useCourse } from '../state/course.ts';
+import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shortDate } from '../words/date.ts';
-import { quoted } from '../words/passage.ts';
-import { subjectTitle } from '../words/subject.ts';
 import { focusNotes } from './focus-notes.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import { nameTarget } from './name-target.ts';
 import { desk, useDraft } from './use-desk.ts';
 
-const labelOf = (target: NoteTarget, about: string | null | undefined): string => {
-  if (target.kind === 'passage') return `Note on ${quoted(target.quote)}`;
-  return about ? `Note on ${about}` : 'Free note';
-};
+/** Something a note is about, as the way there; a line of text for what is no longer known. */
+function About({ target, passage }: { readonly target: NoteTarget; readonly passage: ReactNode }) {
+  const name = nameTarget(useAtlas(), useCourse(), target);
+  const jumpTo = useView((state) => state.jumpTo);
+  if (target.kind === 'passage') return passage;
+  if (name === null) return <span className="muted">About something that the atlas no longer holds</span>;
+  if (target.kind === 'prompt') return <span className="muted">{name}</span>;
+  return (
+    <button type="button" className="chip" onClick={() => jumpTo(target)}>
+      {name}
+      <CornerUpRight className="icon" size={14} aria-hidden />
+      <VisuallyHidden>, show on the map</VisuallyHidden>
+    </button>
+  );
+}
 
 interface NoteSheetProps {
   readonly noteId: string | null;
@@ -26,10 +37,10 @@ interface NoteSheetProps {
 /** The open note of the notebook: what it is about, and the text to write on. */
 export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   const atlas = useAtlas();
+  const course = useCourse();
   const note = useNotes(({ notes }) => notes.find(({ id }) => id === noteId));
   const draft = useDraft(noteId ?? '');
   const openNote = useView((state) => state.openNote);
-  const jumpTo = useView((state) => state.jumpTo);
   useEffect(() => {
     if (note && !draft) desk.edit(note);
   }, [note, draft]);
@@ -39,28 +50,20 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
         <p className="note-sheet-empty muted">Choose a note from the list, or begin a new one.</p>
       </section>
     );
-  const subject = subjectOf(draft.target);
-  const about = subject && subjectTitle(atlas, subject);
+  const [first] = draft.targets;
+  const about = first && nameTarget(atlas, course, first);
   return (
     <section className="note-sheet" aria-label="Open note">
       <div className="note-sheet-about">
-        {subject && about ? (
-          <button type="button" className="chip" onClick={() => jumpTo(subject)}>
-            {about}
-            <CornerUpRight className="icon" size={14} aria-hidden />
-            <VisuallyHidden>, show on the map</VisuallyHidden>
-          </button>
-        ) : (
-          draft.target.kind !== 'passage' && (
-            <span className="muted">{subject ? 'About something that the atlas no longer holds' : 'Free note'}</span>
-          )
-        )}
-        {draft.target.kind === 'passage' && passage(draft.id)}
+        {draft.targets.length === 0 && <span className="muted">Free note</span>}
+        {draft.targets.map((target) => (
+          <About key={JSON.stringify(target)} target={target} passage={passage(draft.id)} />
+        ))}
         {note && <span className="muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
       </div>
       <NoteEditor
         draft={draft}
-        label={labelOf(draft.target, about)}
+        label={about ? `Note on ${about}` : 'Free note'}
         onRenamed={openNote}
         onRemoved={() => {
           openNote(null);

@@ -28,7 +28,7 @@ function NoNotes() {
         )}
       </p>
       <p className="empty-ways">
-        <Button look="main" onClick={() => openNote(startNote({ kind: 'none' }))}>
+        <Button look="main" onClick={() => openNote(startNote())}>
           Write a free note
         </Button>
         <Button onClick={() => open('map')}>Go to the map</Button>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Note } from '../../preload/contract.ts';
+import { passageOf } from '../state/notes.ts';
 import { quoted } from '../words/passage.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { desk, useDraft } from './use-desk.ts';
@@ -23,11 +24,11 @@ export function PassageNote({ note, hasKeyboard, onDone, onRemoved }: PassageNot
     if (hasKeyboard) useWanted.setState({ noteId: note.id });
   }, [hasKeyboard, note.id]);
   if (!draft) return null;
-  const { target } = note;
+  const passage = passageOf(note.targets);
   return (
     <NoteEditor
       draft={draft}
-      label={target.kind === 'passage' ? `Note on ${quoted(target.quote)}` : 'Note'}
+      label={passage ? `Note on ${quoted(passage.quote)}` : 'Note'}
       removeLabel="Remove highlight"
       onDone={onDone}
       onRemoved={onRemoved}

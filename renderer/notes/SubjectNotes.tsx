@@ -1,7 +1,7 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
-import { subjectOf, useNotesAbout } from '../state/notes.ts';
+import { subjectsOf, useNotesAbout } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -49,7 +49,7 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
   const adder = useRef<HTMLButtonElement>(null);
   const stored = new Set(notes.map(({ id }) => id));
   const fresh = Object.values(drafts).filter(
-    (draft) => isSameSubject(subjectOf(draft.target), subject) && !stored.has(draft.id),
+    (draft) => subjectsOf(draft.targets).some((each) => isSameSubject(each, subject)) && !stored.has(draft.id),
   );
   const toAdder = () => adder.current?.focus();
   const editor = (draft: Draft) => (

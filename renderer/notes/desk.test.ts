@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Note, NoteDraft, Result, SaveFailure } from '../../preload/contract.ts';
+import type { Note, NoteDraft, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
 import { createDesk } from './desk.ts';
 
-const FREE = { kind: 'none' } as const;
+const FREE: readonly NoteTarget[] = [];
 
 /** A main process of three lines, a clock that stands until it is moved, and a desk between them. */
 const setUp = () => {
@@ -20,8 +20,8 @@ const setUp = () => {
     if (again) return { ok: true, value: again };
     const rev = (stored.get(draft.id)?.rev ?? 0) + 1;
     if (rev !== draft.baseRev + 1) return { ok: false, code: 'conflict', message: 'Changed elsewhere.' };
-    const { id, body, target } = draft;
-    const note: Note = { id, body, title: body, target, createdAt: 0, updatedAt: world.now, rev, deletedAt: null };
+    const { id, body, targets } = draft;
+    const note: Note = { id, body, title: body, targets, createdAt: 0, updatedAt: world.now, rev, deletedAt: null };
     stored.set(id, note);
     answered.set(draft.opId, note);
     return { ok: true, value: note };

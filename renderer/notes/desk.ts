@@ -21,10 +21,12 @@ interface DeskState {
 export interface Desk {
   readonly store: StoreApi<DeskState>;
   /** Lays a blank note on the desk; gives back its id. */
-  readonly begin: (target: NoteTarget) => string;
+  readonly begin: (targets: readonly NoteTarget[]) => string;
   /** Lays a stored note on the desk, unless it lies there already. */
   readonly edit: (note: Note) => void;
   readonly type: (id: string, text: string) => void;
+  /** Says what a note is about from now on. */
+  readonly about: (id: string, targets: readonly NoteTarget[]) => void;
   /** Saves what is typed; fulfilled when the draft is saved or has failed visibly. Tries again what has failed. */
   readonly flush: (id: string) => Promise<void>;
   readonly flushAll: () => Promise<void>;
@@ -107,8 +109,8 @@ export const createDesk = (deps: DeskDeps): Desk => {
 
   return {
     store,
-    begin: (target) => {
-      const draft = newDraft(deps.newId(), target);
+    begin: (targets) => {
+      const draft = newDraft(deps.newId(), targets);
       put(draft);
       return draft.id;
     },
@@ -116,6 +118,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
       if (!get(note.id)) put(draftOf(note));
     },
     type: (id, text) => dispatch(id, { kind: 'typed', text }),
+    about: (id, targets) => dispatch(id, { kind: 'about', targets }),
     flush,
     flushAll: async () => {
       await Promise.all(Object.keys(store.getState().drafts).map(flush));
@@ -123,7 +126,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     keepAsNew: (id) => {
       const old = get(id);
       if (!old) return id;
-      const draft = newDraft(deps.newId(), old.target);
+      const draft = newDraft(deps.newId(), old.targets);
       put(draft);
       dispatch(draft.id, { kind: 'typed', text: old.text });
       dispatch(draft.id, { kind: 'flush' });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Note, SaveFailure } from '../../preload/contract.ts';
+import { ConceptId } from '../../content/schema/index.ts';
+import type { Note, NoteTarget, SaveFailure } from '../../preload/contract.ts';
 import { type Draft, type DraftEffect, type DraftEvent, draftOf, isDirty, newDraft, step } from './draft.ts';
 
-const FREE = { kind: 'none' } as const;
+const FREE: readonly NoteTarget[] = [];
 
 /** Runs a draft through events, each at its own time; op ids are the numbers of the events: "op-1", "op-2". */
 const play = (start: Draft, ...events: readonly (readonly [now: number, event: DraftEvent])[]) =>
@@ -18,7 +19,7 @@ const note = (body: string, rev: number): Note => ({
   id: 'n',
   body,
   title: body,
-  target: FREE,
+  targets: FREE,
   createdAt: 0,
   updatedAt: 0,
   rev,
@@ -53,7 +54,7 @@ describe('when a save is due', () => {
   test('at once when the editor loses the keyboard', () => {
     const { draft, effects } = play(blank, [1000, typed('a')], [1010, flush]);
     expect(draft.phase).toBe('saving');
-    expect(effects).toEqual([{ kind: 'send', draft: { opId: 'op-2', id: 'n', baseRev: 0, body: 'a', target: FREE } }]);
+    expect(effects).toEqual([{ kind: 'send', draft: { opId: 'op-2', id: 'n', baseRev: 0, body: 'a', targets: FREE } }]);
   });
 
   test('never for a new note that is still blank', () => {
@@ -92,7 +93,7 @@ describe('an acknowledged save', () => {
     expect(draft.phase).toBe('waiting');
     expect(effects).toEqual([{ kind: 'wake', at: 900 }]);
     expect(play(blank, ...history, [900, due]).effects).toEqual([
-      { kind: 'send', draft: { opId: 'op-5', id: 'n', baseRev: 1, body: 'ab', target: FREE } },
+      { kind: 'send', draft: { opId: 'op-5', id: 'n', baseRev: 1, body: 'ab', targets: FREE } },
     ]);
   });
 
@@ -170,4 +171,31 @@ test('a change from elsewhere is taken over only where nothing is typed', () => 
 test('a step gives a new draft and leaves the old one as it was', () => {
   step(blank, typed('a'), { now: 0, opId: 'op' });
   expect(blank.text).toBe('');
+});
+
+describe('what a note is about', () => {
+  const CORTISOL: readonly NoteTarget[] = [{ kind: 'concept', id: ConceptId.parse('cortisol') }];
+  const about = (targets: readonly NoteTarget[]): DraftEvent => ({ kind: 'about', targets });
+
+  test('is saved like a word, with the text as it is', () => {
+    const { draft, effects } = play(draftOf(note('a', 1)), [1000, about(CORTISOL)], [1400, due]);
+    expect(effects).toEqual([
+      { kind: 'send', draft: { opId: 'op-2', id: 'n', baseRev: 1, body: 'a', targets: CORTISOL } },
+    ]);
+    const answer = { ...note('a', 2), targets: structuredClone(CORTISOL) };
+    const after = step(draft, { kind: 'saved', opId: 'op-2', note: answer }, { now: 1500, opId: 'x' }).draft;
+    expect([after.phase, isDirty(after), after.targets]).toEqual(['idle', false, CORTISOL]);
+  });
+
+  test('chosen for a blank note, waits for the first word', () => {
+    const { draft } = play(blank, [1000, about(CORTISOL)], [1400, due]);
+    expect(draft.phase).toBe('idle');
+    expect(play(draft, [2000, typed('a')], [2400, due]).effects).toMatchObject([{ draft: { targets: CORTISOL } }]);
+  });
+
+  test('chosen while a save is on its way, is saved after it', () => {
+    const { draft } = play(draftOf(note('a', 1)), [1000, typed('ab')], [1400, due], [1450, about(CORTISOL)]);
+    const after = step(draft, saved('op-2', 'ab', 2), { now: 1500, opId: 'x' });
+    expect([after.draft.phase, after.draft.targets]).toEqual(['waiting', CORTISOL]);
+  });
 });

@@ -18,9 +18,14 @@ interface Failure {
  */
 export interface Draft {
   readonly id: string;
-  readonly target: NoteTarget;
+  readonly targets: readonly NoteTarget[];
   readonly text: string;
-  readonly saved: { readonly rev: number; readonly body: string; readonly at: number | null };
+  readonly saved: {
+    readonly rev: number;
+    readonly body: string;
+    readonly targets: readonly NoteTarget[];
+    readonly at: number | null;
+  };
   readonly phase: 'idle' | 'waiting' | 'saving' | 'failed';
   /** What was sent last without a good answer: sent again unchanged, because main may have stored it after all. */
   readonly sent: NoteDraft | null;
@@ -31,6 +36,8 @@ export interface Draft {
 
 export type DraftEvent =
   | { readonly kind: 'typed'; readonly text: string }
+  /** It is about these things now. */
+  | { readonly kind: 'about'; readonly targets: readonly NoteTarget[] }
   /** The wake-up call that a step asked for. */
   | { readonly kind: 'due' }
   /** Save now: the editor loses focus, the window hides or closes, or the user asks to try again. */
@@ -55,11 +62,11 @@ export interface Step {
   readonly effects: readonly DraftEffect[];
 }
 
-export const newDraft = (id: string, target: NoteTarget): Draft => ({
+export const newDraft = (id: string, targets: readonly NoteTarget[]): Draft => ({
   id,
-  target,
+  targets,
   text: '',
-  saved: { rev: 0, body: '', at: null },
+  saved: { rev: 0, body: '', targets, at: null },
   phase: 'idle',
   sent: null,
   failure: null,
@@ -67,14 +74,14 @@ export const newDraft = (id: string, target: NoteTarget): Draft => ({
 });
 
 export const draftOf = (note: Note): Draft => ({
-  ...newDraft(note.id, note.target),
+  ...newDraft(note.id, note.targets),
   text: note.body,
-  saved: { rev: note.rev, body: note.body, at: null },
+  saved: { rev: note.rev, body: note.body, targets: note.targets, at: null },
 });
 
-/** Whether the editor holds text that no acknowledged revision has. A new note that is still blank holds nothing. */
-export const isDirty = ({ text, saved }: Draft): boolean =>
-  text !== saved.body && (saved.rev > 0 || text.trim() !== '');
+/** Whether the editor holds what no acknowledged revision has. A new note that is still blank holds nothing. */
+export const isDirty = ({ text, targets, saved }: Draft): boolean =>
+  saved.rev > 0 ? text !== saved.body || targets !== saved.targets : text.trim() !== '';
 
 /** Another save would overwrite somebody's text: only the user can go on, by keeping this text as a new note. */
 export const isConflict = ({ failure }: Draft): boolean => failure?.code === 'conflict';
@@ -94,17 +101,17 @@ const stay = (draft: Draft): Step => ({ draft, effects: [] });
 
 const send = (draft: Draft, { opId }: Moment): Step => {
   const again = mayBeStored(draft) ? draft.sent : null;
-  const { id, target, text, saved } = draft;
-  const sent = again ?? { opId, id, baseRev: saved.rev, body: text, target };
-  const typed = sent.body === text ? null : draft.typed;
+  const { id, targets, text, saved } = draft;
+  const sent = again ?? { opId, id, baseRev: saved.rev, body: text, targets };
+  const typed = sent.body === text && sent.targets === targets ? null : draft.typed;
   return { draft: { ...draft, phase: 'saving', sent, typed }, effects: [{ kind: 'send', draft: sent }] };
 };
 
 const dueAt = (typed: NonNullable<Draft['typed']>): number => Math.min(typed.last + PAUSE_MS, typed.first + LIMIT_MS);
 
-const onTyped = (before: Draft, text: string, now: number): Step => {
+const onEdited = (before: Draft, change: Partial<Pick<Draft, 'text' | 'targets'>>, now: number): Step => {
   const typed = { first: before.typed?.first ?? now, last: now };
-  const draft: Draft = { ...before, text, typed };
+  const draft: Draft = { ...before, ...change, typed };
   if (draft.phase === 'saving') return stay(draft);
   if (!isDirty(draft) && !mayBeStored(draft))
     return stay({ ...draft, phase: 'idle', typed: null, sent: null, failure: null });
@@ -114,8 +121,11 @@ const onTyped = (before: Draft, text: string, now: number): Step => {
 };
 
 const onSaved = (before: Draft, note: Note, { now }: Moment): Step => {
-  const saved = { rev: note.rev, body: note.body, at: now };
-  const draft: Draft = { ...before, saved, sent: null, failure: null };
+  const { rev, body } = note;
+  // What came back is what was sent; what was chosen since then stays.
+  const targets = before.targets === before.sent?.targets ? note.targets : before.targets;
+  const saved = { rev, body, targets: note.targets, at: now };
+  const draft: Draft = { ...before, targets, saved, sent: null, failure: null };
   if (!isDirty(draft)) return stay({ ...draft, phase: 'idle', typed: null });
   const typed = draft.typed ?? { first: now, last: now };
   return { draft: { ...draft, phase: 'waiting', typed }, effects: [{ kind: 'wake', at: Math.max(now, dueAt(typed)) }] };
@@ -127,7 +137,9 @@ const isPending = ({ phase }: Draft): boolean => phase === 'waiting' || phase ==
 export const step = (draft: Draft, event: DraftEvent, moment: Moment): Step => {
   switch (event.kind) {
     case 'typed':
-      return onTyped(draft, event.text, moment.now);
+      return onEdited(draft, { text: event.text }, moment.now);
+    case 'about':
+      return onEdited(draft, { targets: event.targets }, moment.now);
     case 'due':
     case 'flush':
       return isPending(draft) && !isConflict(draft) ? send(draft, moment) : stay(draft);

@@ -19,15 +19,15 @@ const save = async (draft: Omit<NoteDraft, 'opId'>): Promise<Note | null> => {
 
 /** Stores a new highlight: a note on a passage, without words of one's own yet. @returns null if it could not be stored */
 export const addHighlight = (target: PassageTarget): Promise<Note | null> =>
-  save({ id: crypto.randomUUID(), baseRev: 0, body: '', target });
+  save({ id: crypto.randomUUID(), baseRev: 0, body: '', targets: [target] });
 
-/** Gives a note another target, or other words too, after what is typed in it is saved. @returns whether it is stored */
+/** Makes a note about other things, or gives it other words too, after what is typed in it is saved. @returns whether it is stored */
 export const changeNote = async (
   id: string,
-  { target, body }: { readonly target?: NoteTarget; readonly body?: string },
+  { targets, body }: { readonly targets?: readonly NoteTarget[]; readonly body?: string },
 ): Promise<boolean> => {
   await desk.flush(id);
   const note = useNotes.getState().notes.find((each) => each.id === id);
   if (!note) return false;
-  return (await save({ id, baseRev: note.rev, body: body ?? note.body, target: target ?? note.target })) !== null;
+  return (await save({ id, baseRev: note.rev, body: body ?? note.body, targets: targets ?? note.targets })) !== null;
 };

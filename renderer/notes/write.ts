@@ -5,9 +5,9 @@ import { desk } from './use-desk.ts';
 /** Which editor takes the keyboard when it appears: the one the user asked for. */
 export const useWanted = create<{ readonly noteId: string | null }>()(() => ({ noteId: null }));
 
-/** Opens a blank note about the target, ready to type in; gives back its id. */
-export const startNote = (target: NoteTarget): string => {
-  const id = desk.begin(target);
+/** Opens a blank note about these things, ready to type in; gives back its id. */
+export const startNote = (...targets: readonly NoteTarget[]): string => {
+  const id = desk.begin(targets);
   useWanted.setState({ noteId: id });
   return id;
 };

@@ -2,6 +2,7 @@ import { CornerUpRight, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { MARK_COLOURS } from '../../preload/contract.ts';
 import { closeMark, type PlacedMark, showMark, useMarkDesk } from '../state/marks.ts';
+import { withPassage } from '../state/notes.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { COLOUR_WORDS, quoted, tellingWords } from '../words/passage.ts';
@@ -67,7 +68,7 @@ export function MarkCard({ mark, isElsewhere, hands }: MarkCardProps) {
             colour={colour}
             verb="Change to"
             isChosen={colour === target.colour}
-            onChoose={() => void hands.change(note.id, { target: { ...target, colour } })}
+            onChoose={() => void hands.change(note.id, { targets: withPassage(note.targets, { ...target, colour }) })}
           />
         ))}
       </fieldset>

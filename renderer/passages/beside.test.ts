@@ -12,7 +12,7 @@ const mark = (id: string, start: number, end: number, telling: Telling = ACADEMI
     id,
     body: '',
     title: '',
-    target: { kind: 'none' },
+    targets: [],
     createdAt: 0,
     updatedAt: 0,
     rev: 1,

@@ -10,6 +10,7 @@ import {
   textsOf,
   useMarkDesk,
 } from '../state/marks.ts';
+import { withPassage } from '../state/notes.ts';
 import { announce } from '../ui/announcer.tsx';
 import { COLOUR_WORDS } from '../words/passage.ts';
 import type { PassageHands } from './hands.ts';
@@ -48,7 +49,10 @@ export const markWords = async (
 ): Promise<Note | null> => {
   const before = sameWords(marks, target);
   const isStored =
-    before && (await hands.change(before.note.id, { target: { ...before.target, colour: target.colour } }));
+    before &&
+    (await hands.change(before.note.id, {
+      targets: withPassage(before.note.targets, { ...before.target, colour: target.colour }),
+    }));
   const note = before ? (isStored ? before.note : null) : await hands.add(target);
   if (note) announce(`Highlighted: ${COLOUR_WORDS[target.colour]}.`);
   return note;
@@ -56,7 +60,9 @@ export const markWords = async (
 
 /** Gives a lost highlight new words; its colour and its note stay. */
 export const placeAnew = async (lost: LostMark, target: PassageTarget, hands: PassageHands): Promise<boolean> => {
-  const isStored = await hands.change(lost.note.id, { target: { ...target, colour: lost.target.colour } });
+  const isStored = await hands.change(lost.note.id, {
+    targets: withPassage(lost.note.targets, { ...target, colour: lost.target.colour }),
+  });
   if (isStored) {
     useMarkDesk.setState({ placing: null });
     announce('The highlight has its place again.');
@@ -67,5 +73,6 @@ export const placeAnew = async (lost: LostMark, target: PassageTarget, hands: Pa
 /** Makes a lost highlight a free note that begins with the words that were highlighted. */
 export const keepFree = async ({ note, target }: LostMark, hands: PassageHands): Promise<void> => {
   const body = `> ${target.quote}${note.body === '' ? '' : `\n\n${note.body}`}`;
-  if (await hands.change(note.id, { target: { kind: 'none' }, body })) announce('Kept as a free note.');
+  if (await hands.change(note.id, { targets: note.targets.filter(({ kind }) => kind !== 'passage'), body }))
+    announce('Kept as a free note.');
 };

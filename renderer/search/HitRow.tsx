@@ -59,7 +59,7 @@ const partsOf = (atlas: Atlas, found: Found): Parts => {
         end: <span className="muted">{nameOf(found.concept)}</span>,
       };
     case 'note': {
-      const subject = subjectOf(found.note.target);
+      const subject = subjectOf(found.note.targets);
       const about = subject && subjectTitle(atlas, subject);
       return {
         picture: <NotebookPen className="icon" size={18} aria-hidden />,

@@ -31,7 +31,7 @@ const goTo = (found: Found): void => {
       find({ kind: 'relation', id: found.relation.id });
       break;
     case 'note':
-      openNote(found.note.id, subjectOf(found.note.target));
+      openNote(found.note.id, subjectOf(found.note.targets));
       break;
     case 'reference':
       showReference(found.reference.id);

@@ -103,7 +103,7 @@ describe('notes', () => {
     id: 'note-1',
     body,
     title: body,
-    target: { kind: 'concept', id: ConceptId.parse('cortisol') },
+    targets: [{ kind: 'concept', id: ConceptId.parse('cortisol') }],
     createdAt: 0,
     updatedAt: 0,
     rev,

@@ -5,7 +5,7 @@ import type { Note, PassageTarget } from '../../preload/contract.ts';
 import { type Found, type Orphan, reanchor } from '../anchors/reanchor.ts';
 import type { Texts } from '../anchors/texts.ts';
 import { type CourseBook, useCourse } from './course.ts';
-import { useNotes } from './notes.ts';
+import { passageOf, useNotes } from './notes.ts';
 import { goTo, useReading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { useView } from './view.ts';
@@ -59,8 +59,8 @@ const placesIn = remembered((course: CourseBook) =>
 export const marksIn = (notes: readonly Note[], course: CourseBook): readonly Mark[] =>
   notes
     .flatMap((note) => {
-      const { target } = note;
-      return target.kind === 'passage' ? [{ note, target, place: placesIn(course)(target) }] : [];
+      const target = passageOf(note.targets);
+      return target ? [{ note, target, place: placesIn(course)(target) }] : [];
     })
     .toSorted((a, b) => a.note.createdAt - b.note.createdAt);
 

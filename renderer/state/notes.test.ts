@@ -8,7 +8,7 @@ const note = (id: string, rest: Partial<Note> = {}): Note => ({
   id,
   body: id,
   title: id,
-  target: cortisol,
+  targets: [cortisol],
   createdAt: 1,
   updatedAt: 1,
   rev: 1,
@@ -36,19 +36,13 @@ test('a note in the trash leaves the list', () => {
 });
 
 test('what carries a note is known by its key; a free note marks nothing', () => {
-  useNotes
-    .getState()
-    .replace({ notes: [note('a'), note('b', { target: { kind: 'none' } })], health: { kind: 'good' } });
+  useNotes.getState().replace({ notes: [note('a'), note('b', { targets: [] })], health: { kind: 'good' } });
   expect([...useNotes.getState().noted]).toEqual(['concept:cortisol']);
   useNotes.getState().put(note('a', { rev: 2, deletedAt: 7 }));
   expect(useNotes.getState().noted.size).toBe(0);
 });
 
 test('notes about a subject stand in the order in which they were begun', () => {
-  const notes = [
-    note('late', { createdAt: 9 }),
-    note('early', { createdAt: 2 }),
-    note('free', { target: { kind: 'none' } }),
-  ];
+  const notes = [note('late', { createdAt: 9 }), note('early', { createdAt: 2 }), note('free', { targets: [] })];
   expect(notesAbout(notes, cortisol).map(({ id }) => id)).toEqual(['early', 'late']);
 });

@@ -16,7 +16,7 @@ const note = (target: NoteTarget): Note => ({
   id: `note-on-${target.kind}`,
   body: 'Mine',
   title: 'Mine',
-  target,
+  targets: [target],
   createdAt: 1,
   updatedAt: 1,
   rev: 1,

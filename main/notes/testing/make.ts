@@ -43,7 +43,7 @@ export const draft = (more: Partial<NoteDraft> = {}): NoteDraft => ({
   id: randomUUID(),
   baseRev: 0,
   body: 'Cortisol inhibits CRH',
-  target: { kind: 'none' },
+  targets: [],
   ...more,
 });
 
@@ -65,7 +65,7 @@ export const passage: PassageTarget = {
 
 /** The next attempt on a note as it is. */
 export const markOf = (note: Note): NoteMark => ({ opId: randomUUID(), id: note.id, baseRev: note.rev });
-export const draftOf = (note: Note, body: string): NoteDraft => ({ ...markOf(note), body, target: note.target });
+export const draftOf = (note: Note, body: string): NoteDraft => ({ ...markOf(note), body, targets: note.targets });
 
 /** @throws Error if the answer is a refusal */
 export const unwrap = (answer: Result<Note, SaveFailure>): Note => {
