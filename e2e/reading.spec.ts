@@ -22,18 +22,21 @@ test('reading lights the map; a word opens its card, and the way back ends where
   await reading.scrollTo('cascade');
   const top = await reading.topOf('cascade');
 
-  await reading.passage('cascade').getByRole('button', { name: 'CRH', exact: true }).press('Enter');
-  await expect(page.cardTitle).toHaveText('CRH');
+  // A word is explained where it stands, and in the glossary; from there to its card.
+  const word = reading.passage('cascade').locator('[data-term="acth"], [data-subject="concept:acth"]').first();
+  await word.press('Enter');
+  await expect(page.cardTitle).toHaveText('ACTH');
   await expect(reading.room).toBeVisible();
+  const library = new LibraryRoom(page.page);
+  await library.open('Glossary');
+  await library.room.getByRole('button', { name: 'CRH', exact: true }).press('Enter');
+  await expect(page.cardTitle).toHaveText('CRH');
   await page.card.getByRole('button', { name: /ACTH/ }).first().press('Enter');
   await expect(page.cardTitle).toHaveText(/^CRH .*ACTH$/);
   await page.card.locator('.source summary').first().press('Enter');
   await expect(page.card.getByText(/^doi\.org/).first()).toBeVisible();
 
-  const library = new LibraryRoom(page.page);
-  await library.open('Glossary');
-  await expect(library.room).toBeVisible();
-  await page.page.keyboard.press('Alt+ArrowLeft');
+  while (await reading.room.isHidden()) await page.page.keyboard.press('Alt+ArrowLeft');
   await expect(reading.title).toHaveText('Intermediate');
   await expect.poll(async () => Math.abs((await reading.topOf('cascade')) - top)).toBeLessThanOrEqual(2);
   await expect(reading.read).toHaveAttribute('data-block', 'cascade');
@@ -76,6 +79,13 @@ test('another depth goes on at the same claim, where it stood; plain words at th
   await expect(reading.passage('cascade')).not.toHaveText(before ?? '');
   await expect(reading.read).toHaveAttribute('data-block', 'cascade');
   expect(Math.abs((await reading.topOf('cascade')) - top)).toBeLessThanOrEqual(2);
+
+  // From the head of a text to the head of another, without a word.
+  await reading.room.locator('.reading-body').evaluate((body) => body.scrollTo(0, 0));
+  await expect(reading.read).toHaveAttribute('data-block', 'numbers-move');
+  await reading.depth('Fundamentals');
+  await expect(reading.read).toHaveAttribute('data-block', 'nine-links');
+  await expect(reading.room.getByText(/does not tell the same/)).toBeHidden();
 
   // Nothing of free hormone is told in the fundamentals: that is said, once.
   await reading.depth('Academic');

@@ -20,7 +20,7 @@ export function Contents({ reading }: { readonly reading: Reading }) {
         title="Contents of this reading"
       >
         <TableOfContents className="icon" size={17} aria-hidden />
-        Contents
+        <span className="contents-word">Contents</span>
       </button>
       <div ref={menu} id={id} popover="auto" className="contents" role="dialog" aria-label="Contents">
         <ol>

@@ -12,7 +12,7 @@ import { useFinding } from './find/use-find.ts';
 import { landedWords } from './landed.ts';
 import { showTextLook } from './look/TextLook.tsx';
 import { isHereRead, toggleRead } from './progress/toggle.ts';
-import { blockIn, placeIn } from './scroll.ts';
+import { blockIn, placeIn, scrolledBy } from './scroll.ts';
 
 /** The passages of the reading that is open, in order, and which of them is read. */
 const openPassages = (course: CourseBook) => {
@@ -36,6 +36,9 @@ const sectionFrom = (passages: readonly Passage[], index: number, by: 1 | -1): P
   return passages.find(({ section }) => section === goal);
 };
 
+/** So little scrolled, in CSS pixels, one is at the head of the text. */
+const HEAD = 8;
+
 /** What the text does for actions, while it stands. */
 export const useTextHands = (body: RefObject<HTMLElement | null>): TextHands['toDepth'] => {
   const course = useCourse();
@@ -47,6 +50,12 @@ export const useTextHands = (body: RefObject<HTMLElement | null>): TextHands['to
   const toDepth = (level: Level) => {
     const { level: before, paragraph } = readingNow();
     if (level === before) return;
+    setReadingDesk({ landed: '' });
+    // Whoever is at the head of one text wants the head of the other.
+    if (body.current && scrolledBy(body.current) < HEAD) {
+      read({ level, paragraph: null, offset: null });
+      return;
+    }
     const from = course.passage.get(paragraph ?? '');
     const landing = from && landingAt(course, from, level);
     read({ level, paragraph: landing?.passage.id ?? null, offset: offset() });
