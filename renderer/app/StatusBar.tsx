@@ -2,7 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { useAction } from '../actions/use-action.ts';
 import { undoRemoval, useRemoval } from '../notes/remove.ts';
 import { SaveSummary } from '../notes/SaveSummary.tsx';
-import { ForgottenNews } from '../reader/progress/ProgressMenu.tsx';
+import { ForgottenNews } from '../reader/progress/ForgottenNews.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { useCourse } from '../state/course.ts';
 import { useReading } from '../state/reading.ts';
