@@ -1,6 +1,8 @@
 import { GitFork, Highlighter, MessageCircleQuestion, Tag as TagIcon } from 'lucide-react';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
+import { passageOf } from '../state/notes.ts';
 import { shortDate } from '../words/date.ts';
+import { quoted } from '../words/passage.ts';
 import type { Draft } from './draft.ts';
 import { excerptOf } from './excerpt.ts';
 
@@ -24,12 +26,12 @@ interface NoteItemProps extends OpenProps {
 
 /** A note in the list of the notebook. */
 export function NoteItem({ note, nameOf, isOpen, onOpen }: NoteItemProps) {
-  const isHighlight = note.targets.some(({ kind }) => kind === 'passage');
+  const passage = passageOf(note.targets);
   return (
     <li>
       <button type="button" className="note-item" aria-current={isOpen || undefined} onClick={onOpen}>
         <span className="note-item-head">
-          <b dir="auto">{note.title || (isHighlight ? 'Highlight' : 'Empty note')}</b>
+          <b dir="auto">{note.title || (passage ? quoted(passage.quote) : 'Empty note')}</b>
           <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         </span>
         {note.targets.map((target) => {

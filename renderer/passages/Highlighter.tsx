@@ -45,7 +45,7 @@ const usePainting = (placed: readonly PlacedMark[], texts: Texts): void => {
 const useClicks = (placed: readonly PlacedMark[], texts: Texts): void => {
   useEffect(() => {
     const click = ({ target, clientX, clientY }: MouseEvent) => {
-      if (!(target instanceof Element) || !paragraphAt(target) || target.closest('button, a')) return;
+      if (!(target instanceof Element) || !paragraphAt(target) || target.closest('button, a, [role="button"]')) return;
       if (document.getSelection()?.isCollapsed === false) return;
       const spot = placeAt(clientX, clientY, texts);
       if (!spot) return;

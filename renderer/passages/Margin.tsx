@@ -30,9 +30,7 @@ function MarginMark({ mark: { note, target }, paragraph, isOpen }: MarginMarkPro
       {hasNote ? (
         <MessageSquareText className="icon" size={15} data-colour={target.colour} aria-hidden />
       ) : (
-        <span className="mark-words" data-colour={target.colour} aria-hidden>
-          a
-        </span>
+        <span className="mark-words letters" data-colour={target.colour} />
       )}
     </button>
   );
@@ -71,10 +69,9 @@ function Elsewhere({ marks, paragraph, openId }: ElsewhereProps) {
         aria-expanded={isOpen || isListed}
         title={words}
         data-note={only?.note.id}
+        data-count={marks.length}
         onClick={toggle}
-      >
-        {marks.length}
-      </button>
+      />
       {isListed && (
         <ul className="elsewhere-list">
           {marks.map(({ note, target }) => (

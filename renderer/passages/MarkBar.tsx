@@ -147,6 +147,6 @@ export function MarkBar({ marks, texts, telling, hands }: MarkBarProps) {
         </span>
       )}
     </div>,
-    document.body,
+    document.querySelector('main') ?? document.body,
   );
 }

@@ -24,9 +24,7 @@ export function MarkSample({ colour, verb, isChosen, ref, onChoose }: MarkSample
       title={label}
       onClick={onChoose}
     >
-      <span className="mark-words" data-colour={colour} aria-hidden>
-        ab
-      </span>
+      <span className="mark-words letters" data-colour={colour} />
     </button>
   );
 }

@@ -91,7 +91,7 @@ export function Tray({ hands }: { readonly hands: PassageHands }) {
   return (
     <section className="tray" aria-label="Highlights without a place">
       <header>
-        <h3>{countWords(lost.length)}</h3>
+        <h2>{countWords(lost.length)}</h2>
         <IconButton
           icon={X}
           label="Close"

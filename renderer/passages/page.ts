@@ -82,6 +82,7 @@ export const rangeOf = ({ paragraph, start, end }: Chosen, texts: Texts): Range 
   if (!places) return null;
   const first = places.lastIndexOf(start);
   const last = places.lastIndexOf(end - 1);
+  if (first === -1 || last < first) return null;
   const range = document.createRange();
   let units = 0;
   let isBegun = false;
