@@ -9,7 +9,7 @@ import { Passages } from './pages/passages.ts';
 import { ReadingRoom } from './pages/reading.ts';
 
 const PARAGRAPH = 'two-partners';
-const WORDS = 'cholesterol docks between two of its helices';
+const WORDS = 'docks between two of its helices and keeps';
 
 const openAcademic = async ({ page }: AtlasPage) => {
   const reading = new ReadingRoom(page);
@@ -27,7 +27,7 @@ test('a highlight and its note in Academic stay on their claim in plain words an
   await passages.select(PARAGRAPH, WORDS);
   await passages.highlight('Violet');
   expect(await passages.drawn()).toEqual({ violet: [WORDS] });
-  await passages.click(PARAGRAPH, 'docks between');
+  await passages.click(PARAGRAPH, 'between two');
   await expect(passages.card.getByRole('heading')).toContainText(WORDS);
   await passages.card.getByRole('textbox', { name: /^Note on/ }).fill('Does the diet change this?');
   await expect(passages.card.getByText(/^Saved \d/)).toBeVisible();
@@ -61,16 +61,16 @@ test('highlights that lie over each other are both drawn, the inner one is meant
   const { passages } = await openAcademic(page);
   await passages.select(PARAGRAPH, WORDS);
   await passages.highlight('Amber');
-  await passages.select(PARAGRAPH, 'docks between');
+  await passages.select(PARAGRAPH, 'between two');
   await passages.highlight('Rose');
-  expect(await passages.drawn()).toEqual({ amber: [WORDS], rose: ['docks between'] });
-  await passages.click(PARAGRAPH, 'docks between');
-  await expect(passages.card.getByRole('heading')).toHaveText('“docks between”');
-  await passages.click(PARAGRAPH, 'docks between');
+  expect(await passages.drawn()).toEqual({ amber: [WORDS], rose: ['between two'] });
+  await passages.click(PARAGRAPH, 'between two');
+  await expect(passages.card.getByRole('heading')).toHaveText('“between two”');
+  await passages.click(PARAGRAPH, 'between two');
   await expect(passages.card.getByRole('heading')).toHaveText(`“${WORDS}”`);
   await passages.select(PARAGRAPH, WORDS);
   await passages.highlight('Green');
-  await expect.poll(() => passages.drawn()).toEqual({ green: [WORDS], rose: ['docks between'] });
+  await expect.poll(() => passages.drawn()).toEqual({ green: [WORDS], rose: ['between two'] });
   await expect(passages.marksBeside(PARAGRAPH)).toHaveCount(2);
 });
 
@@ -184,7 +184,7 @@ for (const theme of ['light', 'dark', 'contrast'])
     test.slow();
     const { page } = await launch([`--theme=${theme}`]);
     const { reading, passages } = await openAcademic(page);
-    const words = ['allosteric partners', 'the hormone does', 'changes anything', 'bridges hormone'] as const;
+    const words = ['allosteric partners', 'the hormone does', 'changes anything', 'it in the shape'] as const;
     for (const [index, colour] of (['Amber', 'Green', 'Rose', 'Violet'] as const).entries()) {
       await passages.select(PARAGRAPH, words[index] ?? '');
       await passages.highlight(colour);
