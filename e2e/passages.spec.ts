@@ -9,7 +9,8 @@ import { Passages } from './pages/passages.ts';
 import { ReadingRoom } from './pages/reading.ts';
 
 const PARAGRAPH = 'two-partners';
-const WORDS = 'docks between two of its helices and keeps';
+/** They begin in a word that leads to the map: a drag may start there too. */
+const WORDS = 'cholesterol docks between two of its helices';
 
 const openAcademic = async ({ page }: AtlasPage) => {
   const reading = new ReadingRoom(page);
