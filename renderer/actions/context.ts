@@ -2,7 +2,14 @@ import { ConceptId, RelationId } from '../../content/schema/index.ts';
 import { useLights } from '../state/lights.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, subjectKey, useView } from '../state/view.ts';
-import { type MapHands, type MarkHands, type TextHands, useHands, type WindowHands } from './hands.ts';
+import {
+  type MapHands,
+  type MarkHands,
+  type SpeechHands,
+  type TextHands,
+  useHands,
+  type WindowHands,
+} from './hands.ts';
 
 /** All that an action is told. */
 export interface ActionContext {
@@ -14,6 +21,7 @@ export interface ActionContext {
   readonly map: MapHands | null;
   readonly text: TextHands | null;
   readonly marks: MarkHands | null;
+  readonly speech: SpeechHands | null;
   readonly window: WindowHands | null;
 }
 

@@ -51,6 +51,15 @@ export interface MarkHands {
   readonly mark: () => void;
 }
 
+/** Reading aloud, where this machine has a voice. */
+export interface SpeechHands {
+  /** Begins with the passage before the eyes, pauses, goes on. */
+  readonly toggle: () => void;
+  /** Says the next passage, or the one before, while something is spoken. */
+  readonly move: (by: 1 | -1) => void;
+  readonly stop: () => void;
+}
+
 /** What the other features do for actions; joined in the app. */
 export interface WindowHands {
   readonly find: () => void;
@@ -71,12 +80,14 @@ interface Hands {
   readonly text: TextHands | null;
   /** Null while no text is open. */
   readonly marks: MarkHands | null;
+  /** Null while no text is open, and where this machine has no voice. */
+  readonly speech: SpeechHands | null;
   /** Null until the window stands. */
   readonly window: WindowHands | null;
 }
 
 /** Who does what the actions ask for: the actions know no feature, so features lend them their hands. */
-export const useHands = create<Hands>()(() => ({ map: null, text: null, marks: null, window: null }));
+export const useHands = create<Hands>()(() => ({ map: null, text: null, marks: null, speech: null, window: null }));
 
 /** Lends hands. @returns takes them back, unless somebody else has lent theirs since */
 export const lend = <Part extends keyof Hands>(part: Part, hands: NonNullable<Hands[Part]>): (() => void) => {

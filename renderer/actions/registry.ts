@@ -8,6 +8,7 @@ import { LOOKING } from './looking.ts';
 import { MOVING } from './moving.ts';
 import { READING } from './reading.ts';
 import { ROUTING } from './routing.ts';
+import { SPEAKING } from './speaking.ts';
 
 /** Every action of the map and its list: the one place where keys are bound, labels and icons are given. */
 export const ACTIONS = {
@@ -16,6 +17,7 @@ export const ACTIONS = {
   ...FOCUSING,
   ...ROUTING,
   ...READING,
+  ...SPEAKING,
   ...ARRANGING,
   ...GOING,
 } as const satisfies Readonly<Record<string, Action>>;

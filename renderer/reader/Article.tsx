@@ -9,6 +9,7 @@ import { SourceLine } from '../ui/Source.tsx';
 import type { Sources } from '../ui/sources.ts';
 import { Stretches } from './Marked.tsx';
 import { Plan } from './Plan.tsx';
+import { useSpeech } from './speech/store.ts';
 import { TextTable } from './TextTable.tsx';
 import { termFinder } from './terms/find.ts';
 import { type TermStretch, withFirstUses } from './terms/first-uses.ts';
@@ -75,12 +76,14 @@ function BlockView({ beside, ...rest }: BlockProps & { readonly beside: Beside |
   const isHere = useReading(({ paragraph }) => paragraph === id);
   const isDone = useProgress((progress) => isRead(progress, id));
   const isFound = useReadingDesk(({ found }) => found === id);
+  const isSpoken = useSpeech(({ passage }) => passage === id);
   return (
     <div
       className={`passage-row ${rest.block.kind}`}
       data-read={isHere || undefined}
       data-done={isDone || undefined}
       data-found={isFound || undefined}
+      data-spoken={isSpoken || undefined}
     >
       <BlockBody {...rest} />
       {rest.block.kind === 'paragraph' && beside?.(id)}

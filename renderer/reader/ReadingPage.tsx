@@ -12,6 +12,8 @@ import { TextLookMenu, useTextLookData } from './look/TextLook.tsx';
 import { ProgressLine } from './progress/ProgressLine.tsx';
 import { ProgressMenu } from './progress/ProgressMenu.tsx';
 import { useEyes } from './progress/use-eyes.ts';
+import { SpeechBar, SpeechButton } from './speech/SpeechBar.tsx';
+import { useSpeaking } from './speech/use-speech.ts';
 import { useLitPassage } from './use-lit-passage.ts';
 import { useTextHands } from './use-text-hands.ts';
 import { useTextPlace } from './use-text-place.ts';
@@ -44,6 +46,7 @@ export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
   useEyes(body);
   const look = useTextLookData();
   const reading = readings.find(({ id }) => id === level);
+  useSpeaking(reading);
   return (
     <section className="reading-page" aria-label="Reading">
       <header className="reading-top">
@@ -55,6 +58,7 @@ export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
           {controls}
           <ActionButton id="find-here" />
           <TextLookMenu />
+          <SpeechButton />
           <ActionButton id="export" />
           <ActionButton id="light-passage" />
           <ActionButton id="map-beside" />
@@ -63,6 +67,7 @@ export function ReadingPage({ controls, banner, beside }: ReadingPageProps) {
       </header>
       <ProgressLine level={level} />
       <FindBar />
+      <SpeechBar />
       {banner}
       <div className="reading-body" ref={body} data-keys="text" {...look}>
         {reading && <Article reading={reading} beside={beside} />}
