@@ -116,6 +116,5 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await page.page.keyboard.press('s');
     await expect(page.page.locator('[data-spoken]')).toHaveCount(1);
     expect(await violations(page.page)).toEqual([]);
-    await page.page.screenshot({ path: `/tmp/paper/speech-${theme}.png` });
   });
 }
