@@ -5,12 +5,14 @@ import {
   FileDown,
   Keyboard,
   Map as MapIcon,
+  MessageCircleQuestion,
   PanelRight,
   Pencil,
   Search,
   TextSearch,
 } from 'lucide-react';
 import { openExport } from '../state/export.ts';
+import { openJournal } from '../state/journal.ts';
 import { actions } from './action.ts';
 import { openMenuOf } from './subject-menu.ts';
 
@@ -32,6 +34,14 @@ export const GOING = actions({
     group: 'work',
     when: ({ subject }) => subject !== null,
     run: ({ subject }) => subject && openMenuOf(subject),
+  },
+  reflect: {
+    label: 'Reflect in your journal',
+    icon: MessageCircleQuestion,
+    keys: ['Shift+J'],
+    where: 'window',
+    group: 'work',
+    run: () => openJournal(),
   },
   export: {
     label: 'Export or print',

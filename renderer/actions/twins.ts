@@ -78,6 +78,7 @@ export const TWINS: Readonly<Record<ActionId, Twin>> = {
   note: same,
   menu: same,
   export: same,
+  reflect: same,
   'show-on-map': same,
   back: same,
   forward: same,

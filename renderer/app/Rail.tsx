@@ -2,10 +2,13 @@ import { BookOpenText, LibraryBig, ListTree, Map as MapIcon, NotebookPen, Route 
 import { useLibrary } from '../state/library.ts';
 import { isLibrary, type LibraryPage, type Page, useView } from '../state/view.ts';
 
-/** What a button of the rail leads to: a page, or the library with the page that was open last. */
-type Room = Exclude<Page, LibraryPage> | 'library';
+/** What a button of the rail leads to: a page, the library with the page that was open last, or the notes, where the journal is. */
+type Room = Exclude<Page, LibraryPage | 'journal'> | 'library';
 
-const roomOf = (page: Page): Room => (isLibrary(page) ? 'library' : page);
+const roomOf = (page: Page): Room => {
+  if (isLibrary(page)) return 'library';
+  return page === 'journal' ? 'notes' : page;
+};
 
 const PAGES = [
   { page: 'map', label: 'Map', icon: MapIcon },

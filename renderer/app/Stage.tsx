@@ -4,7 +4,9 @@ import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MapView } from '../map/MapView.tsx';
+import { JournalPage } from '../notes/journal/JournalPage.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
+import { NotesRoom } from '../notes/NotesRoom.tsx';
 import { Divider } from '../reader/Divider.tsx';
 import { HalfChip } from '../routes/HalfChip.tsx';
 import { LitChip } from '../routes/LitChip.tsx';
@@ -125,6 +127,16 @@ export function Stage() {
     case 'audit':
       return <LibraryPage page={page} />;
     case 'notes':
-      return <NotesPage banner={NOTEBOOK_TRAY} passage={passageAbout} />;
+      return (
+        <NotesRoom page={page}>
+          <NotesPage banner={NOTEBOOK_TRAY} passage={passageAbout} />
+        </NotesRoom>
+      );
+    case 'journal':
+      return (
+        <NotesRoom page={page}>
+          <JournalPage />
+        </NotesRoom>
+      );
   }
 }

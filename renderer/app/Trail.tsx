@@ -13,6 +13,7 @@ const PAGE_NAMES: Readonly<Record<Page, string>> = {
   routes: 'Routes',
   reading: 'Reading',
   notes: 'Notes',
+  journal: 'Journal',
   glossary: 'Glossary',
   references: 'References',
   audit: 'Claim audit',

@@ -1,0 +1,27 @@
+import { MessageCircleQuestion, NotebookPen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useView } from '../state/view.ts';
+import { Segments } from '../ui/Segments.tsx';
+
+const PAGES = [
+  { value: 'notes', label: 'Notebook', icon: NotebookPen },
+  { value: 'journal', label: 'Journal', icon: MessageCircleQuestion },
+] as const;
+
+interface NotesRoomProps {
+  readonly page: 'notes' | 'journal';
+  readonly children: ReactNode;
+}
+
+/** What the user wrote: the notebook of all notes, and the journal of thoughts on the questions of the course. */
+export function NotesRoom({ page, children }: NotesRoomProps) {
+  const open = useView((state) => state.open);
+  return (
+    <div className="notes-room">
+      <header className="notes-room-top">
+        <Segments legend="Your own words" options={PAGES} chosen={page} onChoose={open} />
+      </header>
+      {children}
+    </div>
+  );
+}
