@@ -44,10 +44,12 @@ export class ReadingRoom {
     });
   }
 
-  /** How far below the top of the window a passage begins, in CSS pixels. */
-  async topOf(id: string): Promise<number> {
-    const box = await this.passage(id).boundingBox();
-    if (!box) throw new Error(`${id} is not on the screen`);
-    return box.y;
+  /** How far below the top of what scrolls a passage begins, in CSS pixels. */
+  topOf(id: string): Promise<number> {
+    return this.passage(id).evaluate((passage) => {
+      const body = passage.closest('.reading-body');
+      if (!body) throw new Error('the passage does not lie in the text');
+      return passage.getBoundingClientRect().top - body.getBoundingClientRect().top;
+    });
   }
 }
