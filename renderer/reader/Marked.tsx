@@ -42,7 +42,7 @@ export function SubjectWords({ subject, text, term }: SubjectWordsProps) {
       onPress={() => find(subject)}
       data-term={term?.id}
       aria-description={term?.text}
-      onPointerEnter={({ currentTarget }) => rest(currentTarget)}
+      onPointerEnter={({ currentTarget, buttons }) => buttons === 0 && rest(currentTarget)}
       onPointerLeave={leave}
       onFocus={({ currentTarget }) => rest(currentTarget)}
       onBlur={leave}

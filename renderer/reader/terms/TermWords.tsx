@@ -18,7 +18,8 @@ export function TermWords({ term, children }: TermWordsProps) {
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onPress={(words) => askTerm(term, words)}
-      onPointerEnter={({ currentTarget }) => restOnTerm(term, currentTarget)}
+      // Whoever marks words passes over many.
+      onPointerEnter={({ currentTarget, buttons }) => buttons === 0 && restOnTerm(term, currentTarget)}
       onPointerLeave={leaveTerm}
     >
       {children}
