@@ -26,7 +26,7 @@ function FindForm() {
     field?.select();
   }, []);
   return (
-    <search aria-label="In this reading">
+    <search className="find" aria-label="In this reading">
       <form
         ref={form}
         className="find-bar"

@@ -6,9 +6,15 @@ import { partWord } from '../../words/verdict.ts';
 import { FAST_READING } from './attention.ts';
 import { type Count, countsByAxis, countsByLevel } from './count.ts';
 
-function CountRow({ name, count }: { readonly name: string; readonly count: Count }) {
-  const { read, of, plainOnly } = count;
-  const plainly = plainOnly > 0 ? `, ${plainOnly} in plain words only` : '';
+interface CountRowProps {
+  readonly name: string;
+  readonly count: Count;
+  /** How many were read in plain words only, where that is told. */
+  readonly plainOnly?: number;
+}
+
+function CountRow({ name, count, plainOnly = 0 }: CountRowProps) {
+  const { read, of } = count;
   return (
     <div className="count-row">
       <dt>{name}</dt>
@@ -18,7 +24,7 @@ function CountRow({ name, count }: { readonly name: string; readonly count: Coun
           <span style={{ width: `${(100 * read) / of}%` }} />
         </span>
         {read} of {of}
-        <span className="muted">{plainly}</span>
+        {plainOnly > 0 && <span className="muted">{plainOnly} in plain words only</span>}
       </dd>
     </div>
   );
@@ -34,7 +40,7 @@ export function Overview() {
       <h2 className="label">Passages read, by depth</h2>
       <dl>
         {[...countsByLevel(course, { full, plain })].map(([level, count]) => (
-          <CountRow key={level} name={partWord(level)} count={count} />
+          <CountRow key={level} name={partWord(level)} count={count} plainOnly={count.plainOnly} />
         ))}
       </dl>
       <h2 className="label">By what they speak of</h2>
