@@ -46,7 +46,7 @@ interface EntryProps {
 /** An entry of the journal: its dates, its words, what it is linked to. */
 export function Entry({ note, draft, onLeft }: EntryProps) {
   return (
-    <li className="entry">
+    <li className="journal-entry">
       <Dates note={note} />
       {draft ? (
         <>
