@@ -16,6 +16,7 @@ const term = (name: string): Term =>
 const glossary = [
   'Allele',
   'GR',
+  'Peptide',
   'Peptide therapy',
   'Meta-analysis',
   'Oxytocin receptor',
