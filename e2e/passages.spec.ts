@@ -27,7 +27,7 @@ test('a highlight and its note in Academic stay on their claim in plain words an
   const { reading, passages } = await openAcademic(first.page);
   await passages.select(PARAGRAPH, WORDS);
   await passages.highlight('Violet');
-  expect(await passages.drawn()).toEqual({ violet: [WORDS] });
+  await expect.poll(() => passages.drawn()).toEqual({ violet: [WORDS] });
   await passages.click(PARAGRAPH, 'between two');
   await expect(passages.card.getByRole('heading')).toContainText(WORDS);
   await passages.card.getByRole('textbox', { name: /^Note on/ }).fill('Does the diet change this?');
@@ -37,7 +37,7 @@ test('a highlight and its note in Academic stay on their claim in plain words an
   await reading.room.getByRole('button', { name: /^Plain/ }).press('Enter');
   const mark = passages.marksBeside(PARAGRAPH);
   await expect(mark).toHaveAccessibleName('A highlight of the text in Academic is here');
-  expect(await passages.drawn()).toEqual({});
+  await expect.poll(() => passages.drawn()).toEqual({});
   await expect(passages.card.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Does the diet change this?');
 
   await reading.depth('Fundamentals');
@@ -52,7 +52,7 @@ test('a highlight and its note in Academic stay on their claim in plain words an
   await second.page.page.getByRole('button', { name: 'Show in text' }).click();
   await expect(again.paragraph(PARAGRAPH)).toBeInViewport();
   await expect(again.card).toContainText(WORDS);
-  expect(await again.drawn()).toEqual({ violet: [WORDS] });
+  await expect.poll(() => again.drawn()).toEqual({ violet: [WORDS] });
 });
 
 test('highlights that lie over each other are both drawn, the inner one is meant first, and the same words have one', async ({
@@ -64,7 +64,7 @@ test('highlights that lie over each other are both drawn, the inner one is meant
   await passages.highlight('Amber');
   await passages.select(PARAGRAPH, 'between two');
   await passages.highlight('Rose');
-  expect(await passages.drawn()).toEqual({ amber: [WORDS], rose: ['between two'] });
+  await expect.poll(() => passages.drawn()).toEqual({ amber: [WORDS], rose: ['between two'] });
   await passages.click(PARAGRAPH, 'between two');
   await expect(passages.card.getByRole('heading')).toHaveText('“between two”');
   await passages.click(PARAGRAPH, 'between two');
@@ -109,7 +109,7 @@ test('with the keyboard alone a sentence is highlighted, given a note, removed a
   await expect(mark).toHaveAccessibleName(/; has a note$/);
   await passages.card.getByRole('button', { name: 'Remove highlight' }).press('Enter');
   await expect(mark).toBeHidden();
-  expect(await passages.drawn()).toEqual({});
+  await expect.poll(() => passages.drawn()).toEqual({});
   await page.status.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(mark).toHaveAccessibleName(/; has a note$/);
 });
@@ -146,7 +146,9 @@ test('an edited passage leaves its highlight without a place, in sight; new word
   const { page } = second.page;
   const { passages } = await openAcademic(second.page);
   // What was not edited is where it was; what was edited is nowhere else.
-  expect(await passages.drawn()).toEqual({ amber: ['have settled a question that binding studies had raised'] });
+  await expect
+    .poll(() => passages.drawn())
+    .toEqual({ amber: ['have settled a question that binding studies had raised'] });
   await expect(passages.trayButton).toHaveText('1 highlight without a place');
   await second.page.openNotes();
   await expect(passages.trayButton).toHaveText('1 highlight without a place');
