@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { NoteTarget } from '../../preload/contract.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useCourse } from '../state/course.ts';
+import { openJournal } from '../state/journal.ts';
 import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -12,13 +13,25 @@ import { NoteEditor } from './NoteEditor.tsx';
 import { nameTarget } from './name-target.ts';
 import { desk, useDraft } from './use-desk.ts';
 
+interface AboutProps {
+  readonly noteId: string;
+  readonly target: NoteTarget;
+  readonly passage: ReactNode;
+}
+
 /** Something a note is about, as the way there; a line of text for what is no longer known. */
-function About({ target, passage }: { readonly target: NoteTarget; readonly passage: ReactNode }) {
+function About({ noteId, target, passage }: AboutProps) {
   const name = nameTarget(useAtlas(), useCourse(), target);
   const jumpTo = useView((state) => state.jumpTo);
   if (target.kind === 'passage') return passage;
   if (name === null) return <span className="muted">About something that the atlas no longer holds</span>;
-  if (target.kind === 'prompt') return <span className="muted">{name}</span>;
+  if (target.kind === 'prompt')
+    return (
+      <button type="button" className="text-button" onClick={() => openJournal(target.id, noteId)}>
+        {name}
+        <VisuallyHidden>, open in the journal</VisuallyHidden>
+      </button>
+    );
   return (
     <button type="button" className="chip" onClick={() => jumpTo(target)}>
       {name}
@@ -57,7 +70,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
       <div className="note-sheet-about">
         {draft.targets.length === 0 && <span className="muted">Free note</span>}
         {draft.targets.map((target) => (
-          <About key={JSON.stringify(target)} target={target} passage={passage(draft.id)} />
+          <About key={JSON.stringify(target)} noteId={draft.id} target={target} passage={passage(draft.id)} />
         ))}
         {note && <span className="muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
       </div>

@@ -1,6 +1,7 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
+import { openJournal, promptOf } from '../state/journal.ts';
 import { subjectsOf, useNotesAbout } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
@@ -20,6 +21,9 @@ interface SubjectNotesProps {
 }
 
 function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved: () => void }) {
+  const prompt = promptOf(note.targets);
+  const isInJournal = useView(({ page }) => page === 'journal');
+  const toJournal = () => prompt !== null && openJournal(prompt, note.id);
   return (
     <article className="note" aria-label={note.title}>
       <p className="note-text" dir="auto">
@@ -27,8 +31,18 @@ function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved
       </p>
       <footer>
         <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
+        {prompt !== null && (
+          <button type="button" className="text-button" onClick={toJournal}>
+            In your journal
+          </button>
+        )}
         <span className="push" />
-        <IconButton icon={Pencil} label="Edit note" size={15} onClick={() => editNote(note)} />
+        <IconButton
+          icon={Pencil}
+          label="Edit note"
+          size={15}
+          onClick={prompt !== null && isInJournal ? toJournal : () => editNote(note)}
+        />
         <IconButton
           icon={Trash2}
           label="Delete note"
@@ -46,6 +60,7 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
   const drafts = useDrafts();
   const singleKeys = useSettings((state) => state.singleKeys);
   const openId = useView(({ page, noteId }) => (page === 'notes' ? noteId : null));
+  const isInJournal = useView(({ page }) => page === 'journal');
   const adder = useRef<HTMLButtonElement>(null);
   const stored = new Set(notes.map(({ id }) => id));
   const fresh = Object.values(drafts).filter(
@@ -71,13 +86,15 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
       </div>
       {/* One list: an editor must not lose the keyboard when its new note has been stored. */}
       {[...notes, ...fresh].map((each) => {
-        if (each.id === openId)
+        const draft = drafts[each.id];
+        // One editor for a text: two of them would both ask for the keyboard.
+        const isEntry = isInJournal && draft !== undefined && promptOf(draft.targets) !== null;
+        if (isEntry || each.id === openId)
           return (
             <p key={each.id} className="muted">
-              One note is open in the notebook.
+              {isEntry ? 'One entry is open in the journal.' : 'One note is open in the notebook.'}
             </p>
           );
-        const draft = drafts[each.id];
         if (draft) return editor(draft);
         return 'body' in each && <NoteView key={each.id} note={each} onRemoved={toAdder} />;
       })}

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Block, Reading } from '../../content/schema/index.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { useAtlas } from '../state/atlas.ts';
 import { blockId, useCourse } from '../state/course.ts';
 import { isRead, useProgress } from '../state/progress.ts';
@@ -118,6 +119,9 @@ export function Article({ reading, beside }: ArticleProps) {
           ))}
         </section>
       ))}
+      <p className="reading-next">
+        <ActionButton id="reflect" text="Reflect in your journal" />
+      </p>
       <TermTip />
       <footer className="reading-sources">
         <h3 className="label">

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import type { NoteTarget } from '../../../preload/contract.ts';
+import { useId } from 'react';
+import { type NoteTarget, TARGETS_CAP } from '../../../preload/contract.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { subjectsOf } from '../../state/notes.ts';
 import { isSameSubject, type Subject, subjectKey, useView } from '../../state/view.ts';
@@ -55,19 +56,27 @@ interface EntryLinksProps {
 /** The links of an entry while it is written: to take away, and a field to add one. */
 export function EntryLinks({ targets, onChange }: EntryLinksProps) {
   const atlas = useAtlas();
-  const remove = (subject: Subject) =>
+  const fieldId = useId();
+  const remove = (subject: Subject) => {
     onChange(targets.filter((target) => !subjectsOf([target]).some((each) => isSameSubject(each, subject))));
+    announce(`No longer linked to ${subjectTitle(atlas, subject) ?? 'it'}`);
+    // The button goes with its link; the keyboard stays with the links.
+    document.getElementById(fieldId)?.focus();
+  };
   return (
     <div className="entry-linking">
       <Linked targets={targets} onRemove={remove} />
       <ConceptPicker
+        id={fieldId}
         label="Link a concept"
+        placeholder="Name of a concept"
         value={null}
         onPick={(id) => {
           const subject = id && ({ kind: 'concept', id } as const);
-          if (!subject || subjectsOf(targets).some((each) => isSameSubject(each, subject))) return;
-          onChange([...targets, subject]);
-          announce(`Linked to ${subjectTitle(atlas, subject)}`);
+          if (!subject || targets.length >= TARGETS_CAP) return;
+          const isThere = subjectsOf(targets).some((each) => isSameSubject(each, subject));
+          if (!isThere) onChange([...targets, subject]);
+          announce(`${isThere ? 'Already linked' : 'Linked'} to ${subjectTitle(atlas, subject)}`);
         }}
       />
     </div>

@@ -1,12 +1,12 @@
 import { PencilLine } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Prompt } from '../../../content/schema/index.ts';
 import { useCourse } from '../../state/course.ts';
 import { useJournal } from '../../state/journal.ts';
 import { useNotes } from '../../state/notes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDrafts } from '../use-desk.ts';
-import { startNote } from '../write.ts';
+import { editNote, startNote } from '../write.ts';
 import { Entry } from './Entry.tsx';
 import { entriesOn, isAbout } from './entries.ts';
 import './journal.css';
@@ -46,6 +46,14 @@ function Entries({ prompt: { id, text } }: { readonly prompt: Prompt }) {
   const drafts = useDrafts();
   const writer = useRef<HTMLButtonElement>(null);
   const stored = entriesOn(notes, id);
+  const wish = useJournal((state) => state.wish);
+  useEffect(() => {
+    if (!wish) return;
+    useJournal.setState({ wish: null });
+    const wished = stored.find((note) => note.id === wish.entry);
+    if (wished) editNote(wished);
+    else writer.current?.focus();
+  }, [wish, stored]);
   const fresh = Object.values(drafts).filter(
     (draft) => isAbout(draft, id) && !stored.some((note) => note.id === draft.id),
   );
