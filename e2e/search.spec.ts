@@ -35,3 +35,31 @@ test('what is not there is said, and Escape gives the map back', async ({ launch
   await page.page.keyboard.press('Escape');
   await expect(page.results).toHaveCount(0);
 });
+
+test('a passage is found by its words and opened in the text, told as it was found', async ({ launch }) => {
+  const { page } = await launch();
+  await page.find('ease pain low mood');
+  const hit = page.results.filter({ hasText: 'Fundamentals: Touch' });
+  await expect(hit).toContainText('Pooled trials show that touch and massage ease pain');
+  await hit.click();
+  await expect(page.page.getByRole('heading', { name: 'Touch', exact: true })).toBeInViewport();
+  await page.find('spelling changes');
+  await page.results.filter({ hasText: 'Academic, in plain words' }).first().click();
+  await expect(page.page.getByRole('button', { name: 'Plain words' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.page.locator('[data-paragraph="what-a-snp-can-do"]')).toBeInViewport();
+});
+
+test('an entry of the journal is found while the window stands, and opens its question', async ({ launch }) => {
+  const { page } = await launch();
+  await page.page.keyboard.press('Shift+J');
+  await page.page.getByRole('button', { name: /^Choose a practice/ }).click();
+  await page.page.getByRole('button', { name: 'Write an entry' }).click();
+  await page.page.keyboard.type('Yoga helps me quagga');
+  await expect(page.page.getByText(/^Saved \d/).first()).toBeVisible();
+  await page.page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.find('quagga');
+  await expect(page.page.getByRole('group', { name: 'Journal' })).toBeVisible();
+  await page.page.keyboard.press('Enter');
+  await expect(page.page.getByRole('button', { name: /^Choose a practice/ })).toBeFocused();
+  await expect(page.page.getByRole('region', { name: 'Entries' })).toContainText('Yoga helps me quagga');
+});

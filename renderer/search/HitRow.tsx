@@ -1,8 +1,8 @@
-import { BookA, BookMarked, NotebookPen, Quote, Scale } from 'lucide-react';
+import { BookA, BookMarked, BookOpenText, MessageCircleQuestion, NotebookPen, Quote, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { gradeOf, gridReference, influenceOf } from '../../content/schema/index.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
-import { subjectOf } from '../state/notes.ts';
+import { passageOf, subjectOf } from '../state/notes.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
@@ -12,10 +12,11 @@ import { VerdictTag } from '../ui/VerdictTag.tsx';
 import { shortDate } from '../words/date.ts';
 import { studyWord } from '../words/evidence.ts';
 import { nameOf } from '../words/name.ts';
+import { quoted, tellingWords } from '../words/passage.ts';
 import { shortCitation } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { subjectTitle } from '../words/subject.ts';
-import type { Found } from './documents.ts';
+import { excerptOf } from './excerpt.ts';
 import { Marked } from './Marked.tsx';
 import type { Hit } from './search.ts';
 
@@ -27,7 +28,8 @@ interface Parts {
   readonly end?: ReactNode;
 }
 
-const partsOf = (atlas: Atlas, found: Found): Parts => {
+const partsOf = (atlas: Atlas, hit: Hit): Parts => {
+  const { found } = hit;
   switch (found.kind) {
     case 'concept': {
       const { concept } = found;
@@ -61,11 +63,26 @@ const partsOf = (atlas: Atlas, found: Found): Parts => {
     case 'note': {
       const subject = subjectOf(found.note.targets);
       const about = subject && subjectTitle(atlas, subject);
+      const quote = passageOf(found.note.targets)?.quote;
       return {
         picture: <NotebookPen className="icon" size={18} aria-hidden />,
-        title: found.note.title,
+        title: found.note.title || (quote ? quoted(quote) : ''),
         ...(about && { aside: `on ${about}` }),
         end: <span className="muted">{shortDate(found.note.updatedAt, Date.now())}</span>,
+      };
+    }
+    case 'entry':
+      return {
+        picture: <MessageCircleQuestion className="icon" size={18} aria-hidden />,
+        title: found.note.title,
+        end: <span className="muted">{shortDate(found.note.createdAt, Date.now())}</span>,
+      };
+    case 'passage': {
+      const { level, section } = found.passage;
+      return {
+        picture: <BookOpenText className="icon" size={18} aria-hidden />,
+        title: excerptOf(found.text, hit),
+        aside: `${tellingWords({ level, isPlain: found.isPlain })}: ${section.heading}`,
       };
     }
     case 'reference':
@@ -100,7 +117,7 @@ interface HitRowProps {
 /** One result. The keyboard stays in the search field; the row is its active descendant. */
 export function HitRow({ hit, typed, id, isActive, onPick }: HitRowProps) {
   const atlas = useAtlas();
-  const { picture, title, aside, end } = partsOf(atlas, hit.found);
+  const { picture, title, aside, end } = partsOf(atlas, hit);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox field takes the keys for all of its options
     <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="hit" onClick={onPick}>

@@ -7,6 +7,8 @@ const GROUP_TITLES: Readonly<Record<Found['kind'], string>> = {
   relation: 'Relations',
   fact: 'Facts',
   note: 'Notes',
+  entry: 'Journal',
+  passage: 'Text',
   reference: 'Sources',
   term: 'Glossary',
   claim: 'Claims of the article',

@@ -1,7 +1,9 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { openJournal } from '../state/journal.ts';
 import { openInLibrary } from '../state/library.ts';
 import { subjectOf } from '../state/notes.ts';
+import { goTo as openPassage } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { Found } from './documents.ts';
@@ -33,6 +35,13 @@ const goTo = (found: Found): void => {
     case 'note':
       openNote(found.note.id, subjectOf(found.note.targets));
       break;
+    case 'entry':
+      openJournal(found.note.targets.find((target) => target.kind === 'prompt')?.id);
+      break;
+    case 'passage':
+      openPassage(found.passage);
+      useView.getState().settle({ isPlain: found.isPlain });
+      break;
     case 'reference':
       showReference(found.reference.id);
       break;
@@ -52,7 +61,7 @@ interface SearchBoxProps {
   readonly onLeave: () => void;
 }
 
-/** One field over concepts, relations, facts, notes, sources, terms and claims: a combobox whose list hangs below it. */
+/** One field over concepts, relations, facts, the text, notes, the journal, sources, terms and claims: a combobox whose list hangs below it. */
 export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
   const listId = useId();
   const [query, setQuery] = useState('');

@@ -1,7 +1,15 @@
-import { type Concept, gridReference, type Reference, type Relation, type Term } from '../../content/schema/index.ts';
+import {
+  type Concept,
+  gridReference,
+  type Reference,
+  type Relation,
+  spokenText,
+  type Term,
+} from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
-import type { AuditedClaim, CourseBook } from '../state/course.ts';
+import type { AuditedClaim, CourseBook, Passage } from '../state/course.ts';
+import { passageOf } from '../state/notes.ts';
 import { authorList, yearOf } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 
@@ -11,6 +19,10 @@ export type Found =
   | { readonly kind: 'relation'; readonly relation: Relation }
   | { readonly kind: 'fact'; readonly concept: Concept; readonly text: string }
   | { readonly kind: 'note'; readonly note: Note }
+  /** An entry of the journal. */
+  | { readonly kind: 'entry'; readonly note: Note }
+  /** A paragraph of a reading, told at its depth or plainly. */
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly isPlain: boolean; readonly text: string }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'claim'; readonly claim: AuditedClaim };
@@ -76,12 +88,27 @@ const claimEntry = (claim: AuditedClaim): Entry => ({
   text: `${claim.text} ${claim.why}`,
 });
 
+const passageEntries = (passage: Passage): readonly Entry[] => {
+  const { block } = passage;
+  if (block.kind !== 'paragraph') return [];
+  return [false, true].map((isPlain) => {
+    const text = spokenText(isPlain ? block.plain : block.text);
+    return {
+      ...BLANK,
+      id: `passage:${block.id}:${isPlain ? 'plain' : 'full'}`,
+      found: { kind: 'passage', passage, isPlain, text },
+      text: `${passage.section.heading} ${text}`,
+    };
+  });
+};
+
+/** A note, a highlight by its words too, or an entry of the journal. */
 export const noteEntry = (note: Note): Entry => ({
   ...BLANK,
   id: `note:${note.id}`,
-  found: { kind: 'note', note },
+  found: { kind: note.targets.some(({ kind }) => kind === 'prompt') ? 'entry' : 'note', note },
   name: note.title,
-  text: note.body,
+  text: `${note.body} ${passageOf(note.targets)?.quote ?? ''}`,
 });
 
 /** Entries for all that the content holds. */
@@ -92,4 +119,5 @@ export const contentEntries = (atlas: Atlas, course: CourseBook): readonly Entry
   ...atlas.references.map(referenceEntry),
   ...course.glossary.map(termEntry),
   ...course.audited.map(claimEntry),
+  ...[...course.passage.values()].flatMap(passageEntries),
 ];

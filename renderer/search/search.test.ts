@@ -18,7 +18,10 @@ const idOf = (found: Found): string => {
     case 'relation':
       return found.relation.id;
     case 'note':
+    case 'entry':
       return found.note.id;
+    case 'passage':
+      return `${found.passage.id}${found.isPlain ? ' plainly' : ''}`;
     case 'reference':
       return found.reference.id;
     case 'term':
@@ -87,6 +90,11 @@ test('terms of the glossary and claims of the article are found by their words',
   expect(all('heart-surgery trial', 'claim')).toContain('article-13');
 });
 
+test('a passage is found by its words, at each depth and plainly', () => {
+  expect(all('single-letter variants', 'passage')).toContain('what-a-snp-can-do');
+  expect(all('spelling changes', 'passage')).toContain('what-a-snp-can-do plainly');
+});
+
 test('groups count all hits and hold no more than asked for', () => {
   const group = search.find('oxytocin', 3).groups.find(({ kind }) => kind === 'relation');
   expect(group?.hits).toHaveLength(3);
@@ -96,6 +104,22 @@ test('groups count all hits and hold no more than asked for', () => {
 test('nothing typed finds nothing, and so does nonsense', () => {
   expect(search.find(' - ', 5).total).toBe(0);
   expect(search.find('qqqqzzzz', 5)).toMatchObject({ total: 0, groups: [] });
+});
+
+test('an entry of the journal is found among its own kind', () => {
+  const live = createSearch(atlas, course);
+  const note: Note = {
+    id: 'e',
+    body: 'Kitchen on Sundays',
+    title: 'Kitchen',
+    targets: [{ kind: 'prompt', id: 'prompt-1' }],
+    createdAt: 0,
+    updatedAt: 0,
+    rev: 1,
+    deletedAt: null,
+  };
+  live.setNotes([note]);
+  expect(live.find('kitchen sundays', 5).groups.map(({ kind }) => kind)).toEqual(['entry']);
 });
 
 describe('notes', () => {

@@ -61,6 +61,8 @@ const WEIGHT: Readonly<Record<Found['kind'], number>> = {
   concept: 2,
   relation: 1,
   note: 1,
+  entry: 1,
+  passage: 0.4,
   fact: 0.6,
   reference: 0.6,
   term: 0.4,
@@ -82,7 +84,7 @@ const groupUp = (results: readonly SearchResult[], typed: readonly string[], sho
   return { typed, total: results.length, groups };
 };
 
-/** Indexes everything the atlas and the course know. About 1450 entries: some tens of milliseconds, once. */
+/** Indexes everything the atlas and the course know. About 1500 entries: some tens of milliseconds, once. */
 export const createSearch = (atlas: Atlas, course: CourseBook): Search => {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'alias', 'place', 'people', 'text'],
