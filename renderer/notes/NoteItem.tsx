@@ -34,17 +34,21 @@ export function NoteItem({ note, nameOf, isOpen, onOpen }: NoteItemProps) {
           <b dir="auto">{note.title || (passage ? quoted(passage.quote) : 'Empty note')}</b>
           <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         </span>
-        {note.targets.map((target) => {
-          const [Icon, name] = [ICONS[target.kind], nameOf(target)];
-          return (
-            name !== null && (
-              <span key={name} className="note-item-about">
-                <Icon className="icon" size={14} aria-hidden />
-                <span>{name}</span>
-              </span>
-            )
-          );
-        })}
+        {note.targets.length > 0 && (
+          <span className="note-item-abouts">
+            {note.targets.map((target) => {
+              const [Icon, name] = [ICONS[target.kind], nameOf(target)];
+              return (
+                name !== null && (
+                  <span key={JSON.stringify(target)} className="note-item-about">
+                    <Icon className="icon" size={14} aria-hidden />
+                    <span>{name}</span>
+                  </span>
+                )
+              );
+            })}
+          </span>
+        )}
         <span className="note-item-text" dir="auto">
           {excerptOf(note.body)}
         </span>
