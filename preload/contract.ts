@@ -246,9 +246,13 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const LIST_KINDS = ['bib', 'ris', 'json'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
+/** Forms of text that leave the app: lists of sources, and notes as Markdown. */
+export const TEXT_KINDS = [...LIST_KINDS, 'md'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
 /** Most that one export may weigh: bytes of a PNG, UTF-16 units of an SVG. */
 export const EXPORT_CAP = 64 * 1024 * 1024;
-/** Most that a list of sources, or a text for the clipboard, may hold, in UTF-16 units. */
+/** Most that a list of sources, or a text for the clipboard, may hold, in UTF-16 units; notes may be as large as they are. */
 export const TEXT_CAP = 4 * 1024 * 1024;
 /** Longest side of a picture on paper, in CSS pixels: a page of a PDF ends at 200 inches. */
 export const PICTURE_CAP = 19_200;
@@ -286,7 +290,7 @@ export type ExportFile =
   | { readonly kind: 'svg' | 'pdf'; readonly picture: Picture }
   | { readonly kind: 'pdf'; readonly writing: Writing }
   | { readonly kind: 'png'; readonly name: string; readonly png: Uint8Array<ArrayBuffer> }
-  | { readonly kind: ListKind; readonly name: string; readonly text: string };
+  | { readonly kind: TextKind; readonly name: string; readonly text: string };
 
 /** `cancelled`: the person chose no file, or no printer. All others come with a sentence to show. */
 export type ExportFailure = 'cancelled' | 'unwritable' | 'disk-full' | 'io';

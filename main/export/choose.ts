@@ -11,6 +11,7 @@ const FILTERS = {
   bib: { name: 'BibTeX', extensions: ['bib'] },
   ris: { name: 'RIS', extensions: ['ris'] },
   json: { name: 'CSL-JSON', extensions: ['json'] },
+  md: { name: 'Markdown', extensions: ['md'] },
 } satisfies Record<FileKind, FileFilter>;
 
 /**

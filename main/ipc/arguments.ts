@@ -95,6 +95,11 @@ const ExportFileForm = z.union([
     name: PictureForm.shape.name,
     text: z.string().min(1).max(TEXT_CAP),
   }),
+  z.strictObject({
+    kind: z.literal('md'),
+    name: PictureForm.shape.name,
+    text: z.string().min(1).max(EXPORT_CAP),
+  }),
 ]);
 
 export const parsePrinted = (raw: unknown): Printed => z.union([PictureForm, WritingForm]).parse(raw);

@@ -2,6 +2,7 @@ import { MessageCircleQuestion, NotebookPen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useView } from '../state/view.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { ExportNotes } from './ExportNotes.tsx';
 
 const PAGES = [
   { value: 'notes', label: 'Notebook', icon: NotebookPen },
@@ -20,6 +21,8 @@ export function NotesRoom({ page, children }: NotesRoomProps) {
     <div className="notes-room">
       <header className="notes-room-top">
         <Segments legend="Your own words" options={PAGES} chosen={page} onChoose={open} />
+        <span className="push" />
+        <ExportNotes />
       </header>
       {children}
     </div>

@@ -46,8 +46,7 @@ function LostRow({ mark, hands }: { readonly mark: LostMark; readonly hands: Pas
     useMarkDesk.setState({ placing: note.id });
     const passage = course.passage.get(target.paragraph);
     if (passage) {
-      goTo(passage);
-      useView.getState().settle({ isPlain: target.isPlain });
+      goTo(passage, { isPlain: target.isPlain });
       useReadingDesk.setState({ found: null });
     } else useView.getState().read({ level: target.level, isPlain: target.isPlain });
     announce('Select the new words in the text, then press Q.');

@@ -39,8 +39,7 @@ const goTo = (found: Found): void => {
       openJournal(found.note.targets.find((target) => target.kind === 'prompt')?.id);
       break;
     case 'passage':
-      openPassage(found.passage);
-      useView.getState().settle({ isPlain: found.isPlain });
+      openPassage(found.passage, { isPlain: found.isPlain });
       break;
     case 'reference':
       showReference(found.reference.id);

@@ -98,13 +98,12 @@ export const closeMark = (): void => useMarkDesk.setState({ open: null, focus: n
 
 /** Opens the text where the highlighted words stand, told as it was when they were marked; or the tray, if they are lost. */
 export const showMark = ({ note, target, place }: Mark): void => {
-  const { settle, open } = useView.getState();
+  const { open } = useView.getState();
   if (place.kind === 'orphan') {
     open('reading');
     useMarkDesk.setState({ isTrayOpen: true });
     return;
   }
-  goTo({ id: place.paragraph, level: target.level });
-  settle({ isPlain: target.isPlain });
+  goTo({ id: place.paragraph, level: target.level }, { isPlain: target.isPlain });
   openMark(note.id, place.paragraph);
 };

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 test('a jump opens the text at the passage, at its depth, plainly if one read plainly', () => {
   view().settle({ isPlain: true });
-  goTo(cascade, ClaimId.parse('hpa-cascade'));
+  goTo(cascade, { claim: ClaimId.parse('hpa-cascade') });
   expect(view().page).toBe('reading');
   expect(readingNow()).toMatchObject({ level: 'intermediate', isPlain: true, paragraph: 'cascade' });
   expect(useReadingDesk.getState().goal).toEqual({ paragraph: 'cascade', claim: 'hpa-cascade' });

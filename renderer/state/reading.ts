@@ -41,8 +41,15 @@ export const useReading = <Answer>(ask: (place: ReadingPlace) => Answer): Answer
 
 export const readingNow = (): ReadingPlace => useView.getState().place;
 
-/** Opens a passage in the text: a jump from a card, a note or the library. It stays plain if one read plainly. */
-export const goTo = ({ id, level }: Pick<Passage, 'id' | 'level'>, claim: ClaimId | null = null): void => {
+/**
+ * Opens a passage in the text: a jump from a card, a note, search or the library.
+ *
+ * @param isPlain  how it is to be told; as one reads, where that is left out
+ */
+export const goTo = (
+  { id, level }: Pick<Passage, 'id' | 'level'>,
+  { claim = null, isPlain }: { readonly claim?: ClaimId | null | undefined; readonly isPlain?: boolean } = {},
+): void => {
   setReadingDesk({ goal: { paragraph: id, claim }, landed: '' });
-  useView.getState().read({ level, paragraph: id, offset: null });
+  useView.getState().read({ level, paragraph: id, offset: null, ...(isPlain !== undefined && { isPlain }) });
 };

@@ -17,7 +17,7 @@ export function PassageLinks({ passages, claim }: PassageLinksProps) {
     <ul className="passage-links">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <button type="button" className="text-button" onClick={() => goTo(passage, claim)}>
+          <button type="button" className="text-button" onClick={() => goTo(passage, { claim })}>
             {passageWords(course, passage)}
           </button>
         </li>

@@ -1,0 +1,38 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import { useAtlas } from '../state/atlas.ts';
+import { useCourse } from '../state/course.ts';
+import { useNotes } from '../state/notes.ts';
+import { Button } from '../ui/Button.tsx';
+import { toMarkdown } from './to-markdown.ts';
+import { desk } from './use-desk.ts';
+
+/** Takes all notes, highlights and entries of the journal out of the app, as one file. */
+export function ExportNotes() {
+  const atlas = useAtlas();
+  const course = useCourse();
+  const count = useNotes(({ notes }) => notes.length);
+  const [outcome, setOutcome] = useState('');
+  const save = async () => {
+    await desk.flushAll();
+    const { notes } = useNotes.getState();
+    const text = toMarkdown(atlas, course, notes, Date.now());
+    const answer = await window.study.export.save({ kind: 'md', name: 'Oxytocin Atlas notes', text });
+    setOutcome(
+      answer.ok
+        ? `Saved ${notes.length === 1 ? '1 note' : `${notes.length} notes`} as ${answer.value}.`
+        : answer.message,
+    );
+  };
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="notes-outcome muted" role="status">
+        {outcome}
+      </span>
+      <Button size="small" icon={FileDown} onClick={() => void save()}>
+        Export notes…
+      </Button>
+    </>
+  );
+}

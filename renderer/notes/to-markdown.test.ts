@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ConceptId } from '../../content/schema/index.ts';
+import type { Note, NoteTarget } from '../../preload/contract.ts';
+import { realAtlas } from '../state/real-atlas.ts';
+import { realCourse } from '../state/real-course.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+const [atlas, course] = [realAtlas(), realCourse()];
+const note = (body: string, ...targets: readonly NoteTarget[]): Note => ({
+  id: body,
+  body,
+  title: body.split('\n', 1)[0] ?? '',
+  targets,
+  createdAt: Date.UTC(2026, 10, 24, 21, 5, 10),
+  updatedAt: Date.UTC(2026, 10, 25),
+  rev: 1,
+  deletedAt: null,
+});
+const written = (...notes: readonly Note[]) => toMarkdown(atlas, course, notes, 0);
+
+test('a note says what it is about, when it was written, and its words', () => {
+  const text = written(note('Two speeds', { kind: 'concept', id: ConceptId.parse('cortisol') }));
+  expect(text).toContain('## Two speeds\n');
+  expect(text).toContain('- Concept: Cortisol\n');
+  expect(text).toContain('- Written 2026-11-24 21:05:10 UTC, changed 2026-11-25 00:00:00 UTC');
+  expect(text).toContain('```markdown\nTwo speeds\n```');
+});
+
+test('an entry of the journal stands under its question, and what is no longer known under its id', () => {
+  expect(written(note('x', { kind: 'prompt', id: 'prompt-1' }))).toContain('- Question: Which people, places');
+  expect(written(note('x', { kind: 'concept', id: ConceptId.parse('phlogiston') }))).toContain(
+    '- Concept: phlogiston, which the atlas no longer holds',
+  );
+});
+
+test('a highlight without words of one’s own is kept by its quotation and its place', () => {
+  const text = written(
+    note('', {
+      kind: 'passage',
+      level: 'academic',
+      isPlain: true,
+      claims: [],
+      colour: 'rose',
+      paragraph: 'what-a-snp-can-do',
+      hash: '',
+      quote: 'many genes share in it',
+      prefix: '',
+      suffix: '',
+      start: 0,
+      tells: 'quote',
+    }),
+  );
+  expect(text).toContain('## Highlight\n');
+  expect(text).toContain(
+    '- Passage, Academic, in plain words: One gene and its common variants: “many genes share in it”',
+  );
+});
+
+test('whatever a note holds, it is found again word for word, and nothing of it gets out of its fence', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string(), fc.constantFrom('```', '````\n', '\n## Not a note\n', '~~~', '<b>')), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      (parts) => {
+        const body = parts.join('');
+        if (body === '') return;
+        const text = written(note(body), note('After'));
+        expect(text).toContain(`\n${body}\n`);
+        const [open] = text.match(/^`{3,}(?=markdown$)/m) ?? [''];
+        const inside = text.slice(text.indexOf(`${open}markdown\n`) + open.length + 9);
+        expect(inside.slice(0, inside.indexOf(`\n${open}\n`))).toBe(body);
+      },
+    ),
+  );
+});

@@ -1,0 +1,66 @@
+import type { Note, NoteTarget } from '../../preload/contract.ts';
+import type { Atlas } from '../state/atlas.ts';
+import type { CourseBook } from '../state/course.ts';
+import { tellingWords } from '../words/passage.ts';
+import { nameTarget } from './name-target.ts';
+
+/** A moment as everybody reads it, to the second: "2026-11-24 21:05:10 UTC". */
+const moment = (milliseconds: number): string =>
+  `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+
+/** In one line, whatever it holds: a title or a name must not begin a heading or a list of its own. */
+const inLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+
+const KINDS = {
+  concept: 'Concept',
+  relation: 'Relation',
+  prompt: 'Question',
+  passage: 'Passage',
+} as const satisfies Record<NoteTarget['kind'], string>;
+
+const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string => {
+  const name = nameTarget(atlas, course, target);
+  if (target.kind === 'passage') {
+    const section = course.passage.get(target.paragraph)?.section.heading;
+    const place = [tellingWords(target), section].filter((each) => each !== undefined).join(': ');
+    return `- Passage, ${inLine(place)}: “${inLine(target.quote)}”`;
+  }
+  return `- ${KINDS[target.kind]}: ${inLine(name ?? `${target.id}, which the atlas no longer holds`)}`;
+};
+
+/** A fence longer than any that the text holds: nothing in it can end it. */
+const fenceFor = (body: string): string => {
+  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  return '`'.repeat(longest + 1);
+};
+
+const noteLines = (atlas: Atlas, course: CourseBook, note: Note): readonly string[] => {
+  const fence = fenceFor(note.body);
+  return [
+    `## ${inLine(note.title) || 'Highlight'}`,
+    '',
+    ...note.targets.map((target) => aboutLine(atlas, course, target)),
+    `- Written ${moment(note.createdAt)}, changed ${moment(note.updatedAt)}`,
+    '',
+    ...(note.body === '' ? [] : [`${fence}markdown`, note.body, fence, '']),
+  ];
+};
+
+/**
+ * All notes, highlights and entries of the journal as one Markdown text, oldest first. A body stands in a fence of its
+ * own, exactly as it was typed: so whatever it holds, where a note begins and ends is never in doubt.
+ *
+ * @param now  when it is written, in ms since 1970
+ */
+export const toMarkdown = (atlas: Atlas, course: CourseBook, notes: readonly Note[], now: number): string =>
+  [
+    '# Notes of Oxytocin Atlas',
+    '',
+    `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}, taken out ${moment(now)}.`,
+    '',
+    ...notes.toSorted((a, b) => a.createdAt - b.createdAt).flatMap((note) => noteLines(atlas, course, note)),
+  ].join('\n');
