@@ -84,6 +84,13 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     await page.page.keyboard.press('Shift+J');
     await page.page.getByRole('button', { name: 'Write an entry' }).click();
     await page.page.keyboard.type('A thought');
+    await page.page.getByRole('combobox', { name: 'Link a concept' }).fill('cortisol');
+    await page.page.keyboard.press('Enter');
     await expect(page.page.getByText(/^Saved \d/).first()).toBeVisible();
+    expect(await violations(page.page)).toEqual([]);
+    const entries = page.page.getByRole('region', { name: 'Entries' });
+    await entries.getByRole('button', { name: 'Done' }).click();
+    await entries.getByRole('button', { name: 'Cortisol', exact: true }).click();
+    await expect(page.card.getByRole('button', { name: 'In your journal' })).toBeVisible();
     expect(await violations(page.page)).toEqual([]);
   });
