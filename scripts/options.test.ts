@@ -39,7 +39,7 @@ describe('what stands behind npm start', () => {
   });
 
   it.each([
-    [['--view', 'nonsense'], /^--view must be one of map, card, notes; it was "nonsense"\.$/],
+    [['--view', 'nonsense'], /^--view must be one of map, card, reading, notes; it was "nonsense"\.$/],
     [['--theme', 'neon'], /^--theme must be one of/],
     [['--size', 'big'], /^--size must read like 1280x800; it was "big"\.$/],
     [['--zoom'], /^Unknown option '--zoom'\.\nUsage: npm start -- \[--snapshot FILE\]/],

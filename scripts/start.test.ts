@@ -125,7 +125,7 @@ describe('an export', () => {
 
 describe('a start that cannot be', () => {
   it.each([
-    [['--view', 'nonsense'], /^--view must be one of map, card, notes; it was "nonsense"\.$/],
+    [['--view', 'nonsense'], /^--view must be one of map, card, reading, notes; it was "nonsense"\.$/],
     [['--size', 'big'], /^--size must read like 1280x800; it was "big"\.$/],
     [['--zoom', '2'], /^Unknown option '--zoom'\.\nUsage: npm start/],
   ])('%j says what is allowed', async (args, words) => {
