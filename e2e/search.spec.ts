@@ -1,3 +1,4 @@
+import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test('an alias finds the concept: OTR is the oxytocin receptor', async ({ launch }) => {
@@ -18,12 +19,14 @@ test('a slip of the finger still finds cortisol', async ({ launch }) => {
 test('a note is found by its words and jumps to what it is about', async ({ launch }) => {
   const { page } = await launch();
   await page.select('ACTH');
-  await page.writeNote('Zebra stripes on the corticotroph');
+  await page.writeNote('Zebra stripes on the corticotroph\n\nFurther down stands an okapi.');
   await page.isSaved();
   await page.page.keyboard.press('Escape');
   await page.find('zebra');
   const hit = page.results.filter({ hasText: 'Zebra stripes' });
   await expect(hit).toHaveCount(1);
+  await page.find('okapi');
+  await expect(page.results.filter({ hasText: 'Zebra stripes' })).toContainText('Further down stands an okapi.');
   await hit.click();
   await expect(page.cardTitle).toHaveText('ACTH');
 });
@@ -63,3 +66,11 @@ test('an entry of the journal is found while the window stands, and opens its qu
   await expect(page.page.getByRole('button', { name: /^Choose a practice/ })).toBeFocused();
   await expect(page.page.getByRole('region', { name: 'Entries' })).toContainText('Yoga helps me quagga');
 });
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`the results of a search have no violations in ${theme}`, async ({ launch }) => {
+    const { page } = await launch([`--theme=${theme}`]);
+    await page.find('oxytocin');
+    await expect(page.page.getByRole('group', { name: 'Text' })).toBeAttached();
+    expect(await violations(page.page)).toEqual([]);
+  });

@@ -29,7 +29,7 @@ export class AtlasPage {
   }
 
   get search(): Locator {
-    return this.page.getByRole('combobox', { name: 'Find a concept, relation, source or note' });
+    return this.page.getByRole('combobox', { name: 'Find in map, text, library and notes' });
   }
 
   get results(): Locator {

@@ -80,7 +80,7 @@ export const GOING = actions({
     run: ({ view }) => view.forward(),
   },
   find: {
-    label: 'Find a concept, relation, source or note',
+    label: 'Find in map, text, library and notes',
     icon: Search,
     keys: ['Ctrl+K', 'Ctrl+O'],
     where: 'window',

@@ -17,7 +17,10 @@ export function ExportNotes() {
     await desk.flushAll();
     const { notes } = useNotes.getState();
     const text = toMarkdown(atlas, course, notes, Date.now());
-    const answer = await window.study.export.save({ kind: 'md', name: 'Oxytocin Atlas notes', text });
+    const answer = await window.study.export
+      .save({ kind: 'md', name: 'Oxytocin Atlas notes', text })
+      // Main takes no text of more than 64 MB.
+      .catch(() => ({ ok: false, message: 'Not saved: your notes are too large for one file.' }) as const);
     setOutcome(
       answer.ok
         ? `Saved ${notes.length === 1 ? '1 note' : `${notes.length} notes`} as ${answer.value}.`

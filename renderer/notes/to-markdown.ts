@@ -13,7 +13,7 @@ const inLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+    .replace(/[\\`*_[\]<>#|&~]/g, (sign) => `\\${sign}`);
 
 const KINDS = {
   concept: 'Concept',

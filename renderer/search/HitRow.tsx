@@ -1,6 +1,7 @@
 import { BookA, BookMarked, BookOpenText, MessageCircleQuestion, NotebookPen, Quote, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { gradeOf, gridReference, influenceOf } from '../../content/schema/index.ts';
+import type { Note } from '../../preload/contract.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { passageOf, subjectOf } from '../state/notes.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
@@ -16,7 +17,7 @@ import { quoted, tellingWords } from '../words/passage.ts';
 import { shortCitation } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { subjectTitle } from '../words/subject.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, holds } from './excerpt.ts';
 import { Marked } from './Marked.tsx';
 import type { Hit } from './search.ts';
 
@@ -27,6 +28,12 @@ interface Parts {
   readonly aside?: string;
   readonly end?: ReactNode;
 }
+
+/** Beside the title of a note stands what it is about; or what was found, where that is not in the title. */
+const asideOf = ({ title, body }: Note, hit: Hit, about?: string | undefined): Pick<Parts, 'aside'> => {
+  const aside = holds(title, hit) || !holds(body, hit) ? about : excerptOf(body, hit);
+  return aside ? { aside } : {};
+};
 
 const partsOf = (atlas: Atlas, hit: Hit): Parts => {
   const { found } = hit;
@@ -67,7 +74,7 @@ const partsOf = (atlas: Atlas, hit: Hit): Parts => {
       return {
         picture: <NotebookPen className="icon" size={18} aria-hidden />,
         title: found.note.title || (quote ? quoted(quote) : ''),
-        ...(about && { aside: `on ${about}` }),
+        ...asideOf(found.note, hit, about ? `on ${about}` : undefined),
         end: <span className="muted">{shortDate(found.note.updatedAt, Date.now())}</span>,
       };
     }
@@ -75,6 +82,7 @@ const partsOf = (atlas: Atlas, hit: Hit): Parts => {
       return {
         picture: <MessageCircleQuestion className="icon" size={18} aria-hidden />,
         title: found.note.title,
+        ...asideOf(found.note, hit),
         end: <span className="muted">{shortDate(found.note.createdAt, Date.now())}</span>,
       };
     case 'passage': {

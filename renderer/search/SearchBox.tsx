@@ -119,8 +119,8 @@ export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
         id={FIELD_ID}
         type="text"
         role="combobox"
-        aria-label="Find a concept, relation, source or note"
-        placeholder="Find a concept, relation, source or note"
+        aria-label="Find in map, text, library and notes"
+        placeholder="Find in map, text, library and notes"
         aria-autocomplete="list"
         aria-expanded={isShown}
         aria-controls={listId}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, holds } from './excerpt.ts';
 
 const text = 'Oxytocin is a peptide. Cortisol is a steroid of the adrenal cortex. A steroid crosses membranes.';
 
@@ -10,4 +10,14 @@ test('an excerpt is the first sentence that holds the most of what was found', (
 
 test('where nothing of it was found, by its heading alone, it is the first sentence', () => {
   expect(excerptOf(text, { terms: new Set(['music']) })).toBe('Oxytocin is a peptide.');
+});
+
+test('a number and an abbreviation end no sentence', () => {
+  const numbers = 'It is small, e.g. r = 0.08 in people. Rats differ.';
+  expect(excerptOf(numbers, { terms: new Set(['people']) })).toBe('It is small, e.g. r = 0.08 in people.');
+});
+
+test('a text holds what was found whatever its accents and capitals', () => {
+  expect(holds('Oláh wrote it', { terms: new Set(['olah']) })).toBe(true);
+  expect(holds('Nobody wrote it', { terms: new Set(['olah']) })).toBe(false);
 });

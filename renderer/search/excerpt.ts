@@ -1,8 +1,12 @@
 import type { Hit } from './search.ts';
 import { normalise, tokenise } from './terms.ts';
 
-/** Sentences of a text, with what stands between them. */
-const SENTENCE = /[^.!?]+[.!?]*\s*/g;
+/** Sentences of a text: a full stop within a number or after "e.g." ends none. */
+const SENTENCE = /\S[\s\S]*?(?:[.!?]+(?=\s+\p{Lu})|\n+|$)/gu;
+
+/** Whether a text holds anything of what was found. */
+export const holds = (text: string, { terms }: Pick<Hit, 'terms'>): boolean =>
+  tokenise(text).some((word) => terms.has(normalise(word)));
 
 /** The first of those sentences of a text that hold the most of what was found. */
 export const excerptOf = (text: string, { terms }: Pick<Hit, 'terms'>): string => {
