@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { Segments } from '../ui/Segments.tsx';
 import { wishedTitle } from './draw.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { screenTheme } from './paper.ts';
 import { type Moment, type Part, partsOf } from './pictures.ts';
+import { ChoiceField, PartField, SourcesField } from './pieces.tsx';
 import type { Wish } from './wish.ts';
 
 interface Props {
@@ -30,37 +30,23 @@ const partLabel = (part: Part, { lights }: Moment): string => {
   }
 };
 
-/** `showModal` looks for the attribute, which React does not write: the keyboard starts on what is chosen. */
-const startHere = (input: HTMLInputElement | null): void => {
-  input?.toggleAttribute('autofocus', input.checked);
-};
-
 /** What of the map, as what, in which colours, under which title. */
 export function Choices({ moment, wish, onChange }: Props) {
   const id = useId();
   return (
     <div className="export-choices">
-      <fieldset>
-        <legend className="label">What</legend>
-        {partsOf(moment).map((part) => (
-          <label key={part}>
-            <input
-              ref={startHere}
-              type="radio"
-              name={`${id}part`}
-              checked={part === wish.part}
-              onChange={() => onChange({ part, title: null })}
-            />
-            {partLabel(part, moment)}
-          </label>
-        ))}
-      </fieldset>
+      <PartField
+        parts={partsOf(moment)}
+        chosen={wish.part}
+        labelOf={(part) => partLabel(part, moment)}
+        onChoose={(part) => onChange({ part, title: null })}
+      />
       <div>
-        <label className="label" htmlFor={`${id}title`}>
+        <label className="label" htmlFor={id}>
           Title
         </label>
         <input
-          id={`${id}title`}
+          id={id}
           className="export-title"
           type="text"
           maxLength={200}
@@ -68,40 +54,27 @@ export function Choices({ moment, wish, onChange }: Props) {
           onChange={(event) => onChange({ title: event.currentTarget.value })}
         />
       </div>
-      <div>
-        <p className="label" aria-hidden="true">
-          As
-        </p>
-        <Segments
-          legend="As"
-          options={FORMAT_OPTIONS}
-          chosen={wish.format}
-          onChoose={(format) => onChange({ format })}
-        />
-        <p className="export-about">{FORMATS[wish.format].about}</p>
-      </div>
+      <ChoiceField
+        legend="As"
+        options={FORMAT_OPTIONS}
+        chosen={wish.format}
+        onChoose={(format) => onChange({ format })}
+        about={FORMATS[wish.format].about}
+      />
       {wish.part !== 'lit' && (
-        <label className="export-check">
-          <input
-            type="checkbox"
-            checked={wish.listsSources}
-            onChange={(event) => onChange({ listsSources: event.currentTarget.checked })}
-          />
-          List the sources under the map
-        </label>
+        <SourcesField
+          label="List the sources under the map"
+          isOn={wish.listsSources}
+          onChange={(listsSources) => onChange({ listsSources })}
+        />
       )}
       {screenTheme() !== 'light' && (
-        <div>
-          <p className="label" aria-hidden="true">
-            Colours
-          </p>
-          <Segments
-            legend="Colours"
-            options={COLOUR_OPTIONS}
-            chosen={wish.colours}
-            onChoose={(colours) => onChange({ colours })}
-          />
-        </div>
+        <ChoiceField
+          legend="Colours"
+          options={COLOUR_OPTIONS}
+          chosen={wish.colours}
+          onChoose={(colours) => onChange({ colours })}
+        />
       )}
     </div>
   );

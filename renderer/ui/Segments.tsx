@@ -7,7 +7,7 @@ interface Segment<Value extends string> {
   readonly icon?: LucideIcon;
 }
 
-interface SegmentsProps<Value extends string> {
+export interface SegmentsProps<Value extends string> {
   /** What is chosen, for a screen reader. */
   readonly legend: string;
   readonly options: readonly Segment<Value>[];
