@@ -74,7 +74,7 @@ test('the sheet lists the keys as they are bound, without those that are switche
   await page.concept('CRH').focus();
   await person.press('?');
   await expect(sheet).toContainText('Show this alone');
-  await expect(sheet).toContainText('Find a concept');
+  await expect(sheet).toContainText('Find in map');
   await person.press('Escape');
   await person.hears('button', 'CRH');
 
@@ -82,7 +82,7 @@ test('the sheet lists the keys as they are bound, without those that are switche
   await appearance.press('Enter');
   await page.page.getByRole('checkbox', { name: 'Single-letter shortcuts' }).uncheck();
   await page.page.getByRole('button', { name: 'All keys' }).press('Enter');
-  await expect(sheet).toContainText('Find a concept');
+  await expect(sheet).toContainText('Find in map');
   await expect(sheet).not.toContainText('Show this alone');
   await person.press('Escape');
   await expect(appearance).toBeFocused();
