@@ -50,7 +50,7 @@ export class Listener {
   /** Finds something by its name, and goes to its row in the list. */
   async find(name: string): Promise<void> {
     await this.press('ControlOrMeta+k');
-    await this.hears('combobox', /^Find a concept/);
+    await this.hears('combobox', /^Find in map/);
     await this.page.keyboard.type(name);
     await this.isTold(/\d+ found/);
     await this.press('Enter');
