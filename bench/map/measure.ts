@@ -87,10 +87,15 @@ const wheel = async (page: Page, ms: number): Promise<readonly number[]> => {
   return underInput(page, ms, (share) => page.mouse.wheel(0, share < 0.5 ? -40 : 40));
 };
 
-const drag = async (page: Page, ms: number): Promise<readonly number[]> => {
-  await page.evaluate(() => window.bench?.allowDragging());
+/** Goes near and waits as long as a hand takes to get there: what was made for the closer look is not part of a gesture. */
+const lookClosely = async (page: Page): Promise<void> => {
   await page.evaluate(() => window.bench?.goNear());
   await page.waitForTimeout(REACH_MS);
+};
+
+const drag = async (page: Page, ms: number): Promise<readonly number[]> => {
+  await page.evaluate(() => window.bench?.allowDragging());
+  await lookClosely(page);
   const { x, y } = await page.evaluate(() => window.bench?.middleNode() ?? { x: 0, y: 0 });
   await page.mouse.move(x - 30, y + 8);
   await page.mouse.down();
@@ -122,8 +127,7 @@ const runOf = async (page: Page, devtools: CDPSession, ms: number): Promise<RunR
   const phases: Readonly<Record<Phase, () => Promise<readonly number[]>>> = {
     panWhole: () => ask(page, 'panWhole', ms),
     panNear: async () => {
-      await page.evaluate(() => window.bench?.goNear());
-      await page.waitForTimeout(REACH_MS);
+      await lookClosely(page);
       return ask(page, 'panNear', ms);
     },
     zoom: () => ask(page, 'zoomThrough', ms),

@@ -168,7 +168,12 @@ const useOnceAFrame = (work: () => void): void =>
       if (frame === 0) frame = requestAnimationFrame(run);
     };
     work();
-    const stops = [useEye.subscribe(request), useMap.subscribe(request)];
+    const stops = [
+      useEye.subscribe(request),
+      useMap.subscribe((now, before) => {
+        if (now.lod !== before.lod) request();
+      }),
+    ];
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);

@@ -6,7 +6,7 @@ import { blockId, useCourse } from '../state/course.ts';
 import { isRead, useProgress } from '../state/progress.ts';
 import { useReading, useReadingDesk } from '../state/reading.ts';
 import { sourcesOf } from '../ui/reading-sources.ts';
-import { SourceLine } from '../ui/Source.tsx';
+import { SourceLines } from '../ui/Source.tsx';
 import type { Sources } from '../ui/sources.ts';
 import { Stretches } from './Marked.tsx';
 import { Plan } from './Plan.tsx';
@@ -124,14 +124,7 @@ export function Article({ reading, beside }: ArticleProps) {
       </p>
       <TermTip />
       <footer className="reading-sources">
-        <h3 className="label">
-          Sources <span className="count">{sources.size}</span>
-        </h3>
-        <ol>
-          {[...sources.values()].map((source) => (
-            <SourceLine key={source.reference.id} {...source} />
-          ))}
-        </ol>
+        <SourceLines sources={sources} />
       </footer>
     </article>
   );

@@ -1,6 +1,6 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { openJournal } from '../state/journal.ts';
+import { openJournal, promptOf } from '../state/journal.ts';
 import { openInLibrary } from '../state/library.ts';
 import { subjectOf } from '../state/notes.ts';
 import { goTo as openPassage } from '../state/reading.ts';
@@ -36,7 +36,7 @@ const goTo = (found: Found): void => {
       openNote(found.note.id, subjectOf(found.note.targets));
       break;
     case 'entry':
-      openJournal(found.note.targets.find((target) => target.kind === 'prompt')?.id);
+      openJournal(promptOf(found.note.targets) ?? undefined);
       break;
     case 'passage':
       openPassage(found.passage, { isPlain: found.isPlain });

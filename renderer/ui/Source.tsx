@@ -2,6 +2,7 @@ import { ChevronDown, CircleQuestionMark, ShieldCheck } from 'lucide-react';
 import type { Reference } from '../../content/schema/index.ts';
 import { authorList, isRecordChecked, shortCitation, whereOf } from '../words/reference.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import type { Sources } from './sources.ts';
 import './sources.css';
 
 /** Whether the record was compared with the source itself. */
@@ -48,8 +49,8 @@ export function SourceDetails({ reference }: { readonly reference: Reference }) 
   );
 }
 
-/** A source in the list at the foot of a card; it unfolds. */
-export function SourceLine({ number, reference }: { readonly number: number; readonly reference: Reference }) {
+/** A source in a list; it unfolds. */
+function SourceLine({ number, reference }: { readonly number: number; readonly reference: Reference }) {
   return (
     <li className="source">
       <span className="source-number">{number}</span>
@@ -66,5 +67,21 @@ export function SourceLine({ number, reference }: { readonly number: number; rea
         </div>
       </details>
     </li>
+  );
+}
+
+/** Numbered sources under their heading, at the foot of a card or a text. */
+export function SourceLines({ sources }: { readonly sources: Sources }) {
+  return (
+    <>
+      <h3 className="label">
+        Sources <span className="count">{sources.size}</span>
+      </h3>
+      <ol>
+        {[...sources.values()].map((source) => (
+          <SourceLine key={source.reference.id} {...source} />
+        ))}
+      </ol>
+    </>
   );
 }

@@ -31,7 +31,7 @@ function Questions({ prompts, chosen }: { readonly prompts: readonly Prompt[]; r
               onClick={() => useJournal.setState({ prompt: id })}
             >
               <span>{text}</span>
-              <small>{countWords(entriesOn(notes, id).length)}</small>
+              <small>{countWords(notes.filter((note) => isAbout(note, id)).length)}</small>
             </button>
           </li>
         ))}
