@@ -94,7 +94,8 @@ const paintAlong = ({ low, high, scene, tags }: Painting): (() => void) => {
     if (!sheet) return;
     const whole = { ...scene, standings: useStandings.getState() };
     tags.current = paintScene(sheet, whole);
-    placeTrunks(sheet, whole, 1 / at.zoom);
+    // A picture painted ahead of a gesture is soon painted anew: trunks keep their size until then.
+    if (at === useEye.getState().viewport) placeTrunks(sheet, whole, 1 / at.zoom);
     drawn = at;
     low.style.transform = 'none';
     low.hidden = false;
