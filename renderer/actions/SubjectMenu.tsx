@@ -4,26 +4,16 @@ import { Keyboard } from 'react-aria-components/Keyboard';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { type Atlas, useAtlas } from '../state/atlas.ts';
+import { useAtlas } from '../state/atlas.ts';
 import { useSettings } from '../state/settings.ts';
-import { isSameSubject, type Subject, useView } from '../state/view.ts';
-import { nameOf } from '../words/name.ts';
-import { relationTitle } from '../words/sentence.ts';
+import { isSameSubject, useView } from '../state/view.ts';
+import { subjectTitle } from '../words/subject.ts';
 import { type ActionContext, contextNow } from './context.ts';
 import { printedKeys } from './keys.ts';
 import { OF_SUBJECT } from './of-subject.ts';
 import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts';
 import { closeSubjectMenu, useSubjectMenu } from './subject-menu.ts';
 import '../ui/menu.css';
-
-const titleOf = (atlas: Atlas, subject: Subject): string => {
-  if (subject.kind === 'relation') {
-    const relation = atlas.relation.get(subject.id);
-    return relation ? relationTitle(atlas, relation) : '';
-  }
-  const concept = atlas.concept.get(subject.id);
-  return concept ? nameOf(concept) : '';
-};
 
 /** What is on, of actions that are switches. The light starts at the selection, so for anything else none of them is. */
 const onNow = (ids: readonly ActionId[], context: ActionContext): readonly ActionId[] =>
@@ -72,7 +62,7 @@ export function SubjectMenu() {
   useEffect(closeSubjectMenu, [page]);
   if (!asked) return null;
   const context = contextNow(asked.subject);
-  const title = titleOf(atlas, asked.subject);
+  const title = subjectTitle(atlas, asked.subject) ?? '';
   const groups = OF_SUBJECT.map((group) => ({ ...group, ids: group.ids.filter((id) => isAvailable(id, context)) }));
   return (
     <>
