@@ -1,12 +1,11 @@
 import type { RelationId } from '../../content/schema/index.ts';
 import { fittingIn, isOpen } from '../state/filter.ts';
+import { counted } from '../words/counted.ts';
 import type { Moment, Part } from './pictures.ts';
 
 /** The ids that a picture carries in an attribute. */
 const idsIn = (svg: string, attribute: 'concept' | 'relation'): ReadonlySet<string> =>
   new Set([...svg.matchAll(new RegExp(` data-${attribute}="([^"]+)"`, 'g'))].map(([, id = '']) => id));
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** What a picture draws, counted in the picture itself: "124 concepts, 142 relations". */
 export const contentsOf = (svg: string): string =>

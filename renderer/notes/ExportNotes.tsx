@@ -4,6 +4,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { useCourse } from '../state/course.ts';
 import { useNotes } from '../state/notes.ts';
 import { Button } from '../ui/Button.tsx';
+import { counted } from '../words/counted.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { desk } from './use-desk.ts';
 
@@ -21,11 +22,7 @@ export function ExportNotes() {
       .save({ kind: 'md', name: 'Oxytocin Atlas notes', text })
       // Main takes no text of more than 64 MB.
       .catch(() => ({ ok: false, message: 'Not saved: your notes are too large for one file.' }) as const);
-    setOutcome(
-      answer.ok
-        ? `Saved ${notes.length === 1 ? '1 note' : `${notes.length} notes`} as ${answer.value}.`
-        : answer.message,
-    );
+    setOutcome(answer.ok ? `Saved ${counted(notes.length, 'note')} as ${answer.value}.` : answer.message);
   };
   if (count === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
+import { counted } from '../words/counted.ts';
 import { tellingWords } from '../words/passage.ts';
 import { nameTarget } from './name-target.ts';
 
@@ -60,7 +61,7 @@ export const toMarkdown = (atlas: Atlas, course: CourseBook, notes: readonly Not
   [
     '# Notes of Oxytocin Atlas',
     '',
-    `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}, taken out ${moment(now)}.`,
+    `${counted(notes.length, 'note')}, taken out ${moment(now)}.`,
     '',
     ...notes.toSorted((a, b) => a.createdAt - b.createdAt).flatMap((note) => noteLines(atlas, course, note)),
   ].join('\n');

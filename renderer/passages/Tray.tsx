@@ -6,6 +6,7 @@ import { useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { counted } from '../words/counted.ts';
 import { LOST_WORDS, tellingWords } from '../words/passage.ts';
 import type { PassageHands } from './hands.ts';
 import { keepFree } from './mark.ts';
@@ -13,8 +14,7 @@ import './passages.css';
 
 const useLost = (): readonly LostMark[] => useMarks().filter(isLost);
 
-const countWords = (count: number): string =>
-  count === 1 ? '1 highlight without a place' : `${count} highlights without a place`;
+const countWords = (count: number): string => counted(count, 'highlight without a place', 'highlights without a place');
 
 /** How many highlights have lost their words, and the way to them; nothing while there are none. */
 export function TrayButton() {

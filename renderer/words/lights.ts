@@ -1,8 +1,7 @@
 import type { MapFocus } from '../../preload/contract.ts';
 import type { Fitting } from '../state/filter.ts';
 import type { Standings } from '../state/standing.ts';
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 const FLOW: Readonly<Record<MapFocus['flow'], string>> = {
   both: '',

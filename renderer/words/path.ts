@@ -1,11 +1,10 @@
 import { gradeOf, type Relation } from '../../content/schema/index.ts';
 import type { Path } from '../graph/path.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { counted } from './counted.ts';
 import { gradeWord, timeWord } from './evidence.ts';
 import { nameInside, nameOf } from './name.ts';
 import { inPlural, verbOf } from './verb.ts';
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "1 step", "4 steps". */
 export const stepCount = (count: number): string => counted(count, 'step');

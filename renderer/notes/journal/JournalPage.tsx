@@ -5,16 +5,14 @@ import { useCourse } from '../../state/course.ts';
 import { useJournal } from '../../state/journal.ts';
 import { useNotes } from '../../state/notes.ts';
 import { Button } from '../../ui/Button.tsx';
+import { counted } from '../../words/counted.ts';
 import { useDrafts } from '../use-desk.ts';
 import { editNote, startNote } from '../write.ts';
 import { Entry } from './Entry.tsx';
 import { entriesOn, isAbout } from './entries.ts';
 import './journal.css';
 
-const countWords = (count: number): string => {
-  if (count === 0) return 'No entry yet';
-  return count === 1 ? '1 entry' : `${count} entries`;
-};
+const countWords = (count: number): string => (count === 0 ? 'No entry yet' : counted(count, 'entry', 'entries'));
 
 /** The questions of the course, with how much one has written on each. */
 function Questions({ prompts, chosen }: { readonly prompts: readonly Prompt[]; readonly chosen: string }) {
