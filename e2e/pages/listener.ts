@@ -26,9 +26,10 @@ export class Listener {
     await expect(this.page.getByRole(role, { name }).and(this.here)).toBeFocused();
   }
 
-  /** What the live region says. */
+  /** What the live region says. What happens within a moment is said in one message: a sentence of it is meant. */
   async isTold(words: RegExp): Promise<void> {
-    await expect(this.page.getByRole('status')).toContainText(words);
+    const sentence = new RegExp(words.source.replace(/^\^/, '(?:^|[.!?] )'), words.flags);
+    await expect(this.page.getByRole('status')).toContainText(sentence);
   }
 
   /** Presses one key until the keyboard is on something of that role and name. */

@@ -16,12 +16,22 @@ export const useTrunks = create<TrunksState>()(() => ({ placed: [], unit: 1, poi
 const isSame = (a: PlacedTrunk, b: PlacedTrunk | undefined): boolean =>
   a.x === b?.x && a.head === b.head && a.tail === b.tail && a.count === b.count && a.relations === b.relations;
 
-/** Stands them elsewhere; nothing is told where all stand as they did. */
+type Pointed = TrunksState['pointed'];
+
+/** What is rested on, where it stands now; null if it has gone. */
+const stillPointed = (pointed: Pointed, placed: readonly PlacedTrunk[]): Pointed => {
+  const trunk = placed.find(
+    ({ from, to, sign }) => from === pointed?.trunk.from && to === pointed.trunk.to && sign === pointed.trunk.sign,
+  );
+  return pointed && trunk ? { ...pointed, trunk } : null;
+};
+
+/** Stands them elsewhere; nothing is told where all stand as they did. Who rests on one goes on resting on it. */
 export const setTrunks = (placed: readonly PlacedTrunk[], unit: number): void => {
   const before = useTrunks.getState();
   const isKept =
     before.unit === unit &&
     before.placed.length === placed.length &&
     placed.every((trunk, index) => isSame(trunk, before.placed[index]));
-  if (!isKept) useTrunks.setState({ placed, unit, pointed: null });
+  if (!isKept) useTrunks.setState({ placed, unit, pointed: stillPointed(before.pointed, placed) });
 };
