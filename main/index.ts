@@ -40,6 +40,8 @@ import { openWorkspace } from './workspace/workspace-file.ts';
 
 const out = path.join(import.meta.dirname, '..');
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** Finishes what was asked of the stores, and takes no more; nothing before they are open. */
 let closeStores: () => Promise<unknown> = async () => undefined;
 /** Nobody is there to close a message while a picture is taken. */
@@ -94,9 +96,11 @@ const start = async (args: StartArguments): Promise<void> => {
   app.on('second-instance', () => bringToFront(window));
   closeBeforeQuit(app, closeStores, fail);
 
-  notes.onChanged((view) => {
-    if (!window.isDestroyed()) window.webContents.send('notes:changed', view);
+  notes.onChanged((news) => {
+    if (!window.isDestroyed()) window.webContents.send('notes:changed', news);
   });
+  void notes.emptyTrash();
+  setInterval(() => void notes.emptyTrash(), DAY).unref();
   const leave = { say: console.error, exit: (code: number) => app.exit(code) };
   const written = args.export;
   const exports = makeExports({

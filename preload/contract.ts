@@ -8,6 +8,7 @@ import type {
   Influence,
   Kind,
   Level,
+  ReferenceId,
   RelationId,
   Timescale,
 } from '../content/schema/index.ts';
@@ -70,10 +71,29 @@ export type NoteTarget =
   | { readonly kind: 'relation'; readonly id: RelationId }
   /** A question to think about: the note is an entry in the journal. */
   | { readonly kind: 'prompt'; readonly id: string }
-  | PassageTarget;
+  | PassageTarget
+  /** A way through the map: relations that follow each other, in order. */
+  | { readonly kind: 'route'; readonly relations: readonly RelationId[] }
+  /** The same, and the last leads back to where the first begins. */
+  | { readonly kind: 'loop'; readonly relations: readonly RelationId[] }
+  | { readonly kind: 'reference'; readonly id: ReferenceId }
+  /** Of a kind that this version does not know: kept, and written back as it was. */
+  | { readonly kind: 'other'; readonly stored: Readonly<Record<string, unknown>> };
 
 /** How many things a note may be about. */
 export const TARGETS_CAP = 50;
+/** How many relations a route or a loop may have. */
+export const WAY_CAP = 60;
+
+/** Colours that mark a note in a list; each is also named. */
+export const LABEL_COLOURS = ['amber', 'green', 'rose', 'violet', 'blue', 'grey'] as const;
+export type LabelColour = (typeof LABEL_COLOURS)[number];
+
+/** How many tags may be put on a note, and how long one may be, in UTF-16 units. */
+export const TAG_CAPS = { tags: 100, tag: 100 } as const;
+
+/** Days that a note lies in the trash before it is erased. */
+export const TRASH_DAYS = 30;
 
 export interface Note {
   /** UUID, chosen by the window, so that a repeated first save is not a second note. */
@@ -84,6 +104,10 @@ export interface Note {
   readonly title: string;
   /** What it is about, the first of which it was begun on; none for a free note. */
   readonly targets: readonly NoteTarget[];
+  /** Tags that were put on it, without `#`; those within the text count besides. */
+  readonly tags: readonly string[];
+  readonly label: LabelColour | null;
+  readonly isPinned: boolean;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -101,6 +125,10 @@ export interface NoteDraft {
   readonly baseRev: number;
   readonly body: string;
   readonly targets: readonly NoteTarget[];
+  /** What is not given stays as it was. */
+  readonly tags?: readonly string[];
+  readonly label?: LabelColour | null;
+  readonly isPinned?: boolean;
 }
 
 export interface NoteMark {
@@ -108,6 +136,14 @@ export interface NoteMark {
   readonly id: string;
   readonly baseRev: number;
 }
+
+/** What is done to a note. `erase`: out of the trash, for good. */
+export type NoteChange =
+  | { readonly kind: 'save'; readonly draft: NoteDraft }
+  | { readonly kind: 'trash' | 'restore' | 'erase'; readonly mark: NoteMark };
+
+/** How many changes may be asked for at once. */
+export const CHANGES_CAP = 10_000;
 
 export type SaveFailure =
   /** Somebody saved this note in between; the answer's message says what to do, nothing is overwritten. */
@@ -138,7 +174,19 @@ export type StoreHealth =
 export interface NotesView {
   /** Live notes, newest change first. */
   readonly notes: readonly Note[];
+  /** Notes in the trash, the one deleted last first. */
+  readonly trash: readonly Note[];
   readonly health: StoreHealth;
+}
+
+/** What became of the notes since it was told last. */
+export interface NotesNews {
+  /** Revisions made since, in the order of their commits; everything there is, trash too, if `isWhole`. */
+  readonly put: readonly Note[];
+  /** Ids of notes that are gone for good. */
+  readonly erased: readonly string[];
+  readonly health: StoreHealth;
+  readonly isWhole: boolean;
 }
 
 // ---- the map as its user left it --------------------------------------------------------------------------------------
@@ -350,10 +398,8 @@ export interface Requests {
   'notes:load': () => NotesView;
   /** Stores the draft durably; answers with the note once that revision would survive a power cut. */
   'notes:save': (draft: NoteDraft) => Result<Note, SaveFailure>;
-  /** Moves a note to the trash. */
-  'notes:remove': (mark: NoteMark) => Result<Note, SaveFailure>;
-  /** Takes a note out of the trash. */
-  'notes:restore': (mark: NoteMark) => Result<Note, SaveFailure>;
+  /** Does all of it in one commit, or nothing; answers with the notes as they are then, without those erased. */
+  'notes:apply': (changes: readonly NoteChange[]) => Result<readonly Note[], SaveFailure>;
   /** The user has read about the damage: opens the store for writing. */
   'notes:accept-damage': () => NotesView;
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
@@ -379,7 +425,7 @@ export interface Requests {
 }
 
 export interface Events {
-  'notes:changed': (view: NotesView) => void;
+  'notes:changed': (news: NotesNews) => void;
   /** The window is about to close: save what is typed, then ask `app:flushed` or `app:stay` within five seconds. */
   'app:closing': () => void;
 }
@@ -394,8 +440,7 @@ export interface StudyApi {
   readonly notes: {
     readonly load: Ask<'notes:load'>;
     readonly save: Ask<'notes:save'>;
-    readonly remove: Ask<'notes:remove'>;
-    readonly restore: Ask<'notes:restore'>;
+    readonly apply: Ask<'notes:apply'>;
     readonly acceptDamage: Ask<'notes:accept-damage'>;
     readonly onChanged: Listen<'notes:changed'>;
   };

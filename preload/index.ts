@@ -23,8 +23,7 @@ contextBridge.exposeInMainWorld('study', {
   notes: {
     load: ask('notes:load'),
     save: ask('notes:save'),
-    remove: ask('notes:remove'),
-    restore: ask('notes:restore'),
+    apply: ask('notes:apply'),
     acceptDamage: ask('notes:accept-damage'),
     onChanged: listen('notes:changed'),
   },

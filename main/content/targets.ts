@@ -14,6 +14,7 @@ export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: Note
       .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
       .flatMap((block) => (block.kind === 'paragraph' ? [block.id] : [])),
   );
+  const references = new Set<string>(content.value.references.map(({ id }) => id));
   const prompts = new Set(content.value.course.prompts.map(({ id }) => id));
   return (target) => {
     switch (target.kind) {
@@ -25,6 +26,13 @@ export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: Note
         return paragraphs.has(target.paragraph);
       case 'prompt':
         return prompts.has(target.id);
+      case 'route':
+      case 'loop':
+        return target.relations.every((id) => relations.has(id));
+      case 'reference':
+        return references.has(target.id);
+      case 'other':
+        return false;
     }
   };
 };

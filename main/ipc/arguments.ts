@@ -1,21 +1,25 @@
 /** Parsers of what the window sends. They accept the contract's form and nothing else. */
 import { z } from 'zod';
-import { ClaimId, ConceptId, LEVELS, RelationId } from '../../content/schema/index.ts';
+import { ClaimId, ConceptId, LEVELS, ReferenceId, RelationId } from '../../content/schema/index.ts';
 import {
   ANCHOR_CAPS,
+  CHANGES_CAP,
   EXPORT_CAP,
   type ExportFile,
+  LABEL_COLOURS,
   LIST_KINDS,
   MARK_COLOURS,
+  type NoteChange,
   type NoteDraft,
-  type NoteMark,
   PICTURE_CAP,
   type Printed,
   type Progress,
   type Settings,
+  TAG_CAPS,
   TARGETS_CAP,
   TELLS,
   TEXT_CAP,
+  WAY_CAP,
   type Workspace,
 } from '../../preload/contract.ts';
 import { ProgressForm } from '../progress/progress-file.ts';
@@ -47,14 +51,37 @@ const NoteTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('relation'), id: RelationId }),
   z.strictObject({ kind: z.literal('prompt'), id: z.string().min(1).max(200) }),
   PassageTarget,
+  z.strictObject({ kind: z.enum(['route', 'loop']), relations: z.array(RelationId).min(1).max(WAY_CAP) }),
+  z.strictObject({ kind: z.literal('reference'), id: ReferenceId }),
+  // It came from the store and goes back there; the service lets no new one in.
+  z.strictObject({ kind: z.literal('other'), stored: z.record(z.string().max(200), z.json()) }),
 ]);
+
+/** Letters, digits, `-`, `_` and `/`, with one letter at least. */
+const Tag = z
+  .string()
+  .max(TAG_CAPS.tag)
+  .regex(/^[\p{L}\p{N}_/-]*\p{L}[\p{L}\p{M}\p{N}_/-]*$/u);
 
 const mark = { opId: z.uuid(), id: z.uuid(), baseRev: z.int().min(0) };
 
-export const parseNoteDraft = (raw: unknown): NoteDraft =>
-  z.strictObject({ ...mark, body: z.string().max(BODY_CAP), targets: z.array(NoteTarget).max(TARGETS_CAP) }).parse(raw);
+const Draft = z.strictObject({
+  ...mark,
+  body: z.string().max(BODY_CAP),
+  targets: z.array(NoteTarget).max(TARGETS_CAP),
+  tags: z.array(Tag).max(TAG_CAPS.tags).exactOptional(),
+  label: z.enum(LABEL_COLOURS).nullable().exactOptional(),
+  isPinned: z.boolean().exactOptional(),
+});
 
-export const parseNoteMark = (raw: unknown): NoteMark => z.strictObject(mark).parse(raw);
+const Change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('save'), draft: Draft }),
+  z.strictObject({ kind: z.enum(['trash', 'restore', 'erase']), mark: z.strictObject(mark) }),
+]);
+
+export const parseNoteDraft = (raw: unknown): NoteDraft => Draft.parse(raw);
+
+export const parseNoteChanges = (raw: unknown): readonly NoteChange[] => z.array(Change).max(CHANGES_CAP).parse(raw);
 
 export const parseSettings = (raw: unknown): Settings => SettingsForm.parse(raw);
 

@@ -11,8 +11,8 @@ import {
   parseAddress,
   parseClipboardText,
   parseExportFile,
+  parseNoteChanges,
   parseNoteDraft,
-  parseNoteMark,
   parsePrinted,
   parseProgress,
   parseSettings,
@@ -40,8 +40,7 @@ export const makeHandlers = (services: Services): Handlers => ({
   'content:load': () => services.content,
   'notes:load': () => services.notes.load(),
   'notes:save': (draft) => services.notes.save(parseNoteDraft(draft)),
-  'notes:remove': (mark) => services.notes.remove(parseNoteMark(mark)),
-  'notes:restore': (mark) => services.notes.restore(parseNoteMark(mark)),
+  'notes:apply': (changes) => services.notes.apply(parseNoteChanges(changes)),
   'notes:accept-damage': () => services.notes.acceptDamage(),
   'settings:save': async (raw) => {
     const settings = parseSettings(raw);

@@ -1,7 +1,7 @@
 /** Commits that are written with one sync. */
 import type { Note } from '../../preload/contract.ts';
 import { encodeFrame } from './frame.ts';
-import { commitRecord, type KeptNote, type State } from './records.ts';
+import { commitRecord, idOf, isErasure, type Kept, type KeptNote, type State } from './records.ts';
 
 export type Find = (id: string) => KeptNote | undefined;
 
@@ -11,10 +11,18 @@ export interface Put {
   readonly opId: string;
 }
 
+/** A note that is to go for good. */
+export interface Erase {
+  readonly erased: string;
+  readonly opId: string;
+}
+
+export type Op = Put | Erase;
+
 /** One commit that waits. */
 export interface Job {
-  /** @returns what is to be stored, together or not at all; nothing if only an answer is wanted */
-  decide(find: Find): readonly Put[];
+  /** @returns what is to be stored, together or not at all, one op a note; nothing if only an answer is wanted */
+  decide(find: Find): readonly Op[];
   done(): void;
   fail(error: unknown): void;
 }
@@ -23,7 +31,7 @@ export interface Batch {
   readonly jobs: readonly Job[];
   /** Journal frames of all jobs. */
   readonly frames: Buffer;
-  readonly kept: readonly KeptNote[];
+  readonly kept: readonly Kept[];
   /** Number of its newest commit. */
   readonly seq: number;
 }
@@ -35,22 +43,25 @@ const MOST_BYTES = 4 * 1024 * 1024;
 export const fillBatch = (take: () => Job | undefined, state: State): Batch => {
   const jobs: Job[] = [];
   const frames: Buffer[] = [];
-  const kept = new Map<string, KeptNote>();
-  const find: Find = (id) => kept.get(id) ?? state.notes.get(id);
+  const kept = new Map<string, Kept>();
+  const find: Find = (id) => {
+    const known = kept.get(id) ?? state.notes.get(id);
+    return known && !isErasure(known) ? known : undefined;
+  };
   let { seq } = state;
   let bytes = 0;
   while (jobs.length < MOST_COMMITS && bytes < MOST_BYTES) {
     const job = take();
     if (!job) break;
     try {
-      const puts = job.decide(find);
-      if (puts.length > 0) {
-        const numbered = puts.map((put) => Object.freeze({ ...put, seq: seq + 1 }));
+      const ops = job.decide(find);
+      if (ops.length > 0) {
+        const numbered = ops.map((op) => Object.freeze({ ...op, seq: seq + 1 }));
         const frame = encodeFrame(commitRecord(seq + 1, numbered));
         frames.push(frame);
         bytes += frame.length;
         seq += 1;
-        for (const each of numbered) kept.set(each.note.id, each);
+        for (const each of numbered) kept.set(idOf(each), each);
       }
       jobs.push(job);
     } catch (error) {
@@ -64,8 +75,8 @@ export const fillBatch = (take: () => Job | undefined, state: State): Batch => {
 export const applyBatch = (batch: Batch, state: State): void => {
   // A changed note moves to the end: the map stays in the order of changes.
   for (const each of [...batch.kept].sort((a, b) => a.seq - b.seq)) {
-    state.notes.delete(each.note.id);
-    state.notes.set(each.note.id, each);
+    state.notes.delete(idOf(each));
+    if (!isErasure(each)) state.notes.set(each.note.id, each);
   }
   state.seq = batch.seq;
 };

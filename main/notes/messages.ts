@@ -58,6 +58,7 @@ export const SAVE = {
   closed: 'Not saved: the app is closing its notes. Your text is still here.',
   'too-large': 'Not saved: a note can hold 10 MB of text. Your text is still here. Split it into several notes.',
   'unknown-target': 'Not saved: this note is about something that the atlas does not contain. Your text is still here.',
+  'not-trashed': 'Not erased: this note is not in the trash. Move it there first.',
   'unknown-note': 'This note is not in the store. Keep the text as a new note.',
   invalid: 'Not saved: the note was not in the expected form. Your text is still here.',
 };

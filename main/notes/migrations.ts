@@ -17,10 +17,12 @@ export interface Schema {
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
 
 export const CURRENT_SCHEMA: Schema = {
-  version: 2,
+  version: 3,
   migrations: {
     // From 2 on a note is about any number of things, passages and questions among them.
     1: ({ target, ...note }) => ({ ...note, targets: isRaw(target) && target.kind !== 'none' ? [target] : [] }),
+    // From 3 on it may carry tags, a colour and a pin; and a note may be erased.
+    2: (note) => ({ ...note, tags: [], label: null, isPinned: false }),
   },
 };
 

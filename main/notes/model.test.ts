@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Note } from '../../preload/contract.ts';
 import { CrashDisk } from '../disk/testing/crash-disk.ts';
 import type { NotesService } from './notes-store.ts';
-import { COMPACT_AT_CLOSE, draft, draftOf, markOf, NEVER_COMPACT, noLock, open, unwrap } from './testing/make.ts';
+import { COMPACT_AT_CLOSE, draft, draftOf, move, NEVER_COMPACT, noLock, open, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';
 const RUNS = 100;
@@ -80,8 +80,8 @@ const steps = [
       new Step(`move ${at}`, async (model, { notes }) => {
         const note = pick(model, at);
         if (!note) return;
-        const answer = await (note.deletedAt === null ? notes.remove(markOf(note)) : notes.restore(markOf(note)));
-        put(model, unwrap(answer));
+        const answer = await move(notes, note, note.deletedAt === null ? 'trash' : 'restore');
+        for (const moved of unwrap(answer)) put(model, moved);
       }),
   ),
   index.map(

@@ -7,8 +7,8 @@ import { draft, draftOf, markOf, unwrap } from './testing/make.ts';
 const at = (now: number, known = true) => ({ now, isKnownTarget: () => known });
 
 const kept = (more: Partial<Parameters<typeof draft>[0]> = {}, now = 5_000): KeptNote => {
-  const put = decideSave(undefined, draft(more), at(now)).puts[0];
-  if (!put) throw new Error('a new note was refused');
+  const [put] = decideSave(undefined, draft(more), at(now)).ops;
+  if (!put || 'erased' in put) throw new Error('a new note was refused');
   return { ...put, seq: 1 };
 };
 
@@ -43,16 +43,16 @@ describe('saving', () => {
   test('the attempt that made a revision is answered again and stores nothing', () => {
     const again = draft();
     const current = kept(again);
-    const { puts, answer } = decideSave(current, { ...again, body: 'even with other text' }, at(9_000));
-    expect(puts).toEqual([]);
+    const { ops, answer } = decideSave(current, { ...again, body: 'even with other text' }, at(9_000));
+    expect(ops).toEqual([]);
     expect(unwrap(answer)).toBe(current.note);
   });
 
   test('a draft typed on another revision is a conflict and stores nothing', () => {
     const current = kept();
     for (const baseRev of [0, 2]) {
-      const { puts, answer } = decideSave(current, { ...draftOf(current.note, 'other'), baseRev }, at(9_000));
-      expect(puts).toEqual([]);
+      const { ops, answer } = decideSave(current, { ...draftOf(current.note, 'other'), baseRev }, at(9_000));
+      expect(ops).toEqual([]);
       expect(answer).toMatchObject({ ok: false, code: 'conflict', message: expect.stringMatching(/still here/) });
     }
   });
@@ -83,8 +83,8 @@ describe('saving', () => {
 
 describe('the trash', () => {
   const trashed = (current: KeptNote): KeptNote => {
-    const put = decideMove(current, markOf(current.note), 'trash', 7_000).puts[0];
-    if (!put) throw new Error('the note was not moved');
+    const [put] = decideMove(current, markOf(current.note), 'trash', 7_000).ops;
+    if (!put || 'erased' in put) throw new Error('the note was not moved');
     return { ...put, seq: 2 };
   };
 
@@ -97,8 +97,8 @@ describe('the trash', () => {
 
   test('removing twice is answered twice and done once', () => {
     const removed = trashed(kept());
-    const { puts, answer } = decideMove(removed, markOf(removed.note), 'trash', 9_000);
-    expect(puts).toEqual([]);
+    const { ops, answer } = decideMove(removed, markOf(removed.note), 'trash', 9_000);
+    expect(ops).toEqual([]);
     expect(unwrap(answer)).toBe(removed.note);
   });
 

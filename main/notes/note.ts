@@ -1,7 +1,7 @@
 /** What becomes of a note when the window asks for something. Pure: time and content come in. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Note, NoteDraft, NoteMark, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
-import type { Put } from './batch.ts';
+import type { Note, NoteChange, NoteDraft, NoteMark, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
+import type { Find, Op } from './batch.ts';
 import { SAVE } from './messages.ts';
 import type { KeptNote } from './records.ts';
 import { deriveTitle } from './title.ts';
@@ -10,7 +10,7 @@ export type Answer = Result<Note, SaveFailure>;
 
 export interface Decision {
   /** Nothing, if there is only an answer. */
-  readonly puts: readonly Put[];
+  readonly ops: readonly Op[];
   readonly answer: Answer;
 }
 
@@ -25,17 +25,23 @@ export const LONGEST_BODY = 10 * 1024 * 1024;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export const refuse = (code: SaveFailure, message: string): Answer => ({ ok: false, code, message });
+export const refuse = (code: SaveFailure, message: string): Extract<Answer, { ok: false }> => ({
+  ok: false,
+  code,
+  message,
+});
 
-const answerOnly = (answer: Answer): Decision => ({ puts: [], answer });
+const answerOnly = (answer: Answer): Decision => ({ ops: [], answer });
 
 const store = (note: Note, opId: string): Decision => {
   const kept = Object.freeze(note);
-  return { puts: [{ note: kept, opId }], answer: { ok: true, value: kept } };
+  return { ops: [{ note: kept, opId }], answer: { ok: true, value: kept } };
 };
 
 /** @returns why an attempt cannot be taken whatever is stored, or null */
-export const faultOf = (attempt: NoteMark & Partial<Pick<NoteDraft, 'body'>>): Answer | null => {
+export const faultOf = (
+  attempt: NoteMark & Partial<Pick<NoteDraft, 'body'>>,
+): Extract<Answer, { ok: false }> | null => {
   const { id, opId, baseRev, body = '' } = attempt;
   if (!UUID.test(id) || !UUID.test(opId) || !Number.isSafeInteger(baseRev) || baseRev < 0)
     return refuse('invalid', SAVE.invalid);
@@ -48,7 +54,7 @@ export const faultOf = (attempt: NoteMark & Partial<Pick<NoteDraft, 'body'>>): A
  */
 export const decideSave = (
   current: KeptNote | undefined,
-  { opId, id, baseRev, body, targets }: NoteDraft,
+  { opId, id, baseRev, body, targets, ...marks }: NoteDraft,
   { now, isKnownTarget }: Circumstances,
 ): Decision => {
   if (current?.opId === opId) return answerOnly({ ok: true, value: current.note });
@@ -67,6 +73,9 @@ export const decideSave = (
     body,
     title: deriveTitle(body),
     targets,
+    tags: marks.tags ?? previous?.tags ?? [],
+    label: marks.label === undefined ? (previous?.label ?? null) : marks.label,
+    isPinned: marks.isPinned ?? previous?.isPinned ?? false,
     createdAt: previous?.createdAt ?? now,
     updatedAt,
     rev: baseRev + 1,
@@ -89,4 +98,49 @@ export const decideMove = (
   if (note.rev !== baseRev) return answerOnly(refuse('conflict', SAVE.conflict));
   const updatedAt = Math.max(now, note.updatedAt);
   return store({ ...note, updatedAt, rev: note.rev + 1, deletedAt: to === 'trash' ? updatedAt : null }, opId);
+};
+
+/** Out of the trash for good; nothing that is in use is erased. */
+export const decideErase = (current: KeptNote | undefined, { opId, id, baseRev }: NoteMark): Decision => {
+  if (!current) return answerOnly(refuse('unknown-note', SAVE['unknown-note']));
+  const { note } = current;
+  if (note.deletedAt === null) return answerOnly(refuse('invalid', SAVE['not-trashed']));
+  if (note.rev !== baseRev) return answerOnly(refuse('conflict', SAVE.conflict));
+  return { ops: [{ erased: id, opId }], answer: { ok: true, value: note } };
+};
+
+const decide = (change: NoteChange, current: KeptNote | undefined, around: Circumstances): Decision => {
+  switch (change.kind) {
+    case 'save':
+      return decideSave(current, change.draft, around);
+    case 'trash':
+      return decideMove(current, change.mark, 'trash', around.now);
+    case 'restore':
+      return decideMove(current, change.mark, 'live', around.now);
+    case 'erase':
+      return decideErase(current, change.mark);
+  }
+};
+
+export type AnswerToAll = Result<readonly Note[], SaveFailure>;
+
+/** All changes, each on what the ones before it left, or none of them: the first refusal is the answer to all. */
+export const decideAll = (
+  find: Find,
+  changes: readonly NoteChange[],
+  around: Circumstances,
+): { readonly ops: readonly Op[]; readonly answer: AnswerToAll } => {
+  const done = new Map<string, Op>();
+  const notes = new Map<string, Note>();
+  for (const change of changes) {
+    const { id } = change.kind === 'save' ? change.draft : change.mark;
+    const last = done.get(id);
+    const current = last === undefined ? find(id) : 'note' in last ? { ...last, seq: 0 } : undefined;
+    const { ops, answer } = decide(change, current, around);
+    if (!answer.ok) return { ops: [], answer };
+    for (const op of ops) done.set(id, op);
+    if (change.kind === 'erase') notes.delete(id);
+    else notes.set(id, answer.value);
+  }
+  return { ops: [...done.values()], answer: { ok: true, value: [...notes.values()] } };
 };

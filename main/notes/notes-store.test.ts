@@ -3,9 +3,20 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RelationId } from '../../content/schema/index.ts';
-import type { NotesView } from '../../preload/contract.ts';
+import type { NotesNews } from '../../preload/contract.ts';
 import type { NotesService } from './notes-store.ts';
-import { bodies, COMPACT_AT_CLOSE, draft, draftOf, makeFolder, markOf, open, save, unwrap } from './testing/make.ts';
+import {
+  bodies,
+  COMPACT_AT_CLOSE,
+  draft,
+  draftOf,
+  makeFolder,
+  markOf,
+  move,
+  open,
+  save,
+  unwrap,
+} from './testing/make.ts';
 
 let place: ReturnType<typeof makeFolder>;
 let notes: NotesService;
@@ -25,7 +36,7 @@ const reopen = async (): Promise<void> => {
 };
 
 test('a new folder is a good, empty store', () => {
-  expect(notes.load()).toEqual({ notes: [], health: { kind: 'good' } });
+  expect(notes.load()).toEqual({ notes: [], trash: [], health: { kind: 'good' } });
 });
 
 test('what was answered as saved is there after a restart, exactly', async () => {
@@ -115,12 +126,57 @@ test('a text that met a conflict can be kept as a new note, so that both are the
 
 test('a removed note is not shown, and can be taken back after a restart', async () => {
   const note = await save(notes, { body: 'kept' });
-  const removed = unwrap(await notes.remove(markOf(note)));
-  expect(notes.load().notes).toEqual([]);
+  const [removed = note] = unwrap(await move(notes, note, 'trash'));
+  expect(notes.load()).toMatchObject({ notes: [], trash: [removed] });
   await reopen();
-  expect(notes.load().notes).toEqual([]);
-  unwrap(await notes.restore(markOf(removed)));
+  expect(notes.load()).toMatchObject({ notes: [], trash: [removed] });
+  unwrap(await move(notes, removed, 'restore'));
   expect(bodies(notes)).toEqual(['kept']);
+});
+
+test('several changes are made together in one commit, or none of them', async () => {
+  const [first, second] = [await save(notes, { body: 'first' }), await save(notes, { body: 'second' })];
+  const pin = { kind: 'save', draft: { ...draftOf(first, 'first'), isPinned: true, tags: ['exam'] } } as const;
+  const stale = { kind: 'trash', mark: { ...markOf(second), baseRev: 7 } } as const;
+  expect(await notes.apply([pin, stale])).toMatchObject({ ok: false, code: 'conflict' });
+  expect(notes.load()).toMatchObject({ notes: [second, first], trash: [] });
+  const done = unwrap(await notes.apply([pin, { kind: 'trash', mark: markOf(second) }]));
+  expect(done).toMatchObject([
+    { isPinned: true, tags: ['exam'], rev: 2 },
+    { body: 'second', rev: 2 },
+  ]);
+  await reopen();
+  expect(notes.load()).toMatchObject({ notes: [done[0]], trash: [done[1]] });
+});
+
+test('what a save does not speak of stays: tags, colour and pin', async () => {
+  const note = await save(notes, { tags: ['exam'], label: 'rose', isPinned: true });
+  const next = unwrap(await notes.save(draftOf(note, 'more')));
+  expect(next).toMatchObject({ body: 'more', tags: ['exam'], label: 'rose', isPinned: true });
+});
+
+test('only what lies in the trash can be erased, and then it is gone after a restart too', async () => {
+  const note = await save(notes, { body: 'gone' });
+  expect(await move(notes, note, 'erase')).toMatchObject({ ok: false, message: expect.stringMatching(/trash/) });
+  const [trashed = note] = unwrap(await move(notes, note, 'trash'));
+  expect(unwrap(await move(notes, trashed, 'erase'))).toEqual([]);
+  expect(notes.load()).toMatchObject({ notes: [], trash: [] });
+  await reopen();
+  expect(notes.load()).toMatchObject({ notes: [], trash: [], health: { kind: 'good' } });
+});
+
+test('the trash gives up what has lain there for thirty days, and nothing for a clock that runs ahead', async () => {
+  let now = 1_000;
+  await notes.close();
+  notes = await open(place.folder, { now: () => now });
+  unwrap(await move(notes, await save(notes, { body: 'old' }), 'trash'));
+  now += 40 * 86_400_000;
+  await notes.emptyTrash();
+  expect(notes.load().trash).toHaveLength(1);
+  await save(notes, { body: 'somebody is here' });
+  await notes.emptyTrash();
+  expect(notes.load().trash).toEqual([]);
+  expect(bodies(notes)).toEqual(['somebody is here']);
 });
 
 test('what cannot be taken is refused in words and leaves the store as it was', async () => {
@@ -128,20 +184,20 @@ test('what cannot be taken is refused in words and leaves the store as it was', 
   const tooLong = await notes.save(draft({ body: 'x'.repeat(11 * 1024 * 1024) }));
   expect(tooLong).toMatchObject({ ok: false, code: 'too-large', message: expect.stringMatching(/10 MB/) });
   expect(await notes.save(draft({ id: '../../etc/passwd' }))).toMatchObject({ ok: false, code: 'invalid' });
-  expect(await notes.remove({ ...markOf(before), id: randomUUID() })).toMatchObject({ code: 'unknown-note' });
+  expect(await move(notes, { ...before, id: randomUUID() }, 'trash')).toMatchObject({ code: 'unknown-note' });
   expect(notes.load().notes).toEqual([before]);
 });
 
 test('listeners hear of what changes together once, until they stop listening', async () => {
-  const heard: NotesView[] = [];
+  const heard: NotesNews[] = [];
   const next = Promise.withResolvers<void>();
-  const stop = notes.onChanged((view) => {
-    heard.push(view);
+  const stop = notes.onChanged((news) => {
+    heard.push(news);
     next.resolve();
   });
   await Promise.all([save(notes), save(notes), save(notes)]);
   await next.promise;
-  expect(heard.map((view) => view.notes.length)).toEqual([3]);
+  expect(heard.map(({ put }) => put.length)).toEqual([3]);
   stop();
   await save(notes);
   await notes.flush();

@@ -1,13 +1,25 @@
 /** The notes of one person: a small service over the durable storage, in the words of the contract. */
-import type { Note, NoteDraft, NoteMark, NotesView, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
+import { randomUUID } from 'node:crypto';
+import type {
+  Note,
+  NoteChange,
+  NoteDraft,
+  NotesNews,
+  NotesView,
+  NoteTarget,
+  Result,
+  SaveFailure,
+} from '../../preload/contract.ts';
 import { type Files, nodeFiles } from '../disk/files.ts';
 import { StoreError } from './failure.ts';
 import { type Lock, sqliteLock } from './lock.ts';
 import { SAVE } from './messages.ts';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
-import { type Answer, decideMove, decideSave, faultOf, refuse } from './note.ts';
+import { type Answer, type AnswerToAll, decideAll, decideSave, faultOf, refuse } from './note.ts';
+import { idOf, isErasure, type Kept } from './records.ts';
 import { type Change, openStorage } from './storage.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
+import { longDeleted } from './trash.ts';
 
 export interface NotesOptions {
   /** Belongs to the store alone. Made if it is missing. */
@@ -29,34 +41,41 @@ export interface NotesService {
   load(): NotesView;
   /** Stores a draft; answers 'ok' only once that revision would survive a power cut. */
   save(draft: NoteDraft): Promise<Result<Note, SaveFailure>>;
-  /** Moves a note to the trash. */
-  remove(mark: NoteMark): Promise<Result<Note, SaveFailure>>;
-  /** Takes a note out of the trash. */
-  restore(mark: NoteMark): Promise<Result<Note, SaveFailure>>;
+  /** Does all of it in one commit, or nothing. */
+  apply(changes: readonly NoteChange[]): Promise<Result<readonly Note[], SaveFailure>>;
+  /** Erases what has lain in the trash for its time. */
+  emptyTrash(): Promise<void>;
   /** The user has read about the damage: opens the store for writing. */
   acceptDamage(): Promise<NotesView>;
   /** Tells about every change of notes or health; what changes together is told once. Gives back "stop listening". */
-  onChanged(listener: (view: NotesView) => void): () => void;
+  onChanged(listener: (news: NotesNews) => void): () => void;
   /** Resolves when all that was asked so far is answered. */
   flush(): Promise<void>;
   /** Finishes what was asked, takes no more, and gives the store free for others. */
   close(): Promise<void>;
 }
 
+const isLive = ({ deletedAt }: Note): boolean => deletedAt === null;
+
 /** Opens the notes. Never rejects for the state of the disk: `load().health` says how well they are. */
 export const openNotes = async (options: NotesOptions): Promise<NotesService> => {
   const { now, isKnownTarget } = options;
-  const listeners = new Set<(view: NotesView) => void>();
+  const listeners = new Set<(news: NotesNews) => void>();
+  /** What changed since it was told last, by id; null where all may be otherwise. */
+  let untold: Map<string, Kept> | null = new Map();
   let isTelling = false;
   let isClosed = false;
 
-  const tellSoon = (): void => {
+  const tellSoon = (kept: readonly Kept[] | null): void => {
+    if (kept === null) untold = null;
+    for (const each of kept ?? []) untold?.set(idOf(each), each);
     if (isTelling) return;
     isTelling = true;
     setImmediate(() => {
       isTelling = false;
-      const view = load();
-      for (const listener of listeners) listener(view);
+      const news = toNews(untold);
+      untold = new Map();
+      for (const listener of listeners) listener(news);
     });
   };
 
@@ -73,11 +92,23 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
   });
 
   const load = (): NotesView => {
-    const notes = [...storage.notes.values()].flatMap(({ note }) => (note.deletedAt === null ? [note] : []));
-    return { notes: notes.reverse(), health: storage.health };
+    const all = [...storage.notes.values()].map(({ note }) => note).reverse();
+    const [notes, trash] = [all.filter(isLive), all.filter((note) => !isLive(note))];
+    return { notes, trash, health: storage.health };
   };
 
-  const commit = async (change: Change<Answer>): Promise<Answer> => {
+  const toNews = (changed: ReadonlyMap<string, Kept> | null): NotesNews => {
+    const { health } = storage;
+    const all = [...(changed ?? storage.notes).values()];
+    return {
+      put: all.flatMap((each) => (isErasure(each) ? [] : [each.note])),
+      erased: all.flatMap((each) => (isErasure(each) ? [each.erased] : [])),
+      health,
+      isWhole: changed === null,
+    };
+  };
+
+  const commit = async <Given>(change: Change<Given>): Promise<Given | Extract<Answer, { readonly ok: false }>> => {
     try {
       return await storage.commit(change);
     } catch (error) {
@@ -88,15 +119,28 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
     }
   };
 
-  const move = async (mark: NoteMark, to: 'trash' | 'live'): Promise<Answer> =>
-    faultOf(mark) ?? commit((find) => decideMove(find(mark.id), mark, to, now()));
+  const around = () => ({ now: now(), isKnownTarget });
+
+  const apply = async (changes: readonly NoteChange[]): Promise<AnswerToAll> => {
+    for (const change of changes) {
+      const fault = faultOf(change.kind === 'save' ? change.draft : change.mark);
+      if (fault) return fault;
+    }
+    return commit((find) => decideAll(find, changes, around()));
+  };
 
   return {
     load,
-    save: async (draft) =>
-      faultOf(draft) ?? commit((find) => decideSave(find(draft.id), draft, { now: now(), isKnownTarget })),
-    remove: (mark) => move(mark, 'trash'),
-    restore: (mark) => move(mark, 'live'),
+    save: async (draft) => faultOf(draft) ?? commit<Answer>((find) => decideSave(find(draft.id), draft, around())),
+    apply,
+    emptyTrash: async () => {
+      const old = longDeleted(
+        [...storage.notes.values()].map(({ note }) => note),
+        now(),
+      );
+      if (old.length === 0 || storage.health.kind !== 'good') return;
+      await apply(old.map(({ id, rev }) => ({ kind: 'erase', mark: { opId: randomUUID(), id, baseRev: rev } })));
+    },
     acceptDamage: async () => {
       await storage.acceptDamage();
       return load();

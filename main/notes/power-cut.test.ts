@@ -4,7 +4,7 @@ import { CrashDisk } from '../disk/testing/crash-disk.ts';
 import { type Call, intercept } from '../disk/testing/intercept.ts';
 import { CURRENT_SCHEMA } from './migrations.ts';
 import { recover } from './recover.ts';
-import { draftOf, markOf, NEVER_COMPACT, noLock, open, save, unwrap } from './testing/make.ts';
+import { draftOf, move, NEVER_COMPACT, noLock, open, save, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';
 /** Every save is followed by a compaction. */
@@ -34,7 +34,7 @@ const cutEverywhere = async (share: number, areRemovalsEarly: boolean): Promise<
     const first = remember(await save(notes, { body: `first of session ${session}` }));
     const second = remember(await save(notes, { body: 'second' }));
     remember(unwrap(await notes.save(draftOf(first, 'first, changed'))));
-    remember(unwrap(await notes.remove(markOf(second))));
+    for (const note of unwrap(await move(notes, second, 'trash'))) remember(note);
     await notes.close();
   }
   return cuts;

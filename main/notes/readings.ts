@@ -3,14 +3,14 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type Piece, scan } from './frame.ts';
 import type { FileKind } from './generation.ts';
 import { readNote, type Schema } from './migrations.ts';
-import { type Head, type KeptNote, parseCommit, parseEnd, parseEntry, parseHead } from './records.ts';
+import { type Head, type Kept, type KeptNote, parseCommit, parseEnd, parseEntry, parseHead } from './records.ts';
 
 /** Pieces read before other work gets its turn, so that opening a big store does not freeze the app. */
 const PIECES_A_TURN = 4_000;
 
 export interface Commit {
   readonly seq: number;
-  readonly puts: readonly KeptNote[];
+  readonly ops: readonly Kept[];
 }
 
 export interface JournalReading {
@@ -56,8 +56,11 @@ const keep = (raw: unknown, opId: string, seq: number, from: number, schema: Sch
 const toCommit = (value: unknown, from: number, schema: Schema): Commit | null => {
   const record = parseCommit(value);
   if (!record) return null;
-  const puts = record.ops.map((op) => keep(op.note, op.opId, record.seq, from, schema));
-  return puts.every((put) => put !== null) ? { seq: record.seq, puts } : null;
+  const { seq } = record;
+  const ops = record.ops.map((op) =>
+    op.t === 'del' ? { erased: op.id, opId: op.opId, seq } : keep(op.note, op.opId, seq, from, schema),
+  );
+  return ops.every((op) => op !== null) ? { seq, ops } : null;
 };
 
 export const readJournal = async (bytes: Buffer, gen: number, schema: Schema): Promise<JournalReading> => {

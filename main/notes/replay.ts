@@ -1,6 +1,6 @@
 /** From what the files say to what the notes are. Pure: commit numbers decide, never file order or clocks. */
 import type { JournalReading, SnapshotReading } from './readings.ts';
-import type { KeptNote } from './records.ts';
+import { idOf, isErasure, type Kept, type KeptNote } from './records.ts';
 
 interface Generation<Reading> {
   readonly gen: number;
@@ -36,19 +36,23 @@ const chooseBase = (snapshots: readonly SnapshotFile[], journals: readonly Journ
 };
 
 /** Of two revisions of a note the later commit wins, in whatever order they are met. */
-const merge = (notes: Map<string, KeptNote>, more: readonly KeptNote[]): void => {
+const merge = (notes: Map<string, Kept>, more: readonly Kept[]): void => {
   for (const each of more) {
-    const known = notes.get(each.note.id);
-    if (!known || known.seq < each.seq) notes.set(each.note.id, each);
+    const known = notes.get(idOf(each));
+    if (!known || known.seq < each.seq) notes.set(idOf(each), each);
   }
 };
 
-const inOrder = (notes: Map<string, KeptNote>): Map<string, KeptNote> =>
-  new Map([...notes].sort(([, a], [, b]) => a.seq - b.seq));
+const inOrder = (known: ReadonlyMap<string, Kept>): Map<string, KeptNote> => {
+  const notes = [...known.values()].flatMap((each) => (isErasure(each) ? [] : [each]));
+  return new Map(notes.sort((a, b) => a.seq - b.seq).map((each) => [each.note.id, each]));
+};
 
 export interface Replay {
   /** By id, oldest change first. */
   readonly notes: Map<string, KeptNote>;
+  /** The same, and what was erased. */
+  readonly known: ReadonlyMap<string, Kept>;
   /** Number of the newest commit that is known of, readable or not. */
   readonly seq: number;
   /** Generation of the base; 0 if there is none to trust. */
@@ -66,11 +70,11 @@ export interface Replay {
  */
 export const replay = (snapshots: readonly SnapshotFile[], journals: readonly JournalFile[]): Replay => {
   const base = chooseBase(snapshots, journals);
-  const notes = new Map<string, KeptNote>();
+  const known = new Map<string, Kept>();
   const seen = new Set<number>();
   let seq = base.seq;
   let isIntact = base.isSound;
-  merge(notes, base.entries);
+  merge(known, base.entries);
   for (const journal of journals) {
     const { head, commits, damaged, tornAt } = journal.reading;
     if (!head || damaged > 0 || (tornAt !== null && journal !== journals.at(-1))) isIntact = false;
@@ -82,12 +86,12 @@ export const replay = (snapshots: readonly SnapshotFile[], journals: readonly Jo
       if (commit.seq !== seq + 1) isIntact = false;
       seen.add(commit.seq);
       seq = Math.max(seq, commit.seq);
-      merge(notes, commit.puts);
+      merge(known, commit.ops);
     }
   }
   const lostAtEnd = journals.at(-1)?.reading.damagedAtEnd ?? 0;
   const lost = base.lost + (seq - base.seq - seen.size) + lostAtEnd;
-  return { notes: inOrder(notes), seq: seq + lostAtEnd, base: base.gen, isIntact, lost };
+  return { notes: inOrder(known), known, seq: seq + lostAtEnd, base: base.gen, isIntact, lost };
 };
 
 /** Adds whatever any other file still knows: of a damaged note its previous revision, at the least. */
@@ -96,10 +100,9 @@ export const salvage = (
   snapshots: readonly SnapshotFile[],
   journals: readonly JournalFile[],
 ): Replay => {
-  const notes = new Map(played.notes);
-  for (const { reading } of snapshots) merge(notes, reading.entries);
-  for (const { reading } of journals) for (const { puts } of reading.commits) merge(notes, puts);
-  const ordered = inOrder(notes);
-  const newest = [...ordered.values()].at(-1);
-  return { ...played, notes: ordered, seq: Math.max(played.seq, newest?.seq ?? 0) };
+  const known = new Map(played.known);
+  for (const { reading } of snapshots) merge(known, reading.entries);
+  for (const { reading } of journals) for (const { ops } of reading.commits) merge(known, ops);
+  const seq = [...known.values()].reduce((newest, each) => Math.max(newest, each.seq), played.seq);
+  return { ...played, notes: inOrder(known), known, seq };
 };

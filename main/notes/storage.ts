@@ -6,13 +6,13 @@ import { Low } from 'lowdb';
 import type { ReadOnlyReason, StoreHealth } from '../../preload/contract.ts';
 import { reasonOf } from '../disk/failure.ts';
 import { quarantine } from '../disk/quarantine.ts';
-import { applyBatch, type Find, fillBatch, type Job, type Put } from './batch.ts';
+import { applyBatch, type Find, fillBatch, type Job, type Op } from './batch.ts';
 import { DurableAdapter, type Place } from './durable-adapter.ts';
 import { StoreError } from './failure.ts';
 import type { Lock, LockResult } from './lock.ts';
 import { damaged, LOCK_UNSUPPORTED, readOnly } from './messages.ts';
 import { Pump } from './pump.ts';
-import { emptyState, type KeptNote, type State } from './records.ts';
+import { emptyState, type Kept, type KeptNote, type State } from './records.ts';
 import type { Damage } from './recover.ts';
 import { isCompactionDue, type Thresholds } from './thresholds.ts';
 
@@ -20,7 +20,7 @@ import { isCompactionDue, type Thresholds } from './thresholds.ts';
  * Decides what to store, on the newest state with all commits before it done. Pure: it cannot wait, and what it
  * decides may still fail.
  */
-export type Change<Answer> = (find: Find) => { readonly puts: readonly Put[]; readonly answer: Answer };
+export type Change<Answer> = (find: Find) => { readonly ops: readonly Op[]; readonly answer: Answer };
 
 export interface NoteStorage {
   readonly health: StoreHealth;
@@ -43,8 +43,8 @@ export interface NoteStorage {
 export interface StorageOptions extends Place {
   readonly lock: Lock;
   readonly thresholds: Thresholds;
-  /** Notes or health are no longer what they were. */
-  readonly onChange: () => void;
+  /** Notes or health are no longer what they were. `kept`: what was committed; null where all may be otherwise. */
+  readonly onChange: (kept: readonly Kept[] | null) => void;
 }
 
 const GOOD: StoreHealth = { kind: 'good' };
@@ -96,9 +96,9 @@ class JournaledStorage implements NoteStorage {
     let settle = (): void => undefined;
     this.#pump.add({
       decide: (find) => {
-        const { puts, answer } = change(find);
+        const { ops, answer } = change(find);
         settle = () => resolve(answer);
-        return puts;
+        return ops;
       },
       done: () => settle(),
       fail: reject,
@@ -154,11 +154,11 @@ class JournaledStorage implements NoteStorage {
     }
     applyBatch(batch, this.#low.data);
     for (const job of batch.jobs) job.done();
-    if (batch.frames.length > 0) this.#afterCommits();
+    if (batch.frames.length > 0) this.#afterCommits(batch.kept);
   }
 
-  #afterCommits(): void {
-    this.#options.onChange();
+  #afterCommits(kept: readonly Kept[]): void {
+    this.#options.onChange(kept);
     if (this.#closing) return;
     void this.#compactIfDue('busy');
     clearTimeout(this.#quietTimer);
@@ -185,7 +185,7 @@ class JournaledStorage implements NoteStorage {
     const isSame =
       health.kind !== 'good' && health.kind === this.#health.kind && health.message === this.#health.message;
     this.#health = health;
-    if (!isSame) this.#options.onChange();
+    if (!isSame) this.#options.onChange(null);
   }
 
   /** Read-only for a reason that may have gone: the lock free, the disk no longer full. */

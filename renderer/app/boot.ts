@@ -27,11 +27,11 @@ export type Booted =
 const SHOWPIECE = ConceptId.parse('cortisol');
 
 const listenToNotes = (): void => {
-  window.study.notes.onChanged((view) => {
+  window.study.notes.onChanged((news) => {
     const wasGood = useNotes.getState().health.kind === 'good';
-    useNotes.getState().replace(view);
-    for (const note of view.notes) desk.changed(note);
-    if (!wasGood && view.health.kind === 'good') void desk.flushAll();
+    useNotes.getState().hear(news);
+    for (const note of news.put) desk.changed(note);
+    if (!wasGood && news.health.kind === 'good') void desk.flushAll();
   });
 };
 

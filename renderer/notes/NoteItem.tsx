@@ -1,4 +1,13 @@
-import { GitFork, Highlighter, MessageCircleQuestion, Tag as TagIcon } from 'lucide-react';
+import {
+  BookMarked,
+  CircleHelp,
+  GitFork,
+  Highlighter,
+  MessageCircleQuestion,
+  RefreshCw,
+  Route,
+  Tag as TagIcon,
+} from 'lucide-react';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { passageOf } from '../state/notes.ts';
 import { shortDate } from '../words/date.ts';
@@ -11,7 +20,11 @@ const ICONS = {
   relation: GitFork,
   passage: Highlighter,
   prompt: MessageCircleQuestion,
-} as const;
+  route: Route,
+  loop: RefreshCw,
+  reference: BookMarked,
+  other: CircleHelp,
+} as const satisfies Record<NoteTarget['kind'], unknown>;
 
 interface OpenProps {
   readonly isOpen: boolean;

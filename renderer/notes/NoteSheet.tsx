@@ -32,6 +32,8 @@ function About({ noteId, target, passage }: AboutProps) {
         <VisuallyHidden>, open in the journal</VisuallyHidden>
       </button>
     );
+  // A route, a loop or a source: named, until it can be opened from here.
+  if (target.kind !== 'concept' && target.kind !== 'relation') return <span className="chip">{name}</span>;
   return (
     <button type="button" className="chip" onClick={() => jumpTo(target)}>
       {name}

@@ -21,7 +21,19 @@ const setUp = () => {
     const rev = (stored.get(draft.id)?.rev ?? 0) + 1;
     if (rev !== draft.baseRev + 1) return { ok: false, code: 'conflict', message: 'Changed elsewhere.' };
     const { id, body, targets } = draft;
-    const note: Note = { id, body, title: body, targets, createdAt: 0, updatedAt: world.now, rev, deletedAt: null };
+    const note: Note = {
+      id,
+      body,
+      title: body,
+      targets,
+      createdAt: 0,
+      updatedAt: world.now,
+      rev,
+      tags: [],
+      label: null,
+      isPinned: false,
+      deletedAt: null,
+    };
     stored.set(id, note);
     answered.set(draft.opId, note);
     return { ok: true, value: note };

@@ -23,6 +23,9 @@ const note = (body: string, rev: number): Note => ({
   createdAt: 0,
   updatedAt: 0,
   rev,
+  tags: [],
+  label: null,
+  isPinned: false,
   deletedAt: null,
 });
 const saved = (opId: string, body: string, rev: number): DraftEvent => ({ kind: 'saved', opId, note: note(body, rev) });

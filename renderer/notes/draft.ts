@@ -153,8 +153,12 @@ export const step = (draft: Draft, event: DraftEvent, moment: Moment): Step => {
       return { draft: failed, effects: isNewer ? [{ kind: 'wake', at: moment.now + PAUSE_MS }] : [] };
     }
     case 'changed': {
-      const isNews = draft.phase === 'idle' && event.note.rev > draft.saved.rev;
-      return stay(isNews ? draftOf(event.note) : draft);
+      const { note } = event;
+      if (note.rev <= draft.saved.rev || draft.phase === 'saving') return stay(draft);
+      if (draft.phase === 'idle') return stay(draftOf(note));
+      // Tags, colour or pin are not what is written here: the text goes on from that revision.
+      const isElsewhere = note.deletedAt === null && note.body === draft.saved.body && !isConflict(draft);
+      return stay(isElsewhere ? { ...draft, saved: { ...draft.saved, rev: note.rev } } : draft);
     }
   }
 };

@@ -12,6 +12,9 @@ const note = (body: string, ...targets: readonly NoteTarget[]): Note => ({
   createdAt: 0,
   updatedAt: 0,
   rev: 1,
+  tags: [],
+  label: null,
+  isPinned: false,
   deletedAt: null,
 });
 const notes = [note('Two speeds of feedback', cortisol), note('Reading list')];

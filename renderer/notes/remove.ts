@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Note } from '../../preload/contract.ts';
 import { useNotes } from '../state/notes.ts';
 import { announce } from '../ui/announcer.tsx';
+import { changeNotes, restoreOf, trashOf } from './change.ts';
 import { desk } from './use-desk.ts';
 
 interface Removal {
@@ -22,14 +23,13 @@ export const removeNote = async (id: string): Promise<void> => {
     desk.drop(id);
     return;
   }
-  const answer = await window.study.notes.remove({ opId: crypto.randomUUID(), id, baseRev: note.rev });
+  const answer = await changeNotes('delete note', [id], (notes) => notes.map(trashOf));
   if (!answer.ok) {
     useRemoval.setState({ message: `Not deleted: ${answer.message}` });
     return;
   }
   desk.drop(id);
-  useNotes.getState().put(answer.value);
-  useRemoval.setState({ removed: answer.value, message: null });
+  useRemoval.setState({ removed: answer.value[0] ?? null, message: null });
   announce('Note deleted. Undo stands in the status bar.');
 };
 
@@ -37,12 +37,11 @@ export const removeNote = async (id: string): Promise<void> => {
 export const undoRemoval = async (): Promise<void> => {
   const { removed } = useRemoval.getState();
   if (!removed) return;
-  const answer = await window.study.notes.restore({ opId: crypto.randomUUID(), id: removed.id, baseRev: removed.rev });
+  const answer = await changeNotes('take note out of the trash', [removed.id], (notes) => notes.map(restoreOf));
   if (!answer.ok) {
     useRemoval.setState({ message: `Not restored: ${answer.message}` });
     return;
   }
-  useNotes.getState().put(answer.value);
   useRemoval.setState({ removed: null, message: null });
   announce('Note restored.');
 };

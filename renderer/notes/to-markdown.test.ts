@@ -15,6 +15,9 @@ const note = (body: string, ...targets: readonly NoteTarget[]): Note => ({
   createdAt: Date.UTC(2026, 10, 24, 21, 5, 10),
   updatedAt: Date.UTC(2026, 10, 25),
   rev: 1,
+  tags: [],
+  label: null,
+  isPinned: false,
   deletedAt: null,
 });
 const written = (...notes: readonly Note[]) => toMarkdown(atlas, course, notes, 0);

@@ -21,6 +21,10 @@ const KINDS = {
   relation: 'Relation',
   prompt: 'Question',
   passage: 'Passage',
+  route: 'Route',
+  loop: 'Loop',
+  reference: 'Source',
+  other: 'Something that this version does not know',
 } as const satisfies Record<NoteTarget['kind'], string>;
 
 const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string => {
@@ -30,7 +34,9 @@ const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string
     const place = [tellingWords(target), section].filter((each) => each !== undefined).join(': ');
     return `- Passage, ${inLine(place)}: “${inLine(target.quote)}”`;
   }
-  return `- ${KINDS[target.kind]}: ${inLine(name ?? `${target.id}, which the atlas no longer holds`)}`;
+  const id =
+    'id' in target ? target.id : 'relations' in target ? target.relations.join(', ') : JSON.stringify(target.stored);
+  return `- ${KINDS[target.kind]}: ${inLine(name ?? `${id}, which the atlas no longer holds`)}`;
 };
 
 /** A fence longer than any that the text holds: nothing in it can end it. */

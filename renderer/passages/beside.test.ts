@@ -16,6 +16,9 @@ const mark = (id: string, start: number, end: number, telling: Telling = ACADEMI
     createdAt: 0,
     updatedAt: 0,
     rev: 1,
+    tags: [],
+    label: null,
+    isPinned: false,
     deletedAt: null,
   },
   target: {

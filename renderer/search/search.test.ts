@@ -116,6 +116,9 @@ test('an entry of the journal is found among its own kind', () => {
     createdAt: 0,
     updatedAt: 0,
     rev: 1,
+    tags: [],
+    label: null,
+    isPinned: false,
     deletedAt: null,
   };
   live.setNotes([note]);
@@ -131,6 +134,9 @@ describe('notes', () => {
     createdAt: 0,
     updatedAt: 0,
     rev,
+    tags: [],
+    label: null,
+    isPinned: false,
     deletedAt: null,
   });
 

@@ -1,17 +1,23 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import type { Note, NotesView, NoteTarget, PassageTarget, StoreHealth } from '../../preload/contract.ts';
+import type { Note, NotesNews, NotesView, NoteTarget, PassageTarget, StoreHealth } from '../../preload/contract.ts';
 import { isSameSubject, type Subject, subjectKey } from './view.ts';
 
 interface NotesState {
   /** Live notes, newest change first: a copy of what main holds, replaced and never edited in place. */
   readonly notes: readonly Note[];
+  /** Notes in the trash, the one deleted last first. */
+  readonly trash: readonly Note[];
   readonly health: StoreHealth;
   /** Keys of the subjects that carry a note. */
   readonly noted: ReadonlySet<string>;
   readonly replace: (view: NotesView) => void;
-  /** Takes in one acknowledged revision; a note in the trash leaves the list. */
-  readonly put: (note: Note) => void;
+  /** Takes in acknowledged revisions; each note goes to where it belongs now, the list or the trash. */
+  readonly put: (...notes: readonly Note[]) => void;
+  /** These notes are gone for good. */
+  readonly erase: (ids: readonly string[]) => void;
+  /** Takes in what main tells. */
+  readonly hear: (news: NotesNews) => void;
 }
 
 /** The concepts and relations among what a note is about. */
@@ -32,25 +38,49 @@ export const withPassage = (targets: readonly NoteTarget[], passage: PassageTarg
 const notedIn = (notes: readonly Note[]): ReadonlySet<string> =>
   new Set(notes.flatMap((note) => subjectsOf(note.targets)).map(subjectKey));
 
-/** The list with this revision in it, newest change first; an older revision than the known one is passed over. */
-export const withNote = (notes: readonly Note[], note: Note): readonly Note[] => {
-  const known = notes.find((each) => each.id === note.id);
-  if (known && known.rev > note.rev) return notes;
-  const others = notes.filter((each) => each.id !== note.id);
-  const all = note.deletedAt === null ? [note, ...others] : others;
-  return all.toSorted((a, b) => b.updatedAt - a.updatedAt);
+type Lists = Pick<NotesState, 'notes' | 'trash'>;
+
+/** Live notes newest change first, and the trash; of two revisions of a note the newer one counts. */
+const sorted = (all: Iterable<Note>): Lists => {
+  const notes: Note[] = [];
+  const trash: Note[] = [];
+  for (const note of all) (note.deletedAt === null ? notes : trash).push(note);
+  const byTime = (a: Note, b: Note) => b.updatedAt - a.updatedAt;
+  return { notes: notes.sort(byTime), trash: trash.sort(byTime) };
 };
 
-export const useNotes = create<NotesState>()((set) => ({
+/** The lists with these revisions in them; an older revision than the known one is passed over. */
+export const withNotes = ({ notes, trash }: Lists, more: readonly Note[]): Lists => {
+  const all = new Map<string, Note>();
+  for (const note of [...more, ...notes, ...trash]) {
+    const known = all.get(note.id);
+    if (!known || known.rev < note.rev) all.set(note.id, note);
+  }
+  return sorted(all.values());
+};
+
+const withNoted = (lists: Lists) => ({ ...lists, noted: notedIn(lists.notes) });
+
+export const useNotes = create<NotesState>()((set, get) => ({
   notes: [],
+  trash: [],
   health: { kind: 'good' },
   noted: new Set(),
-  replace: ({ notes, health }) => set({ notes, health, noted: notedIn(notes) }),
-  put: (note) =>
-    set((state) => {
-      const notes = withNote(state.notes, note);
-      return { notes, noted: notedIn(notes) };
-    }),
+  replace: ({ notes, trash, health }) => set({ ...withNoted({ notes, trash }), health }),
+  put: (...more) => set((state) => withNoted(withNotes(state, more))),
+  erase: (ids) => {
+    const gone = new Set(ids);
+    set(({ trash }) => ({ trash: trash.filter(({ id }) => !gone.has(id)) }));
+  },
+  hear: ({ put, erased, health, isWhole }) => {
+    if (isWhole) {
+      set({ ...withNoted(sorted(put)), health });
+      return;
+    }
+    if (put.length > 0) get().put(...put);
+    if (erased.length > 0) get().erase(erased);
+    if (health !== get().health) set({ health });
+  },
 }));
 
 /** Notes about a subject, oldest first, so that a note keeps its place while it is edited. */

@@ -20,6 +20,9 @@ const note = (target: NoteTarget): Note => ({
   createdAt: 1,
   updatedAt: 1,
   rev: 1,
+  tags: [],
+  label: null,
+  isPinned: false,
   deletedAt: null,
 });
 

@@ -4,7 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClaimId } from '../../../content/schema/index.ts';
-import type { Note, NoteDraft, NoteMark, PassageTarget, Result, SaveFailure } from '../../../preload/contract.ts';
+import type {
+  Note,
+  NoteChange,
+  NoteDraft,
+  NoteMark,
+  PassageTarget,
+  Result,
+  SaveFailure,
+} from '../../../preload/contract.ts';
 import type { Lock } from '../lock.ts';
 import { type NotesOptions, type NotesService, openNotes } from '../notes-store.ts';
 import { THRESHOLDS, type Thresholds } from '../thresholds.ts';
@@ -68,7 +76,7 @@ export const markOf = (note: Note): NoteMark => ({ opId: randomUUID(), id: note.
 export const draftOf = (note: Note, body: string): NoteDraft => ({ ...markOf(note), body, targets: note.targets });
 
 /** @throws Error if the answer is a refusal */
-export const unwrap = (answer: Result<Note, SaveFailure>): Note => {
+export const unwrap = <Value>(answer: Result<Value, SaveFailure>): Value => {
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
   return answer.value;
 };
@@ -78,3 +86,10 @@ export const save = async (notes: NotesService, more: Partial<NoteDraft> = {}): 
 
 /** Bodies of the live notes, newest change first. */
 export const bodies = (notes: NotesService): string[] => notes.load().notes.map((note) => note.body);
+
+/** One note into the trash or out of it, or out of the world. */
+export const move = async (
+  notes: NotesService,
+  note: Note,
+  kind: Exclude<NoteChange['kind'], 'save'>,
+): Promise<Result<readonly Note[], SaveFailure>> => notes.apply([{ kind, mark: markOf(note) }]);

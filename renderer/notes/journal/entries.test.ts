@@ -14,6 +14,9 @@ const entry = (id: string, prompt: string, createdAt: number, updatedAt = create
   createdAt,
   updatedAt,
   rev: 1,
+  tags: [],
+  label: null,
+  isPinned: false,
   deletedAt: null,
 });
 
