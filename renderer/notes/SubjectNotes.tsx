@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { shortDate } from '../words/date.ts';
 import type { Draft } from './draft.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import { NoteText } from './NoteText.tsx';
 import { removeNote } from './remove.ts';
 import { desk, useDrafts } from './use-desk.ts';
 import { editNote, startNote } from './write.ts';
@@ -26,9 +27,7 @@ function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved
   const toJournal = () => prompt !== null && openJournal(prompt, note.id);
   return (
     <article className="note" aria-label={note.title}>
-      <p className="note-text" dir="auto">
-        {note.body}
-      </p>
+      <NoteText note={note} />
       <footer>
         <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         {prompt !== null && (

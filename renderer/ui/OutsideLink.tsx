@@ -1,18 +1,21 @@
 import { ExternalLink } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Reference } from '../../content/schema/index.ts';
 import { linkOf } from '../words/reference.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
+interface OutsideAddressProps {
+  /** An https address. */
+  readonly url: URL;
+  readonly children: ReactNode;
+}
+
 /** Asks before it leaves the app, and shows the host as the browser will read it (in punycode). */
-export function OutsideLink({ reference }: { readonly reference: Reference }) {
+export function OutsideAddress({ url, children }: OutsideAddressProps) {
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const link = linkOf(reference);
-  if (!link) return null;
-  const url = new URL(link);
   const leave = async () => {
     const answer = await window.study.links.open(url.href);
     if (answer.ok) setAsking(false);
@@ -25,7 +28,7 @@ export function OutsideLink({ reference }: { readonly reference: Reference }) {
   return (
     <>
       <button type="button" className="text-button outside-link" onClick={() => setAsking(true)}>
-        {reference.DOI ? `doi.org/${reference.DOI}` : url.host}
+        {children}
         <ExternalLink className="icon" size={14} aria-hidden />
         <VisuallyHidden>, opens in your browser</VisuallyHidden>
       </button>
@@ -49,4 +52,12 @@ export function OutsideLink({ reference }: { readonly reference: Reference }) {
       )}
     </>
   );
+}
+
+/** The way to a source in the browser. */
+export function OutsideLink({ reference }: { readonly reference: Reference }) {
+  const link = linkOf(reference);
+  if (!link) return null;
+  const url = new URL(link);
+  return <OutsideAddress url={url}>{reference.DOI ? `doi.org/${reference.DOI}` : url.host}</OutsideAddress>;
 }

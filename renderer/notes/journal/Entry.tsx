@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { longDate, timeOfDay } from '../../words/date.ts';
 import type { Draft } from '../draft.ts';
 import { NoteEditor } from '../NoteEditor.tsx';
+import { NoteText } from '../NoteText.tsx';
 import { removeNote } from '../remove.ts';
 import { desk } from '../use-desk.ts';
 import { editNote } from '../write.ts';
@@ -62,9 +63,7 @@ export function Entry({ note, draft, onLeft }: EntryProps) {
       ) : (
         note && (
           <article className="note" aria-label={note.title}>
-            <p className="note-text" dir="auto">
-              {note.body}
-            </p>
+            <NoteText note={note} />
             <footer>
               <Linked targets={note.targets} />
               <span className="push" />

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import type { Note } from '../../preload/contract.ts';
+import { setTask } from './markdown/set-task.ts';
+
+/** What draws Markdown comes with the first note that is shown: the start does not wait for it. */
+const MarkdownView = lazy(async () => ({ default: (await import('./markdown/MarkdownView.tsx')).MarkdownView }));
+
+/** The text of a stored note as it reads; its boxes can be ticked. */
+export function NoteText({ note }: { readonly note: Note }) {
+  const plain = (
+    <p className="note-text" dir="auto">
+      {note.body}
+    </p>
+  );
+  return (
+    <Suspense fallback={plain}>
+      <MarkdownView body={note.body} onTask={(at) => setTask(note, at)} />
+    </Suspense>
+  );
+}

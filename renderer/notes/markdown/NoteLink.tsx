@@ -1,0 +1,28 @@
+import { Unlink } from 'lucide-react';
+import type { LinkTarget } from '../../../notation/links.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { openLink } from './open-link.ts';
+import { useResolve } from './use-resolve.ts';
+
+interface NoteLinkProps {
+  readonly target: LinkTarget;
+  readonly words: string | null;
+}
+
+/** A link to something in the app under its name of today; one that leads nowhere says so. */
+export function NoteLink({ target, words }: NoteLinkProps) {
+  const found = useResolve()(target);
+  if (found)
+    return (
+      <button type="button" className="note-link" onClick={() => openLink(found)}>
+        {words ?? found.name}
+      </button>
+    );
+  return (
+    <span className="note-link is-broken" title="This link leads nowhere">
+      <Unlink className="icon" size={13} aria-hidden />
+      {words ?? (target.kind === 'name' ? target.name : `${target.kind} ${target.id}`)}
+      <VisuallyHidden>, a link that leads nowhere</VisuallyHidden>
+    </span>
+  );
+}
