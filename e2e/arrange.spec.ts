@@ -48,10 +48,10 @@ test('a concept moves by mouse, its lines after it, and comes back by undo', asy
   const after = await cornerOf(page, 'ACTH');
   expect(after.y).toBeGreaterThan(before.y + 60);
   await page.page.keyboard.press('Control+z');
-  await expect(bar(page)).toContainText('Undone: the move of ACTH.');
+  await expect(bar(page)).toContainText('Undone: move ACTH.');
   expect(await cornerOf(page, 'ACTH')).toEqual(before);
   await page.page.keyboard.press('Control+Shift+z');
-  await expect(bar(page)).toContainText('Redone: the move of ACTH.');
+  await expect(bar(page)).toContainText('Redone: move ACTH.');
   expect(await cornerOf(page, 'ACTH')).toEqual(after);
 });
 

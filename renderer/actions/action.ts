@@ -23,6 +23,8 @@ export type Where = 'window' | 'stage' | 'map' | 'text';
 export interface Action {
   /** What it does, as a button says it. */
   readonly label: string;
+  /** The same where it says more at the moment: "Undo: pin note". */
+  readonly labelNow?: (context: ActionContext) => string;
   readonly icon?: LucideIcon;
   /** Chords, the one to be shown first: `Ctrl+K`, `Shift+1`, `.`; see `keys.ts`. None: a button or menu only. */
   readonly keys: readonly string[];

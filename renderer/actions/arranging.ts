@@ -1,5 +1,5 @@
-import { Move, Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import { authoredLayout, movedCount, redoMove, toggleArrange, undoMove, useArrangement } from '../state/arrangement.ts';
+import { Move, RotateCcw } from 'lucide-react';
+import { authoredLayout, movedCount, toggleArrange, useArrangement } from '../state/arrangement.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { actions } from './action.ts';
 
@@ -16,24 +16,6 @@ export const ARRANGING = actions({
     when: ({ view }) => isArranging() || view.page === 'map' || view.page === 'routes',
     isOn: isArranging,
     run: toggleArrange,
-  },
-  'undo-move': {
-    label: 'Undo the move',
-    icon: Undo2,
-    keys: ['Ctrl+Z'],
-    where: 'stage',
-    group: 'work',
-    when: () => isArranging() && useArrangement.getState().history.past.length > 0,
-    run: undoMove,
-  },
-  'redo-move': {
-    label: 'Redo the move',
-    icon: Redo2,
-    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-    where: 'stage',
-    group: 'work',
-    when: () => isArranging() && useArrangement.getState().history.future.length > 0,
-    run: redoMove,
   },
   'authored-layout': {
     label: 'Back to the authored layout',

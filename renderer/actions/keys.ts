@@ -54,9 +54,14 @@ export const isPressed = (press: Press, chord: string): boolean => {
 /** Where the keyboard is, as far as keys care. */
 export interface Ground {
   readonly at: Where;
-  /** Text is typed there. */
+  /** A field, which needs plain keys for itself. */
   readonly isText: boolean;
+  /** Text is typed there, with an undo of its own; a tick box is a field too, but holds none. */
+  readonly isTyped: boolean;
 }
+
+const TICKED = ['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'color', 'file'];
+const TYPED = `textarea, [contenteditable], input${TICKED.map((type) => `:not([type="${type}"])`).join('')}`;
 
 const NAMED: readonly Where[] = ['map', 'stage', 'text'];
 
@@ -67,6 +72,7 @@ export const groundOf = (target: EventTarget | null): Ground => {
   return {
     at: NAMED.find((each) => each === named) ?? 'window',
     isText: Boolean(element?.closest('input, textarea, select, [contenteditable]')),
+    isTyped: Boolean(element?.closest(TYPED)),
   };
 };
 
@@ -83,10 +89,16 @@ const WITHIN: Readonly<Record<Where, readonly Where[]>> = {
 /** Whether keys that act in a place act on this ground too: those of the window act everywhere. */
 export const actsOn = (where: Where, { at }: Ground): boolean => WITHIN[at].includes(where);
 
-/** Keys that text fields need for themselves; `F6` and chords with Ctrl or Alt they leave alone. */
-export const belongsToText = (chord: string): boolean => {
-  const { base, ctrl, alt } = chordOf(chord);
-  return !ctrl && !alt && !/^F\d+$/.test(base);
+/** Keys that fields need for themselves; `F6` and chords with Ctrl or Alt they leave alone. */
+const belongsToField = ({ base, ctrl, alt }: Chord): boolean => !ctrl && !alt && !/^F\d+$/.test(base);
+
+/** Chords with which typing is undone and redone. */
+const belongsToTyping = ({ base, ctrl }: Chord): boolean => ctrl && (base === 'Z' || base === 'Y');
+
+/** Whether this ground keeps a chord for itself. */
+export const isTakenByText = ({ isText, isTyped }: Ground, chord: string): boolean => {
+  const read = chordOf(chord);
+  return (isText && belongsToField(read)) || (isTyped && belongsToTyping(read));
 };
 
 const PRINTED: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ConceptId } from '../../content/schema/index.ts';
+import { record, undo } from '../state/commands.ts';
 import type { Where } from './action.ts';
 import { contextNow } from './context.ts';
 import { actsOn, type Ground, isSingle, type Press } from './keys.ts';
@@ -15,7 +16,7 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
   shiftKey: false,
   ...held,
 });
-const ground = (at: Where, isText = false): Ground => ({ at, isText });
+const ground = (at: Where, isText = false): Ground => ({ at, isText, isTyped: isText });
 const MAP = ground('map');
 const FIELD = ground('window', true);
 const WHERES = ['window', 'stage', 'map', 'text'] as const;
@@ -107,8 +108,25 @@ test('letters count in either case, plus on either key, and a digit with Shift b
 });
 
 test('a chord that names Shift goes before the same without it', () => {
-  expect(askedFor(press('z', { ctrlKey: true }), MAP, true)).toBe('undo-move');
-  expect(askedFor(press('Z', { ctrlKey: true, shiftKey: true }), MAP, true)).toBe('redo-move');
+  expect(askedFor(press('z', { ctrlKey: true }), MAP, true)).toBe('undo');
+  expect(askedFor(press('Z', { ctrlKey: true, shiftKey: true }), MAP, true)).toBe('redo');
+});
+
+test('undo and redo belong to the typed text in a field for text, and to the log on a tick box', () => {
+  const box: Ground = { at: 'window', isText: true, isTyped: false };
+  for (const key of ['z', 'y']) expect(askedFor(press(key, { ctrlKey: true }), FIELD, true)).toBeUndefined();
+  expect(askedFor(press('Z', { ctrlKey: true, shiftKey: true }), FIELD, true)).toBeUndefined();
+  expect(askedFor(press('z', { ctrlKey: true }), box, true)).toBe('undo');
+  expect(askedFor(press('y', { ctrlKey: true }), box, true)).toBe('redo');
+});
+
+test('undo and redo say what they would undo and redo', async () => {
+  record({ label: 'pin note', undo: () => undefined, redo: () => undefined });
+  expect(actionOf('undo').labelNow?.(contextNow(null))).toBe('Undo: pin note');
+  expect(isAvailable('redo', contextNow(null))).toBe(false);
+  await undo();
+  expect(actionOf('redo').labelNow?.(contextNow(null))).toBe('Redo: pin note');
+  expect(isAvailable('undo', contextNow(null))).toBe(false);
 });
 
 test('keys that no action answers to are left alone', () => {

@@ -3,12 +3,13 @@ import { ARRANGING } from './arranging.ts';
 import { type ActionContext, contextNow } from './context.ts';
 import { FOCUSING } from './focusing.ts';
 import { GOING } from './going.ts';
-import { actsOn, belongsToText, type Ground, groundOf, isPressed, isSingle, namesShift, type Press } from './keys.ts';
+import { actsOn, type Ground, groundOf, isPressed, isSingle, isTakenByText, namesShift, type Press } from './keys.ts';
 import { LOOKING } from './looking.ts';
 import { MOVING } from './moving.ts';
 import { READING } from './reading.ts';
 import { ROUTING } from './routing.ts';
 import { SPEAKING } from './speaking.ts';
+import { UNDOING } from './undoing.ts';
 
 /** Every action of the map and its list: the one place where keys are bound, labels and icons are given. */
 export const ACTIONS = {
@@ -19,6 +20,7 @@ export const ACTIONS = {
   ...READING,
   ...SPEAKING,
   ...ARRANGING,
+  ...UNDOING,
   ...GOING,
 } as const satisfies Readonly<Record<string, Action>>;
 
@@ -54,7 +56,7 @@ export const askedFor = (press: Press, ground: Ground, singleKeys: boolean): Act
   const asks = (id: ActionId, isShifted: boolean): boolean =>
     actsOn(actionOf(id).where, ground) &&
     keysOf(id, singleKeys).some(
-      (chord) => namesShift(chord) === isShifted && isPressed(press, chord) && !(ground.isText && belongsToText(chord)),
+      (chord) => namesShift(chord) === isShifted && isPressed(press, chord) && !isTakenByText(ground, chord),
     );
   for (const ids of BY_PLACE) {
     const found = ids.find((id) => asks(id, true)) ?? ids.find((id) => asks(id, false));

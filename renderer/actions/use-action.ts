@@ -1,4 +1,5 @@
 import { useArrangement } from '../state/arrangement.ts';
+import { useCommands } from '../state/commands.ts';
 import { useLights } from '../state/lights.ts';
 import { useProgress } from '../state/progress.ts';
 import { useReadingDesk } from '../state/reading.ts';
@@ -10,26 +11,25 @@ import { useHands } from './hands.ts';
 import { printedKeys, spokenChord } from './keys.ts';
 import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts';
 
-/** An answer from the context, live. Asked for truth only, so that nobody renders for what is not his. */
-const useAnswer = (ask: () => boolean): boolean => {
-  const answers = [
-    useView(ask),
-    useLights(ask),
-    useSettings(ask),
-    useHands(ask),
-    useReadingDesk(ask),
-    useProgress(ask),
-    useArrangement(ask),
-    useWorkspace(ask),
-  ];
-  return answers.every(Boolean);
+/** An answer from the context, live. Asked for truth or words only, so that nobody renders for what is not his. */
+const useAnswer = <Answer extends boolean | string>(ask: () => Answer): Answer => {
+  useView(ask);
+  useLights(ask);
+  useSettings(ask);
+  useHands(ask);
+  useReadingDesk(ask);
+  useProgress(ask);
+  useArrangement(ask);
+  useCommands(ask);
+  return useWorkspace(ask);
 };
 
 /** All that a control of an action needs, live: what it is called, whether it can be done, is on, and its keys. */
 export const useAction = (id: ActionId, about?: Subject | null) => {
   const singleKeys = useSettings((state) => state.singleKeys);
   const context = (): ActionContext => contextNow(about ?? useView.getState().selected);
-  const { label, icon, isOn } = actionOf(id);
+  const { label: usual, labelNow, icon, isOn } = actionOf(id);
+  const label = useAnswer(() => labelNow?.(context()) ?? usual);
   const chords = keysOf(id, singleKeys);
   return {
     label,

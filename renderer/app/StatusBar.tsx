@@ -1,23 +1,37 @@
 import { ShieldCheck } from 'lucide-react';
 import { useAction } from '../actions/use-action.ts';
-import { undoRemoval, useRemoval } from '../notes/remove.ts';
+import { useRemoval } from '../notes/remove.ts';
 import { SaveSummary } from '../notes/SaveSummary.tsx';
 import { ForgottenNews } from '../reader/progress/ForgottenNews.tsx';
 import { useAtlas } from '../state/atlas.ts';
+import { useCommands } from '../state/commands.ts';
 import { useCourse } from '../state/course.ts';
 import { useReading } from '../state/reading.ts';
+import { steppedWords } from '../words/commands.ts';
 
-function RemovalNews() {
-  const { removed, message } = useRemoval();
-  if (message) return <span role="alert">{message}</span>;
-  if (!removed) return null;
+/** Why the last deletion, or the last step through the log, did nothing. */
+function Refusal() {
+  const removal = useRemoval((state) => state.message);
+  const stepped = useCommands((state) => state.stepped);
+  const trouble = removal ?? (stepped?.trouble ? steppedWords(stepped) : null);
+  return trouble && <span role="alert">{trouble}</span>;
+}
+
+/** What was done last, to be taken back. */
+function LastDone() {
+  const { isAvailable, label, tip, shortcuts, run } = useAction('undo');
+  if (!isAvailable) return null;
   return (
-    <span>
-      Note deleted{' '}
-      <button type="button" className="text-button" onClick={() => void undoRemoval()}>
-        Undo
-      </button>
-    </span>
+    <button
+      type="button"
+      className="text-button last-done"
+      title={tip()}
+      aria-keyshortcuts={shortcuts}
+      aria-label={label}
+      onClick={run}
+    >
+      {label}
+    </button>
   );
 }
 
@@ -41,7 +55,8 @@ export function StatusBar() {
       <span>{concepts.length} concepts</span>
       <span>{relations.length} relations</span>
       <span>{references.length} sources</span>
-      <RemovalNews />
+      <LastDone />
+      <Refusal />
       <ForgottenNews />
       <Resume />
       <span className="push">Education only, not medical advice</span>

@@ -38,19 +38,26 @@ export const noteNow = (id: string): Note | undefined => {
 const idOf = (change: NoteChange): string => (change.kind === 'save' ? change.draft.id : change.mark.id);
 
 const FIELDS = ['body', 'targets', 'tags', 'label', 'isPinned'] as const;
+type Field = (typeof FIELDS)[number];
 
-/** The fields of `to` that differ from those of `from`. */
-const difference = (from: Note, to: Note): NoteFields =>
-  Object.fromEntries(FIELDS.filter((field) => from[field] !== to[field]).map((field) => [field, to[field]]));
+/** A note that a command changed. */
+interface Touched {
+  readonly id: string;
+  /** What of it was changed, beside its being there. */
+  readonly fields: readonly Field[];
+  /** As it is at the other end of the command; undefined where it does not exist there. */
+  readonly there: Note | undefined;
+}
 
-/** What brings a note from one state to another, whatever else has become of it since; null for nothing. */
-const stepBetween = (from: Note | undefined, to: Note | undefined): NoteChange | null => {
-  const now = noteNow((to ?? from)?.id ?? '');
+const isLive = (note: Note | undefined): boolean => note !== undefined && note.deletedAt === null;
+
+/** What brings a note to the state that it has at the other end of a command; null for nothing. */
+const wayThere = ({ id, fields, there }: Touched): NoteChange | null => {
+  const now = noteNow(id);
   if (!now) return null;
-  const isLive = now.deletedAt === null;
-  const shouldLive = to !== undefined && to.deletedAt === null;
-  if (isLive !== shouldLive) return shouldLive ? restoreOf(now) : trashOf(now);
-  return from && to && isLive ? changeOf(now, difference(from, to)) : null;
+  if (isLive(now) !== isLive(there)) return isLive(there) ? restoreOf(now) : trashOf(now);
+  if (!there || !isLive(now) || fields.length === 0) return null;
+  return changeOf(now, Object.fromEntries(fields.map((field) => [field, there[field]])));
 };
 
 const apply = async (changes: readonly NoteChange[]): Promise<Result<readonly Note[], SaveFailure>> => {
@@ -62,12 +69,18 @@ const apply = async (changes: readonly NoteChange[]): Promise<Result<readonly No
   return answer;
 };
 
-type Pair = readonly [before: Note | undefined, after: Note | undefined];
-
-const goTo = async (pairs: readonly Pair[]): Promise<void> => {
-  await Promise.all(pairs.map(([from, to]) => desk.flush((to ?? from)?.id ?? '')));
-  const answer = await apply(pairs.flatMap(([from, to]) => stepBetween(from, to) ?? []));
+/**
+ * Goes to the other end of a command. What was typed since in a field that it touches is not lost by that: it is where
+ * the way back leads to.
+ *
+ * @returns the same notes, seen from there
+ */
+const cross = async (touched: readonly Touched[]): Promise<readonly Touched[]> => {
+  await Promise.all(touched.map(({ id }) => desk.flush(id)));
+  const left = touched.map((each): Touched => ({ ...each, there: noteNow(each.id) }));
+  const answer = await apply(touched.flatMap((each) => wayThere(each) ?? []));
   if (!answer.ok) throw new Error(answer.message);
+  return left;
 };
 
 /**
@@ -94,11 +107,14 @@ export const changeNotes = async (
   const before = new Map(changes.map((change) => [idOf(change), noteNow(idOf(change))]));
   const answer = await apply(changes);
   if (!answer.ok || changes.some(({ kind }) => kind === 'erase')) return answer;
-  const pairs = answer.value.map((after): Pair => [before.get(after.id), after]);
-  record({
-    label,
-    undo: () => goTo(pairs.map(([from, to]) => [to, from])),
-    redo: () => goTo(pairs),
+  let touched: readonly Touched[] = answer.value.map((after) => {
+    const there = before.get(after.id);
+    const fields = FIELDS.filter((field) => there && JSON.stringify(there[field]) !== JSON.stringify(after[field]));
+    return { id: after.id, fields, there };
   });
+  const crossing = async (): Promise<void> => {
+    touched = await cross(touched);
+  };
+  record({ label, undo: crossing, redo: crossing });
   return answer;
 };

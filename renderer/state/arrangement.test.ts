@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConceptId } from '../../content/schema/index.ts';
 import type { Workspace } from '../../preload/contract.ts';
-import {
-  authoredLayout,
-  moveHome,
-  moveTo,
-  nudge,
-  redoMove,
-  toggleArrange,
-  undoMove,
-  useArrangement,
-} from './arrangement.ts';
-import { NO_HISTORY } from './history.ts';
+import { authoredLayout, moveHome, moveTo, nudge, toggleArrange, useArrangement } from './arrangement.ts';
+import { redo, undo, useCommands } from './commands.ts';
 import { realAtlas } from './real-atlas.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -29,12 +20,13 @@ vi.stubGlobal('window', { study: { workspace: { save } } });
 const QUIET = ['anastrozole', 'adrenal-mass', 'shbg'].map((id) => ConceptId.parse(id));
 
 const moves = () => useWorkspace.getState().arrangement;
-const news = () => useArrangement.getState().news;
+const news = () => useArrangement.getState().news?.words;
 
 beforeEach(() => {
   save.mockClear();
   useWorkspace.setState({ views: [], arrangement: {} });
-  useArrangement.setState({ authored: atlas, isArranging: true, history: NO_HISTORY, news: null });
+  useArrangement.setState({ authored: atlas, isArranging: true, news: null });
+  useCommands.setState({ done: [], undone: [], stepped: null });
 });
 
 describe('arranging', () => {
@@ -46,7 +38,6 @@ describe('arranging', () => {
     moveTo(cortisol, [0, 0]);
     moveHome(cortisol);
     authoredLayout();
-    undoMove();
     expect(moves()).toBe(before);
     expect(save).toHaveBeenCalledTimes(1);
   });
@@ -79,10 +70,13 @@ describe('arranging', () => {
     moveHome(cortisol);
     expect(moves()).toEqual({});
     expect(news()).toBe('Cortisol is back in its authored place.');
-    expect(useArrangement.getState().history.past).toHaveLength(2);
+    expect(useCommands.getState().done.map(({ label }) => label)).toEqual([
+      'move Cortisol',
+      'move Cortisol back to its authored place',
+    ]);
   });
 
-  test('goes back to the authored layout at once, and undo brings the arrangement back', () => {
+  test('goes back to the authored layout at once, and undo brings the arrangement back', async () => {
     useWorkspace.setState({ arrangement: { 'left-the-atlas': [1, 2] } });
     nudge(cortisol, 0, 1);
     nudge(acth, 0, -1);
@@ -90,11 +84,19 @@ describe('arranging', () => {
     authoredLayout();
     expect(moves()).toEqual({ 'left-the-atlas': [1, 2] });
     expect(news()).toContain('2 concepts returned');
-    undoMove();
+    await undo();
     expect(moves()).toEqual(mine);
+    expect(news()).toBe('Undone: go back to the authored layout.');
   });
 
-  test('undoes and redoes a hundred random moves exactly', () => {
+  test('undoes a move after the map was arranged otherwise without the log, and leaves that alone', async () => {
+    nudge(cortisol, 0, 1);
+    useWorkspace.setState({ arrangement: { ...moves(), 'brought-in': [1, 2] } });
+    await undo();
+    expect(moves()).toEqual({ 'brought-in': [1, 2] });
+  });
+
+  test('undoes and redoes a hundred random moves exactly', async () => {
     const gesture = fc.record({ id: fc.constantFrom(...QUIET), dx: fc.integer({ min: -4, max: 4 }) });
     const gestures = fc.sample(gesture, { numRuns: 100, seed: 7 });
     const states = [moves()];
@@ -104,11 +106,11 @@ describe('arranging', () => {
       if (moves() !== states.at(-1)) states.push(moves());
     }
     for (const state of states.toReversed().slice(1)) {
-      undoMove();
+      await undo();
       expect(moves()).toBe(state);
     }
     for (const state of states.slice(1)) {
-      redoMove();
+      await redo();
       expect(moves()).toBe(state);
     }
   });

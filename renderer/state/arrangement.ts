@@ -5,16 +5,19 @@ import type { Moves } from '../drawing/arrange/places.ts';
 import { firstFreeAhead, isFree, nearestFree } from '../drawing/arrange/room.ts';
 import { homeRoomFor, roomFor } from '../drawing/arrange/room-for.ts';
 import {
+  AUTHORED_LABEL,
   authoredNews,
   directionOf,
+  homeLabel,
   homeNews,
+  moveLabel,
   moveNews,
   noRoomNews,
-  steppedNews,
   takenNews,
 } from '../words/arranging.ts';
+import { steppedWords } from '../words/commands.ts';
 import type { Atlas } from './atlas.ts';
-import { type History, moved, NO_HISTORY, stepBack, stepForward } from './history.ts';
+import { record } from './commands.ts';
 import { saveWorkspace, useWorkspace } from './workspace.ts';
 
 interface ArrangementState {
@@ -22,16 +25,13 @@ interface ArrangementState {
   readonly authored: Atlas | null;
   /** Whether concepts can be moved: a mode, so that nobody moves one by mistake. */
   readonly isArranging: boolean;
-  /** One entry a gesture. The arrangement that holds now is in the workspace. */
-  readonly history: History<Moves>;
-  /** What the last gesture did, in a sentence. */
-  readonly news: string | null;
+  /** What the last gesture did, in a sentence; a new object for every gesture. */
+  readonly news: { readonly words: string } | null;
 }
 
 export const useArrangement = create<ArrangementState>()(() => ({
   authored: null,
   isArranging: false,
-  history: NO_HISTORY,
   news: null,
 }));
 
@@ -67,14 +67,30 @@ export const useIsMarkedMoved = (id: ConceptId): boolean => {
 export const movedCount = (authored: Atlas | null, moves: Moves): number =>
   Object.keys(moves).filter((id) => authored?.layout.places[id]).length;
 
-/** Makes moves hold, as one step that can be undone, and stores them. */
-const commit = (moves: Moves, news: string): void => {
-  const { history } = useArrangement.getState();
-  useArrangement.setState({ history: moved(history, movesNow()), news });
-  void saveWorkspace({ arrangement: moves });
+const tell = (words: string): void => useArrangement.setState({ news: { words } });
+
+/** The moves now with the step between two states in them; the second state itself if nothing else moved since. */
+const movedOn = (from: Moves, to: Moves): Moves => {
+  const now = movesNow();
+  if (now === from) return to;
+  const isStep = (id: string) => `${from[id]}` !== `${to[id]}`;
+  return Object.fromEntries([
+    ...Object.entries(now).filter(([id]) => !isStep(id)),
+    ...Object.entries(to).filter(([id]) => isStep(id)),
+  ]);
 };
 
-const tell = (news: string): void => useArrangement.setState({ news });
+/** Makes moves hold and stores them, as one command of the log. @param label  as it stands behind "Undo: " */
+const commit = (moves: Moves, label: string, news: string): void => {
+  const before = movesNow();
+  const go = (what: 'Undone' | 'Redone', from: Moves, to: Moves): void => {
+    tell(steppedWords({ what, label, trouble: null }));
+    void saveWorkspace({ arrangement: movedOn(from, to) });
+  };
+  tell(news);
+  void saveWorkspace({ arrangement: moves });
+  record({ label, undo: () => go('Undone', moves, before), redo: () => go('Redone', before, moves) });
+};
 
 /** The moves with one concept at a corner; at its authored one it is not moved. */
 const movesWith = (place: Place, id: ConceptId, [x, y]: Point): Moves => {
@@ -101,7 +117,8 @@ const put = (id: ConceptId, corner: Point, gaveWay: boolean): void => {
     const moves = movesWith(home, id, corner);
     const after = arrangedOnce(authored, moves);
     const isHome = !Object.hasOwn(moves, id);
-    commit(moves, isHome ? homeNews(concept) : moveNews({ concept, from: place, before: now, after, gaveWay }));
+    if (isHome) commit(moves, homeLabel(concept), homeNews(concept));
+    else commit(moves, moveLabel(concept), moveNews({ concept, from: place, before: now, after, gaveWay }));
   });
 };
 
@@ -169,22 +186,7 @@ export const authoredLayout = (): void => {
   else
     commit(
       Object.fromEntries(Object.entries(moves).filter(([id]) => !authored.layout.places[id])),
+      AUTHORED_LABEL,
       authoredNews(count),
     );
 };
-
-const stepThrough = (step: typeof stepBack<Moves>, what: 'Undone' | 'Redone'): void => {
-  const { authored, isArranging, history } = useArrangement.getState();
-  const before = movesNow();
-  const found = isArranging ? step(history, before) : undefined;
-  if (!found || !authored) return;
-  const changed = authored.concepts.filter(({ id }) => `${before[id]}` !== `${found.spot[id]}`);
-  useArrangement.setState({ history: found.history, news: steppedNews(what, changed) });
-  void saveWorkspace({ arrangement: found.spot });
-};
-
-/** Takes the last move back. */
-export const undoMove = (): void => stepThrough(stepBack, 'Undone');
-
-/** Makes a move again that was taken back. */
-export const redoMove = (): void => stepThrough(stepForward, 'Redone');

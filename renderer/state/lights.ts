@@ -1,7 +1,10 @@
 import { create } from 'zustand';
 import type { ConceptId, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
+import { type Narrowed, narrowingLabel } from '../words/narrowing.ts';
+import { record } from './commands.ts';
 import { NO_FILTER } from './filter.ts';
+import { isNarrowedAlike, narrowedOn } from './narrowing.ts';
 
 /** What the map shows in full strength while it dims the rest. */
 export interface Lit {
@@ -33,32 +36,60 @@ interface LightsState {
   readonly preview: (lit: Lit | null) => void;
   /** Lights what a passage speaks of while it is read; null returns to what is kept. */
   readonly read: (passage: Lit | null) => void;
+  /** This and the next four are commands that can be undone. */
   readonly refocus: (change: Partial<MapFocus>) => void;
   readonly narrow: (change: Partial<MapFilter>) => void;
   /** Asks for nothing again; the verb stays as it was chosen. */
   readonly widen: () => void;
   readonly showContext: (isShown: boolean) => void;
-  /** Brings back how the map was narrowed, and what was lit. */
-  readonly restore: (kept: Pick<LightsState, 'filter' | 'focus' | 'showsContext' | 'lit'>) => void;
+  /** Narrows and lights the map as a view does. @param label  that command, as it stands behind "Undo: " */
+  readonly restore: (view: Narrowed & Pick<LightsState, 'lit'>, label: string) => void;
+  /** Seen alone, or one way only, is a look at one subject: it ends with that subject, and is no command. */
+  readonly endLook: () => void;
 }
 
+const narrowedIn = ({ filter, focus, showsContext }: LightsState): Narrowed => ({ filter, focus, showsContext });
+
 /** What stands out on the map and in its twin, besides the selection: chosen by the user, the same in every view. */
-export const useLights = create<LightsState>()((set) => ({
-  lit: null,
-  kept: null,
-  passage: null,
-  sought: 0,
-  focus: { hops: 1, flow: 'both', isAlone: false },
-  filter: NO_FILTER,
-  showsContext: false,
-  light: (kept, how) =>
-    set(({ passage, sought }) => ({ lit: passage ?? kept, kept, sought: how ? sought + 1 : sought })),
-  preview: (lit) => set(({ passage, kept }) => ({ lit: lit ?? passage ?? kept })),
-  read: (passage) => set(({ kept }) => ({ lit: passage ?? kept, passage })),
-  refocus: (change) => set(({ focus }) => ({ focus: { ...focus, ...change } })),
-  narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
-  widen: () => set(({ filter }) => ({ filter: { ...NO_FILTER, verb: filter.verb } })),
-  showContext: (showsContext) => set({ showsContext }),
-  restore: ({ filter, focus, showsContext, lit: kept }) =>
-    set(({ passage }) => ({ filter, focus, showsContext, lit: passage ?? kept, kept })),
-}));
+export const useLights = create<LightsState>()((set, get) => {
+  const keepLit = (kept: Lit | null): void => set(({ passage }) => ({ lit: passage ?? kept, kept }));
+
+  /** Narrows the map otherwise, as one command of the log; what was lit meanwhile stays when it is undone. */
+  const narrowTo = (change: Partial<Narrowed>, view?: { readonly label: string; readonly lit: Lit | null }): void => {
+    const before = narrowedIn(get());
+    const { kept } = get();
+    const after = { ...before, ...change };
+    const lit = view ? view.lit : kept;
+    const go = (from: Narrowed, to: Narrowed, unlit: Lit | null, relit: Lit | null): void => {
+      set(narrowedOn(narrowedIn(get()), from, to));
+      if (get().kept === unlit) keepLit(relit);
+    };
+    if (isNarrowedAlike(before, after) && kept === lit) return;
+    go(before, after, kept, lit);
+    record({
+      label: view?.label ?? narrowingLabel(before, after),
+      undo: () => go(after, before, lit, kept),
+      redo: () => go(before, after, kept, lit),
+    });
+  };
+
+  return {
+    lit: null,
+    kept: null,
+    passage: null,
+    sought: 0,
+    focus: { hops: 1, flow: 'both', isAlone: false },
+    filter: NO_FILTER,
+    showsContext: false,
+    light: (kept, how) =>
+      set(({ passage, sought }) => ({ lit: passage ?? kept, kept, sought: how ? sought + 1 : sought })),
+    preview: (lit) => set(({ passage, kept }) => ({ lit: lit ?? passage ?? kept })),
+    read: (passage) => set(({ kept }) => ({ lit: passage ?? kept, passage })),
+    refocus: (change) => narrowTo({ focus: { ...get().focus, ...change } }),
+    narrow: (change) => narrowTo({ filter: { ...get().filter, ...change } }),
+    widen: () => narrowTo({ filter: { ...NO_FILTER, verb: get().filter.verb } }),
+    showContext: (showsContext) => narrowTo({ showsContext }),
+    restore: ({ filter, focus, showsContext, lit }, label) => narrowTo({ filter, focus, showsContext }, { label, lit }),
+    endLook: () => set(({ focus }) => ({ focus: { ...focus, isAlone: false, flow: 'both' } })),
+  };
+});

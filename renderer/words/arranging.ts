@@ -63,13 +63,10 @@ export const noRoomNews = (concept: Concept, way: string): string =>
 export const takenNews = (concept: Concept): string =>
   `The authored place of ${nameOf(concept)} is taken by a concept that was moved there.`;
 
-/** What undo and redo did: named for one concept, counted for several. */
-export const steppedNews = (what: 'Undone' | 'Redone', changed: readonly Concept[]): string => {
-  const [only] = changed;
-  return changed.length === 1 && only
-    ? `${what}: the move of ${nameOf(only)}.`
-    : `${what}: the moves of ${count(changed.length, 'concept')}.`;
-};
+/** Gestures as they stand behind "Undo: ". */
+export const moveLabel = (concept: Concept): string => `move ${nameOf(concept)}`;
+export const homeLabel = (concept: Concept): string => `move ${nameOf(concept)} back to its authored place`;
+export const AUTHORED_LABEL = 'go back to the authored layout';
 
 export const authoredNews = (moved: number): string =>
   moved === 0

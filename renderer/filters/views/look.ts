@@ -37,15 +37,15 @@ const selectedIn = (atlas: Atlas, { selected }: ViewState): SavedView['selected'
 
 /** Brings a saved view back: what it is narrowed to, what is selected and lit, and where the camera stood. */
 export const openView = (atlas: Atlas, view: SavedView): void => {
-  useLights.getState().restore({ ...view, lit: litAgain(atlas, view.lit) });
+  useLights.getState().restore({ ...view, lit: litAgain(atlas, view.lit) }, `open the view “${view.name}”`);
   useView.getState().turnTo(selectedIn(atlas, view));
   lookAt(view.camera);
 };
 
 /** Narrows the map as a given view does; camera and selection stay. */
-export const openGiven = ({ filter }: GivenView): void => {
+export const openGiven = ({ filter, name }: GivenView): void => {
   const { focus, showsContext, restore } = useLights.getState();
-  restore({ filter, focus, showsContext, lit: null });
+  restore({ filter, focus, showsContext, lit: null }, `open the view “${name}”`);
   const { selected, turnTo } = useView.getState();
   turnTo(selected);
 };

@@ -15,11 +15,9 @@ const HOW =
 /** Says each thing once: how it goes on entering, then what every gesture did. */
 const useSpokenNews = () => {
   const news = useArrangement((state) => state.news);
-  const history = useArrangement((state) => state.history);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words after another gesture are to be said again
-  useEffect(() => announce(news ?? `Arrange the map. ${HOW} Escape ends it.`), [news, history]);
+  useEffect(() => announce(news?.words ?? `Arrange the map. ${HOW} Escape ends it.`), [news]);
   useEffect(() => () => announce('The map is arranged. Concepts stay where they are.'), []);
-  return news;
+  return news?.words ?? null;
 };
 
 interface Props {
@@ -48,8 +46,8 @@ export function ArrangeBar({ stop, isFar }: Props) {
       </p>
       <div className="arrange-tools">
         {stop && <MoveMenu id={stop} />}
-        <ActionButton id="undo-move" />
-        <ActionButton id="redo-move" />
+        <ActionButton id="undo" />
+        <ActionButton id="redo" />
         <ActionButton id="authored-layout" text={count > 0 ? `Authored layout (${count} moved)` : 'Authored layout'} />
         <Button size="small" look="main" icon={Check} onClick={leaveArrange}>
           Done
