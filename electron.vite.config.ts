@@ -21,7 +21,15 @@ export default defineConfig({
       // Fonts stay files: the content security policy has no data: for them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
+      rolldownOptions: {
+        input: { index: 'renderer/index.html', print: 'renderer/print.html' },
+        // What is loaded later shares zod and the schemas with the first view: no-eval.ts has to run before them there too.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'schema', test: /[\\/](app[\\/]no-eval|node_modules[\\/]zod|content[\\/]schema)\b/ }],
+          },
+        },
+      },
     },
   },
 });

@@ -64,7 +64,7 @@ test('a concept moves by keys and by menu, and survives a restart', async ({ lau
   await page.page.keyboard.press('ArrowLeft');
   await expect(bar(page)).toContainText('ACTH moved left');
   await expect(page.concept('ACTH')).toBeFocused();
-  await bar(page).getByRole('button', { name: 'Move ACTH' }).click();
+  await bar(page).getByRole('button', { name: 'Move ACTH', exact: true }).click();
   await page.page.getByRole('menuitem', { name: 'Right' }).click();
   await expect(bar(page)).toContainText('ACTH moved right');
   await expect.poll(() => stored(page.page)).toEqual({ acth: [1224, 984] });
@@ -74,7 +74,7 @@ test('a concept moves by keys and by menu, and survives a restart', async ({ lau
   await second.page.goTo('ACTH');
   await second.page.page.keyboard.press('l');
   await expect(second.page.concept('ACTH')).toHaveAccessibleDescription(/moved/);
-  await bar(second.page).getByRole('button', { name: 'Move ACTH' }).click();
+  await bar(second.page).getByRole('button', { name: 'Move ACTH', exact: true }).click();
   await second.page.page.getByRole('menuitem', { name: 'Back to its authored place' }).click();
   await expect(bar(second.page)).toContainText('ACTH is back in its authored place.');
   await expect.poll(() => stored(second.page.page)).toEqual({});
@@ -112,7 +112,7 @@ test('the map has no violations while it is arranged', async ({ launch }) => {
   await page.page.keyboard.press('ArrowUp');
   await expect(bar(page)).toContainText('ACTH moved up');
   expect(await violations(page.page)).toEqual([]);
-  await bar(page).getByRole('button', { name: 'Move ACTH' }).click();
+  await bar(page).getByRole('button', { name: 'Move ACTH', exact: true }).click();
   await expect(page.page.getByRole('menu')).toBeVisible();
   expect(await violations(page.page)).toEqual([]);
 });
