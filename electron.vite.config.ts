@@ -4,7 +4,11 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     // Everything main needs is bundled: the packaged app carries no node_modules.
-    build: { externalizeDeps: false, rolldownOptions: { input: 'main/index.ts' } },
+    build: {
+      externalizeDeps: false,
+      // The index of the notes runs in a thread of its own, which begins with a file of its own.
+      rolldownOptions: { input: { index: 'main/index.ts', 'search-thread': 'main/search/worker.ts' } },
+    },
   },
   preload: {
     // A sandboxed window loads only one CommonJS file.

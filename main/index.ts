@@ -19,6 +19,8 @@ import { handleAll } from './ipc/handle.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { openNotes } from './notes/notes-store.ts';
 import { openProgress } from './progress/progress-file.ts';
+import { namesOf } from './search/names.ts';
+import { openNoteSearch } from './search/note-search.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { endAfterExport } from './start/export.ts';
@@ -74,9 +76,18 @@ const start = async (args: StartArguments): Promise<void> => {
     isKnownTarget: knownTargets(content),
     log: console.error,
   });
+  const search = openNoteSearch({
+    notes,
+    names: namesOf(content),
+    file: path.join(userData, 'notes-index.sqlite'),
+    script: path.join(out, 'main/search-thread.js'),
+    now: Date.now,
+    log: console.error,
+  });
   const workspace = await openWorkspace(path.join(userData, 'workspace.json'));
   const progress = await openProgress(path.join(userData, 'progress.json'));
-  closeStores = () => Promise.all([notes.close(), settings.flush(), workspace.flush(), progress.flush()]);
+  closeStores = () =>
+    Promise.all([notes.close(), search.close(), settings.flush(), workspace.flush(), progress.flush()]);
 
   applyTheme(args.theme ?? settings.settings().theme);
   const { isPackaged } = app;
@@ -115,6 +126,7 @@ const start = async (args: StartArguments): Promise<void> => {
   const handlers = makeHandlers({
     content,
     notes,
+    search,
     settings,
     workspace,
     progress,

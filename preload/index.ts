@@ -25,6 +25,7 @@ contextBridge.exposeInMainWorld('study', {
     save: ask('notes:save'),
     apply: ask('notes:apply'),
     acceptDamage: ask('notes:accept-damage'),
+    search: ask('notes:search'),
     onChanged: listen('notes:changed'),
   },
   settings: { save: ask('settings:save') },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inRoot, MAIN } from './root.ts';
 import { runNode } from './run.ts';
 
-const SOURCES = ['content', 'main', 'preload', 'renderer', 'package-lock.json', 'electron.vite.config.ts'];
+const SOURCES = ['content', 'notation', 'main', 'preload', 'renderer', 'package-lock.json', 'electron.vite.config.ts'];
 const STAMP = inRoot('out/built');
 
 /** Time of the last change below a file or folder, in milliseconds; a removed file shows in its folder's time. */

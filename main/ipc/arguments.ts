@@ -11,9 +11,11 @@ import {
   MARK_COLOURS,
   type NoteChange,
   type NoteDraft,
+  type NoteQuestion,
   PICTURE_CAP,
   type Printed,
   type Progress,
+  SEARCH_CAPS,
   type Settings,
   TAG_CAPS,
   TARGETS_CAP,
@@ -82,6 +84,14 @@ const Change = z.discriminatedUnion('kind', [
 export const parseNoteDraft = (raw: unknown): NoteDraft => Draft.parse(raw);
 
 export const parseNoteChanges = (raw: unknown): readonly NoteChange[] => z.array(Change).max(CHANGES_CAP).parse(raw);
+
+const Question = z.strictObject({
+  text: z.string().max(SEARCH_CAPS.text),
+  isRanked: z.boolean(),
+  limit: z.int().min(1).max(SEARCH_CAPS.limit),
+});
+
+export const parseNoteQuestion = (raw: unknown): NoteQuestion => Question.parse(raw);
 
 export const parseSettings = (raw: unknown): Settings => SettingsForm.parse(raw);
 

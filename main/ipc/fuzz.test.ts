@@ -9,6 +9,8 @@ import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
 import { passage } from '../notes/testing/make.ts';
 import { openProgress } from '../progress/progress-file.ts';
+import { namesOf } from '../search/names.ts';
+import { openNoteSearch } from '../search/note-search.ts';
 import { openSettings } from '../settings/settings-file.ts';
 import { sampleWorkspace } from '../workspace/testing.ts';
 import { openWorkspace } from '../workspace/workspace-file.ts';
@@ -46,6 +48,14 @@ beforeAll(async () => {
   const handlers = makeHandlers({
     content: { ok: false, code: 'damaged', message: '' },
     notes,
+    search: openNoteSearch({
+      notes,
+      names: namesOf({ ok: false, code: 'damaged', message: '' }),
+      file: path.join(directory, 'index'),
+      script: new URL('../search/worker.ts', import.meta.url),
+      now: Date.now,
+      log: (message) => bugs.push(message),
+    }),
     settings: await openSettings(path.join(directory, 'settings.json')),
     workspace: await openWorkspace(path.join(directory, 'workspace.json')),
     progress: await openProgress(path.join(directory, 'progress.json')),

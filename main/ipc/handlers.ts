@@ -4,6 +4,7 @@ import type { ExportService } from '../export/export-service.ts';
 import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
 import type { ProgressFile } from '../progress/progress-file.ts';
+import type { NoteSearch } from '../search/note-search.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { Closing } from '../window/closing.ts';
 import type { WorkspaceFile } from '../workspace/workspace-file.ts';
@@ -13,6 +14,7 @@ import {
   parseExportFile,
   parseNoteChanges,
   parseNoteDraft,
+  parseNoteQuestion,
   parsePrinted,
   parseProgress,
   parseSettings,
@@ -23,6 +25,7 @@ import type { Handlers } from './door.ts';
 interface Services {
   readonly content: Result<Bundle, 'damaged'>;
   readonly notes: NotesService;
+  readonly search: NoteSearch;
   readonly settings: SettingsFile;
   readonly workspace: WorkspaceFile;
   readonly progress: ProgressFile;
@@ -42,6 +45,7 @@ export const makeHandlers = (services: Services): Handlers => ({
   'notes:save': (draft) => services.notes.save(parseNoteDraft(draft)),
   'notes:apply': (changes) => services.notes.apply(parseNoteChanges(changes)),
   'notes:accept-damage': () => services.notes.acceptDamage(),
+  'notes:search': (question) => services.search.find(parseNoteQuestion(question)),
   'settings:save': async (raw) => {
     const settings = parseSettings(raw);
     services.applyTheme(settings.theme);

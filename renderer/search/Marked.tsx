@@ -1,4 +1,4 @@
-import { markPieces } from './terms.ts';
+import { markPieces } from '../../notation/terms.ts';
 
 interface MarkedProps {
   readonly text: string;

@@ -1,5 +1,5 @@
+import { normalise, tokenise } from '../../notation/terms.ts';
 import type { Hit } from './search.ts';
-import { normalise, tokenise } from './terms.ts';
 
 /** Sentences of a text: a full stop within a number or after "e.g." ends none. */
 const SENTENCE = /\S[\s\S]*?(?:[.!?]+(?=\s+\p{Lu})|\n+|$)/gu;

@@ -1,9 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { normalise, tokenise } from '../../notation/terms.ts';
 import type { Note } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
 import { contentEntries, type Entry, type Found, noteEntry } from './documents.ts';
-import { normalise, tokenise } from './terms.ts';
 
 export interface Hit {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markPieces, normalise, tokenise } from './terms.ts';
+import { markPieces, normalise, tokenise, wordsOf } from './terms.ts';
 
 const marked = (text: string, typed: readonly string[], found: readonly string[] = []) =>
   markPieces(text, typed, new Set(found))
@@ -12,6 +12,10 @@ test('words are compared without case, accents, Greek letters and British spelli
 
 test('a text falls into words at everything that is no letter or digit', () => {
   expect(tokenise('GABA-A receptor (α1)')).toEqual(['GABA', 'A', 'receptor', 'α1']);
+});
+
+test('an accent that is written behind its letter ends no word', () => {
+  expect(wordsOf('Ola\u0301h and Ol\u00e1h')).toEqual(['olah', 'and', 'olah']);
 });
 
 test('the beginning of a word that was typed is marked', () => {

@@ -1,5 +1,5 @@
-/** Words of a text: letters and digits of any script. */
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Words of a text: letters and digits of any script, with the accents that some systems write behind them. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma' };
 
@@ -16,6 +16,9 @@ export const normalise = (word: string): string =>
     .replace(/[oa]e/g, 'e');
 
 export const tokenise = (text: string): string[] => text.match(WORD) ?? [];
+
+/** The words of a text in order, in the form in which they are compared. */
+export const wordsOf = (text: string): readonly string[] => tokenise(text).map(normalise);
 
 /** A stretch of text that is marked or not; joined, they are the text again. */
 export interface Piece {

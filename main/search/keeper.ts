@@ -1,0 +1,159 @@
+/** Keeps the index at what the store holds: catches up at the start, follows every change, and makes it anew once if it fails. */
+import type { Note, NotesNews } from '../../preload/contract.ts';
+import type { ScanReason } from './messages.ts';
+import type { Asked, Found } from './note-index.ts';
+import { IndexError } from './schema.ts';
+import { stampOf, sumOf } from './stamp.ts';
+import { type Thread, ThreadEnded } from './thread.ts';
+
+export interface KeeperOptions {
+  /** Every note there is, trash too. */
+  readonly allNotes: () => readonly Note[];
+  readonly startThread: () => Thread;
+  /** Removes the file of the index. */
+  readonly remove: () => void;
+  /** Takes notice of what went wrong without harm. */
+  readonly log: (message: string) => void;
+}
+
+export interface Keeper {
+  /** Why the index cannot answer; null if it can. Resolves once that is known, which takes no longer than a comparison. */
+  readonly trouble: () => Promise<ScanReason | null>;
+  /** @returns null if it failed; ask for the `trouble` then */
+  readonly find: (asked: Asked) => Promise<Found | null>;
+  readonly hear: (news: NotesNews) => void;
+  /** Resolves when the index holds what the store held, or cannot. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A thread that has more to do is cut short. */
+const LONGEST_CLOSE_MS = 1_000;
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
+
+/** Notes that are sent at once while an index is made. */
+const PIECE = 100;
+
+const firstOf = <Item>(items: Iterable<Item>, most: number): readonly Item[] => {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
+};
+
+export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions): Keeper => {
+  let thread: Thread | null = null;
+  let reason: ScanReason | null = 'building';
+  let wasMadeAnew = false;
+  let isClosed = false;
+  /** Notes that wait to be sent, by id. One that changes meanwhile is sent at once and leaves the line. */
+  let waiting = new Map<string, Note>();
+  let known: Promise<unknown> = Promise.resolve();
+  let settled: Promise<void> = Promise.resolve();
+
+  const sendWaiting = async (to: Thread): Promise<void> => {
+    while (waiting.size > 0 && thread === to) {
+      const put = firstOf(waiting.values(), PIECE);
+      for (const { id } of put) waiting.delete(id);
+      await to.ask({ kind: 'take', put, erased: [] });
+    }
+  };
+
+  /** @returns whether the index held everything already */
+  const compare = async (to: Thread): Promise<boolean> => {
+    const notes = allNotes();
+    const [ours, its] = [sumOf(notes), await to.ask({ kind: 'sum' })];
+    if (ours.count === its.count && ours.stamps === its.stamps) return true;
+    const ids = notes.map(({ id }) => id);
+    const stamps = Float64Array.from(notes, stampOf);
+    const byChange = notes.toSorted((a, b) => a.updatedAt - b.updatedAt);
+    waiting = new Map(byChange.map((note) => [note.id, note]));
+    const wanted = new Set(await to.ask({ kind: 'compare', ids, stamps }));
+    for (const id of waiting.keys()) if (!wanted.has(id)) waiting.delete(id);
+    return waiting.size === 0;
+  };
+
+  const fail = (from: Thread, error: unknown): void => {
+    if (isClosed || thread !== from) return;
+    log(`the index of the notes failed: ${error}`);
+    thread = null;
+    const ended = from.end();
+    const trouble = error instanceof IndexError ? error.trouble : null;
+    const isHopeless = trouble !== null && trouble !== 'damaged';
+    if (isHopeless || wasMadeAnew) {
+      reason = trouble ?? 'died';
+      return;
+    }
+    wasMadeAnew = true;
+    // The second thread begins with an empty file, as if there had never been one.
+    catchUp(ended.then(remove).then(startThread));
+  };
+
+  /** Compares, sends what is missing, and is ready then. */
+  const catchUp = (starting: Promise<Thread>): void => {
+    reason = 'building';
+    const compared = starting.then(async (started) => {
+      if (isClosed) return;
+      thread = started;
+      try {
+        if (await compare(started)) reason = null;
+      } catch (error) {
+        fail(started, error);
+      }
+    });
+    known = compared;
+    settled = Promise.all([starting, compared]).then(async ([started]) => {
+      try {
+        await sendWaiting(started);
+        if (thread === started) reason = null;
+      } catch (error) {
+        fail(started, error);
+      }
+    });
+  };
+  catchUp(Promise.resolve().then(startThread));
+
+  return {
+    trouble: async () => {
+      await known;
+      return reason;
+    },
+    find: async (asked) => {
+      const asking = thread;
+      if (!asking) return null;
+      return asking.ask({ kind: 'find', asked }).catch((error) => {
+        if (error instanceof IndexError || error instanceof ThreadEnded) fail(asking, error);
+        else log(`a question to the notes failed: ${error}`);
+        return null;
+      });
+    },
+    hear: ({ put, erased, isWhole }) => {
+      const to = thread;
+      if (!to || isClosed) return;
+      if (isWhole) {
+        catchUp(Promise.resolve(to));
+        return;
+      }
+      for (const { id } of put) waiting.delete(id);
+      for (const id of erased) waiting.delete(id);
+      if (put.length + erased.length > 0) to.ask({ kind: 'take', put, erased }).catch((error) => fail(to, error));
+    },
+    settled: async () => {
+      for (let last: Promise<void> | null = null; last !== settled; ) {
+        last = settled;
+        await last;
+      }
+    },
+    close: async () => {
+      isClosed = true;
+      const last = thread;
+      thread = null;
+      // What is not written by then is caught up at the next start.
+      await Promise.race([last?.ask({ kind: 'close' }).catch(() => undefined), after(LONGEST_CLOSE_MS)]);
+      await last?.end();
+    },
+  };
+};

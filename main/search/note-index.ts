@@ -1,0 +1,194 @@
+/** The index itself: takes in notes, compares itself with the store, answers questions. One thread has it. */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Note } from '../../preload/contract.ts';
+import { foldNote } from './fold.ts';
+import { Lexicon } from './lexicon.ts';
+import { toMatch } from './match.ts';
+import { type Query, titled } from './query.ts';
+import { bestFirst, type Candidate, MOST_RANKED, WEIGHTS } from './rank.ts';
+import { openDatabase } from './schema.ts';
+import { type Sum, stampOf } from './stamp.ts';
+import { widen } from './widen.ts';
+
+export interface Asked {
+  readonly query: Query;
+  /** Best first, and all of them counted; otherwise the newest change first, and counted as far as they are given. */
+  readonly isRanked: boolean;
+  readonly limit: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface Found {
+  readonly ids: readonly string[];
+  readonly total: number;
+  /** Normalised words that were taken for the ones that stand nowhere. */
+  readonly meant: readonly string[];
+}
+
+const MATCHING = `FROM texts JOIN notes ON notes.place = texts.rowid
+  WHERE texts MATCH ? AND notes.at >= ? AND notes.at < ?`;
+
+const statementsOf = (database: DatabaseSync) => ({
+  sum: database.prepare('SELECT count(*) AS n, total(stamp) AS stamps FROM notes'),
+  last: database.prepare('SELECT coalesce(max(place), 0) AS n FROM notes'),
+  held: database.prepare('SELECT place, rev, stamp FROM notes WHERE id = ?'),
+  all: database.prepare('SELECT id, stamp FROM notes'),
+  dropNote: database.prepare('DELETE FROM notes WHERE place = ?'),
+  dropText: database.prepare('DELETE FROM texts WHERE rowid = ?'),
+  addNote: database.prepare('INSERT INTO notes (place, id, rev, stamp, at) VALUES (?, ?, ?, ?, ?)'),
+  addText: database.prepare('INSERT INTO texts (rowid, title, tags, body, marks) VALUES (?, ?, ?, ?, ?)'),
+  words: database.prepare('SELECT word FROM lexicon'),
+  addWord: database.prepare('INSERT OR IGNORE INTO lexicon (word) VALUES (?)'),
+  stands: database.prepare('SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1'),
+  newest: database.prepare(`SELECT id ${MATCHING} ORDER BY texts.rowid DESC LIMIT ?`),
+  scored: database.prepare(
+    `SELECT id, at, bm25(texts, ${WEIGHTS.join(', ')}) AS score ${MATCHING} ORDER BY texts.rowid DESC LIMIT ?`,
+  ),
+  count: database.prepare('SELECT count(*) AS n FROM texts WHERE texts MATCH ?'),
+  countDated: database.prepare(`SELECT count(*) AS n ${MATCHING}`),
+});
+
+/** In front of all times and behind all of them, for a question without dates. */
+const datesOf = ({ from, until }: Query): readonly [number, number] => [
+  from ?? Number.MIN_SAFE_INTEGER,
+  until ?? Number.MAX_SAFE_INTEGER,
+];
+
+export class NoteIndex {
+  readonly #database: DatabaseSync;
+  readonly #do: ReturnType<typeof statementsOf>;
+  #lexicon: Lexicon | null = null;
+  #place: number;
+
+  /**
+   * Opens the file, or makes it anew.
+   * @throws IndexError if there can be no index
+   */
+  constructor(file: string) {
+    this.#database = openDatabase(file);
+    this.#do = statementsOf(this.#database);
+    this.#place = Number(this.#do.last.get()?.n);
+  }
+
+  /** What stands for all that it holds; compare with `sumOf` the notes of the store. */
+  sum(): Sum {
+    const row = this.#do.sum.get();
+    return { count: Number(row?.n), stamps: Number(row?.stamps) };
+  }
+
+  /**
+   * Forgets what is not among these revisions.
+   *
+   * @param stamps  by the same place as its id
+   * @returns ids of the notes that it does not hold as they are
+   */
+  missing(ids: readonly string[], stamps: ArrayLike<number>): readonly string[] {
+    const held = new Map<unknown, unknown>();
+    for (const { id, stamp } of this.#do.all.iterate()) held.set(id, stamp);
+    const wanted: string[] = [];
+    const wrong: string[] = [];
+    ids.forEach((id, index) => {
+      const stamp = held.get(id);
+      if (stamp !== stamps[index]) wanted.push(id);
+      // Of another store it may be a later revision: what this store says counts.
+      if (stamp !== undefined && stamp !== stamps[index]) wrong.push(id);
+      held.delete(id);
+    });
+    this.take([], [...wrong, ...[...held.keys()].map(String)]);
+    return wanted;
+  }
+
+  /** Takes in revisions, oldest change first, and forgets notes. An older revision than it holds is passed over. */
+  take(put: readonly Note[], erased: readonly string[]): void {
+    this.#database.exec('BEGIN');
+    try {
+      for (const id of erased) this.#forget(id);
+      for (const note of put) this.#put(note);
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      // A word that was not stored must not count as known.
+      this.#lexicon = null;
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Where nothing is found, every word may have been a slip of the finger, even one that stands somewhere. */
+  find(asked: Asked): Found {
+    const likely = widen(asked.query, (word) => (this.#stands(word) ? [] : this.#words.near(word)));
+    const ids = this.#idsOf(likely.query, asked);
+    if (ids.length > 0) return this.#counted(likely.query, asked, ids, likely.meant);
+    const wide = widen(asked.query, (word) => this.#words.near(word));
+    if (wide.meant.length === likely.meant.length) return { ids, total: 0, meant: [] };
+    return this.#counted(wide.query, asked, this.#idsOf(wide.query, asked), wide.meant);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** Loaded when it is first asked for: the start does not wait for it. */
+  get #words(): Lexicon {
+    if (!this.#lexicon) {
+      this.#lexicon = new Lexicon();
+      for (const { word } of this.#do.words.iterate()) this.#lexicon.add(String(word));
+    }
+    return this.#lexicon;
+  }
+
+  #stands(word: string): boolean {
+    return this.#do.stands.get(`"${word}"*`) !== undefined;
+  }
+
+  #forget(id: string): void {
+    const row = this.#do.held.get(id);
+    if (!row) return;
+    this.#do.dropNote.run(Number(row.place));
+    this.#do.dropText.run(Number(row.place));
+  }
+
+  #put(note: Note): void {
+    const { id, rev, updatedAt } = note;
+    const stamp = stampOf(note);
+    const row = this.#do.held.get(id);
+    if (row && (row.stamp === stamp || Number(row.rev) > rev)) return;
+    this.#forget(id);
+    const { title, tags, body, marks } = foldNote(note);
+    this.#place += 1;
+    this.#do.addNote.run(this.#place, id, rev, stamp, updatedAt);
+    this.#do.addText.run(this.#place, title, tags, body, marks);
+    for (const word of new Set(`${title}${tags}${body}`.split(' ')))
+      if (this.#words.add(word)) this.#do.addWord.run(word);
+  }
+
+  #idsOf(query: Query, { isRanked, limit, now }: Asked): readonly string[] {
+    const newest = (most: number) => idsIn(this.#do.newest, query, most);
+    const hasWords = query.clauses.some(({ isNot, any }) => !isNot && any.some(({ kind }) => kind !== 'mark'));
+    // Marks alone rank nothing.
+    if (!isRanked || !hasWords) return newest(limit);
+    const scored = this.#candidates(query);
+    const inTitles = scored.length < MOST_RANKED ? [] : this.#candidates(titled(query));
+    const best = bestFirst([...scored, ...inTitles], now);
+    if (best.length >= limit || scored.length < MOST_RANKED) return best.slice(0, limit);
+    return [...new Set([...best, ...newest(limit)])].slice(0, limit);
+  }
+
+  #candidates(query: Query): readonly Candidate[] {
+    return this.#do.scored
+      .all(toMatch(query), ...datesOf(query), MOST_RANKED)
+      .map(({ id, at, score }) => ({ id: String(id), at: Number(at), score: Number(score) }));
+  }
+
+  #counted(query: Query, { isRanked, limit }: Asked, ids: readonly string[], meant: readonly string[]): Found {
+    if (!isRanked || ids.length < limit) return { ids, total: ids.length, meant };
+    const isDated = query.from !== null || query.until !== null;
+    const row = isDated
+      ? this.#do.countDated.get(toMatch(query), ...datesOf(query))
+      : this.#do.count.get(toMatch(query));
+    return { ids, total: Number(row?.n), meant };
+  }
+}
+
+const idsIn = (statement: StatementSync, query: Query, limit: number): readonly string[] =>
+  statement.all(toMatch(query), ...datesOf(query), limit).map(({ id }) => String(id));

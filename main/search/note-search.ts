@@ -1,0 +1,74 @@
+/** Search in the notes: by the index where there is one, else by looking through all of them. */
+import type { NoteAnswer, NoteQuestion, NotesView } from '../../preload/contract.ts';
+import type { NotesService } from '../notes/notes-store.ts';
+import { keepIndex } from './keeper.ts';
+import { SCANNING } from './messages.ts';
+import type { Names } from './names.ts';
+import { typedWords } from './query.ts';
+import { readQuery } from './read-query.ts';
+import { scan } from './scan.ts';
+import { removeIndex } from './schema.ts';
+import { startThread } from './thread.ts';
+
+export interface NoteSearchOptions {
+  readonly notes: Pick<NotesService, 'load' | 'onChanged'>;
+  readonly names: Names;
+  /** Of the index. It may be deleted at any time: nothing is lost with it. */
+  readonly file: string;
+  /** What the thread of the index runs: the built `worker.ts`. */
+  readonly script: string | URL;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Takes notice of what went wrong without harm. */
+  readonly log: (message: string) => void;
+}
+
+export interface NoteSearch {
+  /** Never rejects, whatever was typed and however the index is. */
+  find(question: NoteQuestion): Promise<NoteAnswer>;
+  /** Resolves when the index holds what the store held, or cannot. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Newest change first, the trash for itself. */
+const notesOf = ({ notes, trash }: NotesView, isTrash: boolean) => (isTrash ? trash : notes);
+
+/** Begins to search. The index is made or brought up in its thread; nobody waits for it. */
+export const openNoteSearch = ({ notes, names, file, script, now, log }: NoteSearchOptions): NoteSearch => {
+  const keeper = keepIndex({
+    allNotes: () => {
+      const { notes: live, trash } = notes.load();
+      return [...live, ...trash];
+    },
+    startThread: () => startThread(script, file),
+    remove: () => removeIndex(file),
+    log,
+  });
+  const stopListening = notes.onChanged(keeper.hear);
+
+  return {
+    find: async ({ text, isRanked, limit }) => {
+      const { query, troubles } = readQuery(text, { names, now: now() });
+      const trouble = await keeper.trouble();
+      const found = trouble === null ? await keeper.find({ query, isRanked, limit, now: now() }) : null;
+      const common = { typed: typedWords(query), troubles };
+      if (found) return { ...common, ...found, state: 'ready', message: null };
+      const reason = trouble ?? (await keeper.trouble()) ?? 'unanswered';
+      const ids = await scan(notesOf(notes.load(), query.isTrash), query);
+      return {
+        ...common,
+        ids: ids.slice(0, limit),
+        total: ids.length,
+        meant: [],
+        state: reason === 'building' ? 'building' : 'scan',
+        message: SCANNING[reason],
+      };
+    },
+    settled: keeper.settled,
+    close: async () => {
+      stopListening();
+      await keeper.close();
+    },
+  };
+};

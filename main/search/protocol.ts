@@ -1,0 +1,27 @@
+/** What main and the thread of the index say to each other: one answer to every question, in the order of the questions. */
+import type { Note } from '../../preload/contract.ts';
+import type { Asked, Found } from './note-index.ts';
+import type { IndexTrouble } from './schema.ts';
+import type { Sum } from './stamp.ts';
+
+export type Order =
+  /** What stands for all that the index holds. */
+  | { readonly kind: 'sum' }
+  /** Forgets what is not among these revisions; answers with the ids that it does not hold as they are. */
+  | { readonly kind: 'compare'; readonly ids: readonly string[]; readonly stamps: Float64Array }
+  | { readonly kind: 'take'; readonly put: readonly Note[]; readonly erased: readonly string[] }
+  | { readonly kind: 'find'; readonly asked: Asked }
+  | { readonly kind: 'close' };
+
+export interface Answers {
+  readonly sum: Sum;
+  readonly compare: readonly string[];
+  readonly take: null;
+  readonly find: Found;
+  readonly close: null;
+}
+
+export type Reply =
+  | { readonly ok: true; readonly value: Answers[Order['kind']] }
+  /** `trouble`: null for a bug. */
+  | { readonly ok: false; readonly trouble: IndexTrouble | null; readonly message: string };

@@ -1,0 +1,117 @@
+/**
+ * The file of the index: `userData/notes-index.sqlite`. It is derived: deleting it loses nothing, and a file that cannot
+ * be read, is of another form or does not open is made anew. Which notes it holds it knows by their revisions, so an
+ * index of another store is brought up to this one like any that has fallen behind.
+ */
+import { chmodSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Raised whenever notes are folded, marked or kept otherwise than before: an older index is made anew. */
+export const INDEX_VERSION = 1;
+/** "OxAt", so that a file of another program is not taken for ours. */
+const APPLICATION_ID = 0x4f784174;
+
+/**
+ * Why there is no index.
+ * `no-fts`: this runtime cannot search texts. `no-disk`: the file cannot be written. `locked`: another process has it.
+ * `damaged`: it cannot be read and has to be made anew.
+ */
+export type IndexTrouble = 'no-fts' | 'no-disk' | 'locked' | 'damaged';
+
+export class IndexError extends Error {
+  readonly trouble: IndexTrouble;
+  constructor(trouble: IndexTrouble, cause: unknown) {
+    super(`${trouble}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** Result codes of SQLite, without their extension. */
+const TROUBLES: Readonly<Record<number, IndexTrouble>> = {
+  5: 'locked',
+  6: 'locked',
+  8: 'no-disk',
+  10: 'no-disk',
+  13: 'no-disk',
+  14: 'no-disk',
+  23: 'no-disk',
+  11: 'damaged',
+  26: 'damaged',
+};
+
+/** @returns the trouble that an error of SQLite tells of; null for a bug */
+export const troubleOf = (error: unknown): IndexTrouble | null => {
+  if (error instanceof IndexError) return error.trouble;
+  if (!(error instanceof Error)) return null;
+  if (/no such module: fts5/.test(error.message)) return 'no-fts';
+  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
+  return TROUBLES[code] ?? null;
+};
+
+/**
+ * `notes.place` counts up with every change, so that the newest change has the highest; a row of `texts` bears the same
+ * number. `texts` keeps no text, only where words stand: the notes are the window's and the store's. Words come folded,
+ * a space between two, so FTS5 has nothing to decide but where the spaces are.
+ */
+const TABLES = `
+  CREATE TABLE notes (
+    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL,
+    stamp INTEGER NOT NULL, at INTEGER NOT NULL
+  );
+  CREATE TABLE lexicon (word TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE texts USING fts5(
+    title, tags, body, marks,
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "ascii tokenchars ':-_/'"
+  );
+`;
+
+const numberOf = (database: DatabaseSync, pragma: 'user_version' | 'application_id'): unknown =>
+  database.prepare(`PRAGMA ${pragma}`).get()?.[pragma];
+
+const tryOpen = (file: string): DatabaseSync => {
+  const database = new DatabaseSync(file);
+  try {
+    // Nothing is synced at a commit: what a power cut takes from a derived file is indexed again.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000');
+    const isNew = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0;
+    if (isNew) {
+      database.exec(
+        `BEGIN; ${TABLES} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${INDEX_VERSION}; COMMIT`,
+      );
+      if (file !== ':memory:') chmodSync(file, 0o600);
+    }
+    const isOurs = numberOf(database, 'application_id') === APPLICATION_ID;
+    if (!isOurs || numberOf(database, 'user_version') !== INDEX_VERSION)
+      throw new IndexError('damaged', 'another form');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+/** Removes the index and what SQLite keeps beside it. */
+export const removeIndex = (file: string): void => {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(file + end, { force: true });
+};
+
+/**
+ * Opens the file, and makes it anew if it is damaged or of another form.
+ * @throws IndexError if there can be no index
+ */
+export const openDatabase = (file: string): DatabaseSync => {
+  try {
+    try {
+      return tryOpen(file);
+    } catch (error) {
+      if (troubleOf(error) !== 'damaged') throw error;
+      removeIndex(file);
+      return tryOpen(file);
+    }
+  } catch (error) {
+    const trouble = troubleOf(error);
+    // A folder in its place, or a disk that is not there, is no error of SQLite.
+    throw new IndexError(trouble ?? 'no-disk', error);
+  }
+};
