@@ -32,7 +32,7 @@ test('notes that another copy holds can be read; what is typed stays, and is sav
   await page.writeNote('Written meanwhile');
   await expect(page.card.getByRole('alert')).toContainText(/^Not saved: /);
   await expect(page.status).toContainText('One note not saved');
-  await expect(editor(page)).toHaveValue('Written meanwhile');
+  await expect(editor(page)).toHaveText('Written meanwhile');
 
   letGo();
   await page.card.getByRole('button', { name: 'Try again' }).click();
@@ -55,7 +55,7 @@ test('a window with unsaved text asks before it closes, and closes when it is to
   const question = page.page.getByRole('dialog', { name: 'One note is not saved' });
   await question.getByRole('button', { name: 'Stay' }).click();
   await expect(question).toBeHidden();
-  await expect(editor(page)).toHaveValue('Not to be lost without a word');
+  await expect(editor(page)).toHaveText('Not to be lost without a word');
 
   void app.quit();
   await question.getByRole('button', { name: 'Close and lose the text' }).click();
@@ -85,7 +85,7 @@ test('a note that was changed elsewhere while it was typed in is not overwritten
   });
   const refusal = page.card.getByRole('alert');
   await expect(refusal).toContainText(/changed elsewhere/);
-  await expect(editor(page)).toHaveValue('Typed here');
+  await expect(editor(page)).toHaveText('Typed here');
 
   await refusal.getByRole('button', { name: 'Keep as a new note' }).click();
   await page.isSaved();

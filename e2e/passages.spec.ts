@@ -38,7 +38,7 @@ test('a highlight and its note in Academic stay on their claim in plain words an
   const mark = passages.marksBeside(PARAGRAPH);
   await expect(mark).toHaveAccessibleName('A highlight of the text in Academic is here');
   await expect.poll(() => passages.drawn()).toEqual({});
-  await expect(passages.card.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Does the diet change this?');
+  await expect(passages.card.getByRole('textbox', { name: /^Note on/ })).toHaveText('Does the diet change this?');
 
   await reading.depth('Fundamentals');
   await expect(passages.marksBeside('magnesium')).toHaveAccessibleName('A highlight of the text in Academic is here');

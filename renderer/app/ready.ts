@@ -1,3 +1,5 @@
+import { prepareEditor } from '../notes/editor/use-text-editor.ts';
+
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 let isTold = false;
@@ -15,5 +17,6 @@ export const tellReady = (): void => {
     await nextFrame();
     document.documentElement.dataset.ready = '';
     await window.study.app.ready();
+    prepareEditor();
   })();
 };

@@ -1,7 +1,9 @@
 import { Check, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Draft } from './draft.ts';
+import { useHands } from './editor/use-hands.ts';
+import { useTextEditor } from './editor/use-text-editor.ts';
 import { removeNote } from './remove.ts';
 import { SaveState } from './SaveState.tsx';
 import { desk } from './use-desk.ts';
@@ -20,36 +22,32 @@ interface NoteEditorProps {
   readonly removeLabel?: string;
 }
 
-/** A text field that saves itself. What is typed is plain text, and is never anything else. */
+const focused = () => useWanted.setState({ noteId: null });
+
+/** A text field that saves itself. */
 export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved, removeLabel }: NoteEditorProps) {
   const { id } = draft;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const Editor = useTextEditor();
+  const hands = useHands(id, onDone);
   const isWanted = useWanted(({ noteId }) => noteId === id);
   useEffect(() => desk.hold(id), [id]);
-  useEffect(() => {
-    if (!isWanted || !field.current) return;
-    field.current.focus();
-    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
-    useWanted.setState({ noteId: null });
-  }, [isWanted]);
-  const finish = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !onDone) return;
-    event.stopPropagation();
-    onDone();
-  };
   return (
     <div className="note note-editor">
-      <textarea
-        ref={field}
-        dir="auto"
-        aria-label={label}
-        placeholder="Write a note"
-        rows={3}
-        value={draft.text}
-        onChange={(event) => desk.type(id, event.currentTarget.value)}
-        onBlur={() => void desk.flush(id)}
-        onKeyDown={finish}
-      />
+      {Editor ? (
+        <Editor
+          key={id}
+          id={id}
+          text={draft.text}
+          label={label}
+          isWanted={isWanted}
+          onFocused={focused}
+          hands={hands}
+        />
+      ) : (
+        <p className="note-text" dir="auto" aria-busy>
+          {draft.text}
+        </p>
+      )}
       <footer>
         <SaveState
           draft={draft}

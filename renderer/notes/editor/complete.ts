@@ -1,0 +1,80 @@
+/** What `[[` and `#` offer while a note is written. */
+import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { writeLink } from '../../../notation/links.ts';
+import { handsOf, type Linkable } from './hands.ts';
+
+const KIND_WORDS: Readonly<Record<Linkable['kind'], string>> = {
+  concept: 'Concept',
+  relation: 'Relation',
+  note: 'Note',
+  reference: 'Source',
+};
+/** Of two that fit alike, what is linked to more often comes first. */
+const WEIGHT: Readonly<Record<Linkable['kind'], number>> = { concept: 3, note: 2, relation: 1, reference: 0 };
+
+/** How many are offered at once. */
+const OFFERED = 60;
+
+/** The form in which what is typed is compared with names: without case and accents. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** How well a name fits: whole, at its beginning, at the beginning of a word; 0 for not at all. */
+const fitOf = (name: string, typed: string): number => {
+  if (typed === '') return 1;
+  const at = name.indexOf(typed);
+  if (at === -1) return 0;
+  if (at === 0) return name.length === typed.length ? 8 : 4;
+  return /[\p{L}\p{N}]/u.test(name[at - 1] ?? '') ? 1 : 2;
+};
+
+/** What fits best first: its own name before another, what is shorter before what is longer. */
+export const rankLinkables = (all: readonly Linkable[], typed: string): readonly Linkable[] => {
+  const words = fold(typed);
+  return all
+    .flatMap((each) => {
+      const fit = fitOf(fold(each.offered), words);
+      const isOwn = each.offered === each.name ? 1 : 0;
+      return fit > 0 ? [{ each, score: fit * 10 + WEIGHT[each.kind] * 2 + isOwn }] : [];
+    })
+    .toSorted((a, b) => b.score - a.score || a.each.offered.length - b.each.offered.length)
+    .slice(0, OFFERED)
+    .map(({ each }) => each);
+};
+
+const toCompletion = ({ kind, id, name, offered }: Linkable): Completion => ({
+  label: offered,
+  ...(offered !== name && { displayLabel: `${offered} (${name})` }),
+  detail: KIND_WORDS[kind],
+  type: kind,
+  apply: (view, _completion, from, to) => {
+    // Brackets that stand there already are not written twice.
+    const rest = view.state.sliceDoc(to, to + 2) === ']]' ? 2 : 0;
+    const link = writeLink(kind, id);
+    view.dispatch({
+      changes: { from: from - 2, to: to + rest, insert: link },
+      selection: { anchor: from - 2 + link.length },
+      userEvent: 'input.complete',
+    });
+  },
+});
+
+/** Behind `[[`: everything that can be linked to. */
+export const completeLinks = (context: CompletionContext): CompletionResult | null => {
+  const typed = context.matchBefore(/\[\[[^[\]|\n]{0,80}$/);
+  const hands = handsOf(context.view);
+  if (!typed || !hands) return null;
+  return {
+    from: typed.from + 2,
+    filter: false,
+    options: rankLinkables(hands.linkables(), typed.text.slice(2)).map(toCompletion),
+  };
+};
+
+/** Behind `#`: the tags in use. */
+export const completeTags = (context: CompletionContext): CompletionResult | null => {
+  const typed = context.matchBefore(/(?:^|[\s([{"'“‘])#[\p{L}\p{M}\p{N}_/-]{0,80}$/u);
+  const hands = handsOf(context.view);
+  if (!typed || !hands) return null;
+  const options = hands.tags().map((tag): Completion => ({ label: tag, type: 'tag' }));
+  return { from: typed.from + typed.text.indexOf('#') + 1, options, validFor: /^[\p{L}\p{M}\p{N}_/-]*$/u };
+};
