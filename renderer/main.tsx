@@ -1,3 +1,6 @@
+// Stands first: it has to run before any schema is made.
+import './app/no-eval.ts';
+
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { boot } from './app/boot.ts';
