@@ -32,6 +32,7 @@ contextBridge.exposeInMainWorld('study', {
   workspace: { save: ask('workspace:save') },
   progress: { save: ask('progress:save') },
   export: { save: ask('export:save'), print: ask('export:print') },
+  pack: { export: ask('pack:export'), choose: ask('pack:choose'), commit: ask('pack:commit'), drop: ask('pack:drop') },
   clipboard: { write: ask('clipboard:write') },
   app: {
     start: ask('app:start'),

@@ -144,3 +144,32 @@ export const decideAll = (
   }
   return { ops: [...done.values()], answer: { ok: true, value: [...notes.values()] } };
 };
+
+/** A note from outside with its id, times and revision. */
+export interface Adoption {
+  readonly note: Note;
+  /** Revision that it takes the place of; 0 if there is no such note here. */
+  readonly over: number;
+  readonly opId: string;
+}
+
+/** @returns why one of them cannot be taken whatever is stored, or null */
+export const adoptionFault = (adoptions: readonly Adoption[]): Extract<Answer, { ok: false }> | null => {
+  const isOdd = ({ note: { id, rev }, over, opId }: Adoption) =>
+    !UUID.test(id) || !UUID.test(opId) || !Number.isSafeInteger(rev) || rev <= over;
+  if (adoptions.some(isOdd) || new Set(adoptions.map(({ note }) => note.id)).size < adoptions.length)
+    return refuse('invalid', SAVE.invalid);
+  const isLarge = adoptions.some(({ note }) => Buffer.byteLength(note.body) > LONGEST_BODY);
+  return isLarge ? refuse('too-large', SAVE['too-large']) : null;
+};
+
+/** All of them as they are, or none: where a note is here in another revision than was looked at, nothing is done. */
+export const decideAdopt = (
+  find: Find,
+  adoptions: readonly Adoption[],
+): { readonly ops: readonly Op[]; readonly answer: AnswerToAll } => {
+  const isElse = ({ note, over }: Adoption) => (find(note.id)?.note.rev ?? 0) !== over;
+  if (adoptions.some(isElse)) return { ops: [], answer: refuse('conflict', SAVE.conflict) };
+  const ops = adoptions.map(({ note, opId }): Op => ({ note: Object.freeze(note), opId }));
+  return { ops, answer: { ok: true, value: adoptions.map(({ note }) => note) } };
+};

@@ -15,7 +15,17 @@ import { StoreError } from './failure.ts';
 import { type Lock, sqliteLock } from './lock.ts';
 import { SAVE } from './messages.ts';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
-import { type Answer, type AnswerToAll, decideAll, decideSave, faultOf, refuse } from './note.ts';
+import {
+  type Adoption,
+  type Answer,
+  type AnswerToAll,
+  adoptionFault,
+  decideAdopt,
+  decideAll,
+  decideSave,
+  faultOf,
+  refuse,
+} from './note.ts';
 import { idOf, isErasure, type Kept } from './records.ts';
 import { type Change, openStorage } from './storage.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
@@ -43,6 +53,10 @@ export interface NotesService {
   save(draft: NoteDraft): Promise<Result<Note, SaveFailure>>;
   /** Does all of it in one commit, or nothing. */
   apply(changes: readonly NoteChange[]): Promise<Result<readonly Note[], SaveFailure>>;
+  /** Takes notes in from outside as they are, ids, times and revisions too, in one commit or not at all. */
+  adopt(adoptions: readonly Adoption[]): Promise<Result<readonly Note[], SaveFailure>>;
+  /** All notes, the trash too, oldest change first. */
+  all(): readonly Note[];
   /** Erases what has lain in the trash for its time. */
   emptyTrash(): Promise<void>;
   /** The user has read about the damage: opens the store for writing. */
@@ -133,6 +147,9 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
     load,
     save: async (draft) => faultOf(draft) ?? commit<Answer>((find) => decideSave(find(draft.id), draft, around())),
     apply,
+    adopt: async (adoptions) =>
+      adoptionFault(adoptions) ?? commit<AnswerToAll>((find) => decideAdopt(find, adoptions)),
+    all: () => [...storage.notes.values()].map(({ note }) => note),
     emptyTrash: async () => {
       const old = longDeleted(
         [...storage.notes.values()].map(({ note }) => note),

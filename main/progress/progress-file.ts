@@ -23,6 +23,20 @@ const Envelope = z.strictObject({ schema: z.int().min(1), progress: z.unknown() 
 /** What one person has read, and where they stopped. */
 export type ProgressFile = KeptValue<Progress>;
 
+interface Stored {
+  readonly schema: number;
+  /** Null for what a newer version wrote. */
+  readonly progress: Progress | null;
+}
+
+/** @throws Error at what is not a stored record of what was read */
+export const parseStoredProgress = (raw: unknown): Stored => {
+  const { schema, progress } = Envelope.parse(raw);
+  return { schema, progress: schema > SCHEMA ? null : ProgressForm.parse(progress) };
+};
+
+export const toStoredProgress = (progress: Progress): Stored => ({ schema: SCHEMA, progress });
+
 /**
  * Opens what was read. A file of its own: it is written every few paragraphs, and must not push older generations of
  * views and arrangement out. Never rejects for what lies there: `trouble` tells.
@@ -30,15 +44,12 @@ export type ProgressFile = KeptValue<Progress>;
  * @param files  the machine; given by tests only
  */
 export const openProgress = (path: string, files?: Files): Promise<ProgressFile> =>
-  openKeptValue<Progress, { readonly schema: number; readonly progress: Progress | null }>({
+  openKeptValue<Progress, Stored>({
     path,
     files,
-    parse: (raw) => {
-      const { schema, progress } = Envelope.parse(raw);
-      return { schema, progress: schema > SCHEMA ? null : ProgressForm.parse(progress) };
-    },
+    parse: parseStoredProgress,
     valueIn: ({ progress }) => progress,
-    toStored: (progress) => ({ schema: SCHEMA, progress }),
+    toStored: toStoredProgress,
     empty: { full: [], plain: [], place: null },
     found: FOUND,
     notSaved: NOT_SAVED,
