@@ -18,6 +18,9 @@ import { serveSheets } from './export/serve-sheets.ts';
 import { handleAll } from './ipc/handle.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { openNotes } from './notes/notes-store.ts';
+import { makePackChoose } from './pack/choose.ts';
+import { NO_HISTORY } from './pack/history.ts';
+import { makePacks } from './pack/pack-service.ts';
 import { openProgress } from './progress/progress-file.ts';
 import { namesOf } from './search/names.ts';
 import { openNoteSearch } from './search/note-search.ts';
@@ -119,6 +122,18 @@ const start = async (args: StartArguments): Promise<void> => {
     ...makePaper(sheets, await readFile(path.join(out, 'renderer/print.html'), 'utf8'), createSheetWindow),
     log: console.error,
   });
+  const packs = makePacks({
+    content,
+    notes,
+    workspace,
+    progress,
+    history: NO_HISTORY,
+    ...makePackChoose(dialog, window, app.getPath('documents')),
+    backUp: async () => undefined,
+    appVersion: app.getVersion(),
+    now: Date.now,
+    log: console.error,
+  });
   const ready =
     args.snapshot === undefined
       ? () => undefined
@@ -130,6 +145,7 @@ const start = async (args: StartArguments): Promise<void> => {
     settings,
     workspace,
     progress,
+    packs,
     exports: written ? endAfterExport(exports, leave) : exports,
     start: () => ({
       view: args.view,

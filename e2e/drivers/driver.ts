@@ -25,6 +25,8 @@ export interface RunningApp {
   readonly openedLinks: () => Promise<readonly string[]>;
   /** The next dialog that asks where to save is answered with this file; null cancels it. */
   readonly answerSaveDialog: (file: string | null) => Promise<void>;
+  /** The next dialog that asks for a file or folder to open is answered with this one; null cancels it. */
+  readonly answerOpenDialog: (file: string | null) => Promise<void>;
   /** The next print dialog is answered so, in Electron's words; no printer is asked. */
   readonly answerPrintDialog: (answer: PrintAnswer) => Promise<void>;
   /** Runs a function in main; it sees nothing but its argument. @returns what it answers, as plain data */

@@ -33,6 +33,13 @@ export const electronDriver = (): Driver | undefined => {
           app.evaluate(({ dialog }, filePath) => {
             dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
           }, file),
+        answerOpenDialog: (file) =>
+          app.evaluate(({ dialog }, filePath) => {
+            dialog.showOpenDialog = async () => ({
+              canceled: filePath === null,
+              filePaths: filePath === null ? [] : [filePath],
+            });
+          }, file),
         answerPrintDialog: (answer) =>
           app.evaluate(({ app: electron }, { success, failureReason }) => {
             electron.once('web-contents-created', (_event, contents) => {

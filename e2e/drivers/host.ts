@@ -69,6 +69,13 @@ export const hostDriver: Driver = {
         ask(child, {
           answer: { api: 'dialog.showSaveDialog', value: { canceled: file === null, filePath: file ?? '' } },
         }),
+      answerOpenDialog: (file) =>
+        ask(child, {
+          answer: {
+            api: 'dialog.showOpenDialog',
+            value: { canceled: file === null, filePaths: file === null ? [] : [file] },
+          },
+        }),
       answerPrintDialog: (value) => ask(child, { answer: { api: 'webContents.print', value } }),
       inMain: (script) => ask(child, { evaluate: script.toString() }),
       ended: gone,

@@ -12,6 +12,11 @@ import {
   type NoteChange,
   type NoteDraft,
   type NoteQuestion,
+  PACK_FORMS,
+  PACK_SIDES,
+  type PackChoices,
+  type PackForm,
+  type PackWords,
   PICTURE_CAP,
   type Printed,
   type Progress,
@@ -118,6 +123,27 @@ const WritingForm = z.strictObject({
   name: PictureForm.shape.name,
   html: z.string().min(1).max(TEXT_CAP),
 });
+
+const shortText = z.string().max(1000);
+const side = z.number().min(-1e6).max(1e6);
+
+const PackWordsForm = z.strictObject({
+  concepts: z.record(ConceptId, shortText),
+  relations: z.record(RelationId, z.strictObject({ title: shortText, verb: shortText, terms: shortText })),
+  places: z.record(ConceptId, z.tuple([side, side, side.min(1), side.min(1)])),
+  svg: PictureForm.shape.svg,
+});
+
+const PackChoicesForm = z.strictObject({
+  notes: z.record(z.uuid(), z.enum(PACK_SIDES)),
+  arrangement: z.enum(['mine', 'theirs']),
+});
+
+export const parsePackForm = (raw: unknown): PackForm => z.enum(PACK_FORMS).parse(raw);
+
+export const parsePackWords = (raw: unknown): PackWords => PackWordsForm.parse(raw);
+
+export const parsePackChoices = (raw: unknown): PackChoices => PackChoicesForm.parse(raw);
 
 const ExportFileForm = z.union([
   z.strictObject({ kind: z.enum(['svg', 'pdf']), picture: PictureForm }),

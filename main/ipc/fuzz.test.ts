@@ -65,6 +65,12 @@ beforeAll(async () => {
       print: async () => true,
       log: (error) => bugs.push(String(error)),
     }),
+    packs: {
+      export: async () => ({ ok: false, code: 'cancelled', message: '' }),
+      choose: async () => ({ ok: false, code: 'cancelled', message: '' }),
+      commit: async () => ({ ok: false, code: 'gone', message: '' }),
+      drop: () => undefined,
+    },
     start: () => ({
       view: 'map',
       settings: { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT },

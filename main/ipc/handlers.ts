@@ -3,6 +3,7 @@ import type { Result, StartInfo } from '../../preload/contract.ts';
 import type { ExportService } from '../export/export-service.ts';
 import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
+import type { PackService } from '../pack/pack-service.ts';
 import type { ProgressFile } from '../progress/progress-file.ts';
 import type { NoteSearch } from '../search/note-search.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
@@ -15,6 +16,9 @@ import {
   parseNoteChanges,
   parseNoteDraft,
   parseNoteQuestion,
+  parsePackChoices,
+  parsePackForm,
+  parsePackWords,
   parsePrinted,
   parseProgress,
   parseSettings,
@@ -30,6 +34,7 @@ interface Services {
   readonly workspace: WorkspaceFile;
   readonly progress: ProgressFile;
   readonly exports: ExportService;
+  readonly packs: PackService;
   readonly start: () => StartInfo;
   readonly applyTheme: (theme: StartInfo['settings']['theme']) => void;
   readonly ready: () => void;
@@ -64,6 +69,13 @@ export const makeHandlers = (services: Services): Handlers => ({
   'progress:save': (progress) => services.progress.save(parseProgress(progress)),
   'export:save': (file) => services.exports.save(parseExportFile(file)),
   'export:print': (printed) => services.exports.print(parsePrinted(printed)),
+  'pack:export': (form, words) => services.packs.export(parsePackForm(form), parsePackWords(words)),
+  'pack:choose': (form) => services.packs.choose(parsePackForm(form)),
+  'pack:commit': (choices) => services.packs.commit(parsePackChoices(choices)),
+  'pack:drop': () => {
+    services.packs.drop();
+    return null;
+  },
   'clipboard:write': async (raw) => {
     const text = parseClipboardText(raw);
     try {

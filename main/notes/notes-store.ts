@@ -147,8 +147,7 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
     load,
     save: async (draft) => faultOf(draft) ?? commit<Answer>((find) => decideSave(find(draft.id), draft, around())),
     apply,
-    adopt: async (adoptions) =>
-      adoptionFault(adoptions) ?? commit<AnswerToAll>((find) => decideAdopt(find, adoptions)),
+    adopt: async (adoptions) => adoptionFault(adoptions) ?? commit<AnswerToAll>((find) => decideAdopt(find, adoptions)),
     all: () => [...storage.notes.values()].map(({ note }) => note),
     emptyTrash: async () => {
       const old = longDeleted(

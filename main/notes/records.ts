@@ -119,7 +119,7 @@ export const parseEnd = parserOf(End);
 export const parseNote: (raw: unknown) => Note | null = parserOf<Note>(StoredNote);
 
 /** The note as it is written: what this version does not know stands there as it was found. */
-export const storedForm = (note: Note): object =>
+export const storedForm = (note: Note) =>
   note.targets.some(({ kind }) => kind === 'other')
     ? { ...note, targets: note.targets.map((target) => (target.kind === 'other' ? target.stored : target)) }
     : note;

@@ -74,7 +74,8 @@ export const mergedWorkspace = (mine: Workspace, plan: Plan, choices: PackChoice
 /** What was read here or there. */
 export const mergedProgress = (mine: Progress, theirs: Progress | null): Progress => {
   if (!theirs) return mine;
-  const both = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])].slice(0, PROGRESS_CAPS.passages);
+  const both = (a: readonly string[], b: readonly string[]) =>
+    [...new Set([...a, ...b])].slice(0, PROGRESS_CAPS.passages);
   return {
     full: both(mine.full, theirs.full),
     plain: both(mine.plain, theirs.plain),

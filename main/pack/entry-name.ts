@@ -1,6 +1,7 @@
 /** Whether a path from a foreign archive may be listened to. Nothing is ever written under such a name. */
-import { sameName } from './names.ts';
+
 import { REFUSED } from './messages.ts';
+import { sameName } from './names.ts';
 
 const MOST_BYTES = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -20,7 +21,9 @@ export const faultOfPath = (path: string): string | null => {
 
 /** What other programs leave beside the files of a person: not worth a word. */
 export const isClutter = (path: string): boolean =>
-  path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX' || /^(?:thumbs\.db|desktop\.ini)$/i.test(part));
+  path
+    .split('/')
+    .some((part) => part.startsWith('.') || part === '__MACOSX' || /^(?:thumbs\.db|desktop\.ini)$/i.test(part));
 
 /** Finds paths that some file systems take for the same: in case only, in composition, or twice. */
 export const twins = (paths: readonly string[]): ReadonlySet<string> => {

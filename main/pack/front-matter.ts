@@ -8,15 +8,17 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\
 type Value = string | number | boolean | null | readonly string[];
 export type Fields = Readonly<Record<string, Value>>;
 
-const printable = (value: Value): Value => {
-  if (typeof value === 'string') return value.toWellFormed().replace(UNPRINTABLE, ' ');
-  return Array.isArray(value) ? value.map((each) => printable(each)) : value;
+const printable = (text: string): string => text.toWellFormed().replace(UNPRINTABLE, ' ');
+
+const clean = (value: Value): Value => {
+  if (typeof value === 'string') return printable(value);
+  return value !== null && typeof value === 'object' ? value.map(printable) : value;
 };
 
 /** The fields as they stand at the top of a file. */
 export const frontMatter = (fields: Fields): string => {
-  const clean = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, printable(value)]));
-  return `---\n${stringify(clean, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n`;
+  const values = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, clean(value)]));
+  return `---\n${stringify(values, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n`;
 };
 
 export interface Page {

@@ -42,7 +42,8 @@ export const UNREADABLE = {
   large: 'This file is larger than 512 MB, so it was not opened. Unpack it and choose the folder.',
   empty: 'There is nothing in it that could be taken in: no study pack and no Markdown file.',
   folder: 'This folder cannot be read. Choose another one.',
-  newer: 'This study pack was written by a newer version of Oxytocin Atlas. Install that one and try again. Nothing was taken in.',
+  newer:
+    'This study pack was written by a newer version of Oxytocin Atlas. Install that one and try again. Nothing was taken in.',
   cancelled: 'Nothing was chosen.',
 } as const;
 
@@ -59,7 +60,8 @@ export const COMMIT = {
   gone: 'There is nothing to take in any more. Choose the file again.',
   stale: 'Notes were changed while you looked. Nothing was taken in. Look at the new plan and try again.',
   undecided: 'Choose for every note that was changed on both sides.',
-  'no-backup': 'Nothing was taken in, because no backup could be made before it. See that the folder of backups can be written to.',
+  'no-backup':
+    'Nothing was taken in, because no backup could be made before it. See that the folder of backups can be written to.',
 } as const;
 
 export const NOT_WRITTEN = {

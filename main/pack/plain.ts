@@ -15,7 +15,19 @@ import { fromVault, type Pages } from './vault-links.ts';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Fields that become something of a note; all others are kept in its text. */
-const UNDERSTOOD = new Set(['title', 'tags', 'tag', 'aliases', 'alias', 'created', 'date', 'updated', 'modified', 'label', 'pinned']);
+const UNDERSTOOD = new Set([
+  'title',
+  'tags',
+  'tag',
+  'aliases',
+  'alias',
+  'created',
+  'date',
+  'updated',
+  'modified',
+  'label',
+  'pinned',
+]);
 
 /** The same file has the same id every time. */
 const idOf = (path: string, bytes: Buffer): string => idFrom(`${path}\0${hashOf(bytes)}`);

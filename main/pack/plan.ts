@@ -55,8 +55,10 @@ export const newViews = (mine: Workspace, theirs: Workspace | null): Workspace['
 
 const passagesIn = ({ full, plain }: Progress): ReadonlySet<string> => new Set([...full, ...plain]);
 
-const newPassages = (mine: Progress, theirs: Progress | null): number =>
-  theirs ? passagesIn(theirs).difference(passagesIn(mine)).size : 0;
+const newPassages = (mine: Progress, theirs: Progress | null): number => {
+  const known = passagesIn(mine);
+  return theirs ? [...passagesIn(theirs)].filter((id) => !known.has(id)).length : 0;
+};
 
 const told = ({ id, title, deletedAt }: Note): PackNote => ({ id, title, isTrashed: deletedAt !== null });
 

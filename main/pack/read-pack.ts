@@ -138,7 +138,10 @@ const readWhole = (source: Source, manifest: Manifest, now: number): ReadPack =>
     else foreign.set(path, bytes);
   }
   const missing = Object.keys(manifest.files).filter(
-    (path) => path.startsWith(`${FOLDERS.note}/`) && !source.files.has(path) && !source.refused.some((each) => each.path === path),
+    (path) =>
+      path.startsWith(`${FOLDERS.note}/`) &&
+      !source.files.has(path) &&
+      !source.refused.some((each) => each.path === path),
   );
   if (missing.length > 0) remarks.push(REMARKS.missing(missing.length));
   const list = source.files.get(RECORDS.notes);
@@ -152,8 +155,18 @@ const readWhole = (source: Source, manifest: Manifest, now: number): ReadPack =>
       ...free.notes.map((note) => ({ base: note, note })),
     ],
     versions: told.versions,
-    workspace: keptIn(source, RECORDS.workspace, (raw) => parseStoredWorkspace(raw).workspace, () => remarks.push(REMARKS.workspace)),
-    progress: keptIn(source, RECORDS.progress, (raw) => parseStoredProgress(raw).progress, () => remarks.push(REMARKS.progress)),
+    workspace: keptIn(
+      source,
+      RECORDS.workspace,
+      (raw) => parseStoredWorkspace(raw).workspace,
+      () => remarks.push(REMARKS.workspace),
+    ),
+    progress: keptIn(
+      source,
+      RECORDS.progress,
+      (raw) => parseStoredProgress(raw).progress,
+      () => remarks.push(REMARKS.progress),
+    ),
     refused: [...refused, ...free.refused],
     remarks,
   };

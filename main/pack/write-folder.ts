@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { writeAll } from '../disk/files.ts';
-import { outsideFiles } from '../disk/files.ts';
+import { outsideFiles, writeAll } from '../disk/files.ts';
 import type { PackFile } from './pack-file.ts';
 
 const isTaken = (file: string): Promise<boolean> =>
