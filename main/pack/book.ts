@@ -62,7 +62,7 @@ const bearersIn = ({ content, words, notes }: PackState): readonly Bearer[] => [
 ];
 
 /** Words that end no link and begin none. */
-const linkable = (words: string): string => words.replace(/[[\]|\s]+/g, ' ').trim();
+export const linkable = (words: string): string => words.replace(/[[\]|\s]+/g, ' ').trim();
 
 /** A page of the vault. */
 export interface PageEntry {

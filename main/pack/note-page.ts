@@ -1,6 +1,6 @@
 /** A note as a Markdown file of the vault. */
 import type { Note } from '../../preload/contract.ts';
-import { type Book, FOLDERS, targetLink, targetWord, UNTITLED } from './book.ts';
+import { type Book, FOLDERS, linkable, targetLink, targetWord, UNTITLED } from './book.ts';
 import { frontMatter } from './front-matter.ts';
 import type { PackFile } from './pack-file.ts';
 import { toVault } from './vault-links.ts';
@@ -18,13 +18,15 @@ const moment = (milliseconds: number): string | number =>
 export const notePage = (note: Note, book: Book): PackFile => {
   const { id, title, body, targets, tags, label, isPinned, createdAt, updatedAt } = note;
   const path = book.pathOf('note', id) ?? `${FOLDERS.note}/${id}`;
+  // A link in a title would be one of the page.
+  const shown = linkable(title) || UNTITLED;
   const fields = {
     id,
-    title: title || UNTITLED,
+    title: shown,
     created: moment(createdAt),
     updated: moment(updatedAt),
     tags,
-    aliases: title && !path.endsWith(`/${title}`) ? [title] : [],
+    aliases: path.endsWith(`/${shown}`) ? [] : [shown],
     about: targets.map((target) => targetLink(book, target)),
     targets: targets.map(targetWord),
     label,

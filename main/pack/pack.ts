@@ -7,6 +7,7 @@ import { toStoredProgress } from '../progress/progress-file.ts';
 import { toStoredWorkspace } from '../workspace/workspace-file.ts';
 import { atlasPages } from './atlas-pages.ts';
 import { inOrder, makeBook } from './book.ts';
+import { canonical } from './canonical.ts';
 import { canvasOf } from './canvas.ts';
 import { hashOf } from './hash.ts';
 import { notePage } from './note-page.ts';
@@ -24,12 +25,12 @@ export type Manifest = z.infer<typeof Manifest>;
 
 const json = (path: string, value: unknown): PackFile => ({
   path,
-  bytes: Buffer.from(`${JSON.stringify(value, null, 2)}\n`),
+  bytes: Buffer.from(`${JSON.stringify(canonical(value), null, 2)}\n`),
 });
 
 const lines = (path: string, records: readonly object[]): PackFile => ({
   path,
-  bytes: Buffer.concat(records.map((record) => Buffer.from(`${JSON.stringify(record)}\n`))),
+  bytes: Buffer.concat(records.map((record) => Buffer.from(`${JSON.stringify(canonical(record))}\n`))),
 });
 
 const byPath = (a: PackFile, b: PackFile): number => (a.path < b.path ? -1 : 1);
