@@ -8,7 +8,17 @@ import { packFiles } from './pack.ts';
 import { type Here, type Known, type Plan, planOf } from './plan.ts';
 import { readPack } from './read-pack.ts';
 import type { Source } from './source.ts';
-import { NO_WORKSPACE, NOTHING_READ, note, packed, sourceOf, stateOf, textIn, withText } from './testing/make.ts';
+import {
+  corner,
+  NO_WORKSPACE,
+  NOTHING_READ,
+  note,
+  packed,
+  sourceOf,
+  stateOf,
+  textIn,
+  withText,
+} from './testing/make.ts';
 import { anyNotes } from './testing/nasty.ts';
 
 const NOW = Date.UTC(2026, 11, 1);
@@ -35,13 +45,13 @@ describe('a pack taken in by an empty profile', () => {
   it('gives back every note, whatever it holds, and exports the very same pack again', () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
-        const source = packed(notes);
+        const source = packed(notes, { content: corner });
         const made = plan(source);
         expect(made.told.refused).toEqual([]);
         expect(made.told.remarks).toEqual([]);
         const taken = take(made);
         expect(taken).toEqual(notes);
-        const again = sourceOf(packFiles(stateOf(taken)));
+        const again = sourceOf(packFiles(stateOf(taken, { content: corner })));
         expect(
           [...again.files].flatMap(([path, bytes]) => (source.files.get(path)?.equals(bytes) ? [] : [path])),
         ).toEqual([]);

@@ -1,5 +1,6 @@
 /** Notes and packs for tests. */
 import { randomUUID } from 'node:crypto';
+import type { Bundle } from '../../../content/schema/index.ts';
 import type { Note, Progress, Workspace } from '../../../preload/contract.ts';
 import { packFiles } from '../pack.ts';
 import type { PackFile, PackState } from '../pack-file.ts';
@@ -8,6 +9,20 @@ import { realContent, wordsFor } from './real-content.ts';
 
 export const content = realContent();
 export const words = wordsFor(content);
+
+const FEW = new Set<string>(['cortisol', 'acth', 'crh']);
+const CITED = new Set<string>(
+  [...content.concepts.filter(({ id }) => FEW.has(id)).flatMap(({ facts, figures }) => [...facts, ...figures])].flatMap(
+    ({ cites }) => cites,
+  ),
+);
+/** A corner of the atlas: enough for many runs. */
+export const corner: Bundle = {
+  ...content,
+  references: content.references.filter(({ id }) => CITED.has(id)),
+  concepts: content.concepts.filter(({ id }) => FEW.has(id)),
+  relations: content.relations.filter(({ source, target }) => FEW.has(source) && FEW.has(target)),
+};
 export const NOTHING_READ: Progress = { full: [], plain: [], place: null };
 export const NO_WORKSPACE: Workspace = { views: [], arrangement: {} };
 
