@@ -69,12 +69,12 @@ test('a note that was changed elsewhere while it was typed in is not overwritten
   await page.writeNote('As it was');
   await page.isSaved();
   // Both in one turn of the page: the other change arrives before the pause in typing is over.
-  await editor(page).evaluate(async (field: HTMLTextAreaElement) => {
+  await editor(page).press('ControlOrMeta+a');
+  await editor(page).evaluate(async () => {
     const { study } = window as unknown as { study: StudyApi };
     const [note] = (await study.notes.load()).notes;
     if (!note) throw new Error('no note');
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Typed here');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    document.execCommand('insertText', false, 'Typed here');
     await study.notes.save({
       opId: crypto.randomUUID(),
       id: note.id,
