@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markPieces, normalise, tokenise, wordsOf } from './terms.ts';
 
 const marked = (text: string, typed: readonly string[], found: readonly string[] = []) =>
-  markPieces(text, typed, new Set(found))
+  markPieces(text, { typed, terms: new Set(found) })
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -33,7 +33,7 @@ test('a word whose form differs from its letters is marked whole', () => {
 test('the pieces are the text again, whatever it holds', () => {
   const text = '<script>alert("cort")</script> \u{1F9EA} cort';
   expect(
-    markPieces(text, ['cort'], new Set())
+    markPieces(text, { typed: ['cort'], terms: new Set() })
       .map((piece) => piece.text)
       .join(''),
   ).toBe(text);

@@ -26,13 +26,24 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-/**
- * Splits a text at what a search found in it.
- *
- * @param typed  normalised words of the query: the beginning of a longer word is marked
- * @param found  normalised words of the document that matched, some of them misspelt in the query: marked whole
- */
-export const markPieces = (text: string, typed: readonly string[], found: ReadonlySet<string>): readonly Piece[] => {
+/** What a search found, as it is marked in a text. */
+export interface Marks {
+  /** Normalised words of the query: the beginning of a longer word is marked. */
+  readonly typed: readonly string[];
+  /** Normalised words of the text that matched, some of them misspelt in the query: marked whole. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The longest of the typed words that a normalised word begins with. */
+const beginningOf = (form: string, { typed }: Marks): string | undefined =>
+  typed.filter((each) => form.startsWith(each)).toSorted((a, b) => b.length - a.length)[0];
+
+/** Which of the marks a word bears, a normalised word: the one typed, or itself; null for none. */
+export const markOn = (form: string, marks: Marks): string | null =>
+  beginningOf(form, marks) ?? (marks.terms.has(form) ? form : null);
+
+/** Splits a text at what a search found in it. */
+export const markPieces = (text: string, marks: Marks): readonly Piece[] => {
   const pieces: Piece[] = [];
   let end = 0;
   const push = (to: number, isMarked: boolean) => {
@@ -41,10 +52,10 @@ export const markPieces = (text: string, typed: readonly string[], found: Readon
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const form = normalise(word);
-    const start = typed.filter((each) => form.startsWith(each)).toSorted((a, b) => b.length - a.length)[0];
-    if (!start && !found.has(form)) continue;
+    const start = beginningOf(form, marks);
+    if (start === undefined && !marks.terms.has(form)) continue;
     push(index, false);
-    push(index + (start && form.length === word.length ? start.length : word.length), true);
+    push(index + (start !== undefined && form.length === word.length ? start.length : word.length), true);
   }
   push(text.length, false);
   return pieces;

@@ -7,18 +7,18 @@ import { passageOf, subjectOf } from '../state/notes.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
+import { Marked } from '../ui/Marked.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { VerdictTag } from '../ui/VerdictTag.tsx';
 import { shortDate } from '../words/date.ts';
 import { studyWord } from '../words/evidence.ts';
+import { excerptOf, holds } from '../words/found.ts';
 import { nameOf } from '../words/name.ts';
 import { quoted, tellingWords } from '../words/passage.ts';
 import { shortCitation } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { subjectTitle } from '../words/subject.ts';
-import { excerptOf, holds } from './excerpt.ts';
-import { Marked } from './Marked.tsx';
 import type { Hit } from './search.ts';
 
 interface Parts {
@@ -30,8 +30,8 @@ interface Parts {
 }
 
 /** Beside the title of a note stands what it is about; or what was found, where that is not in the title. */
-const asideOf = ({ title, body }: Note, hit: Hit, about?: string | undefined): Pick<Parts, 'aside'> => {
-  const aside = holds(title, hit) || !holds(body, hit) ? about : excerptOf(body, hit);
+const asideOf = ({ title, body }: Note, { marks }: Hit, about?: string | undefined): Pick<Parts, 'aside'> => {
+  const aside = holds(title, marks) || !holds(body, marks) ? about : excerptOf(body, marks);
   return aside ? { aside } : {};
 };
 
@@ -89,7 +89,7 @@ const partsOf = (atlas: Atlas, hit: Hit): Parts => {
       const { level, section } = found.passage;
       return {
         picture: <BookOpenText className="icon" size={18} aria-hidden />,
-        title: excerptOf(found.text, hit),
+        title: excerptOf(found.text, hit.marks),
         aside: `${tellingWords({ level, isPlain: found.isPlain })}: ${section.heading}`,
       };
     }
@@ -116,14 +116,13 @@ const partsOf = (atlas: Atlas, hit: Hit): Parts => {
 
 interface HitRowProps {
   readonly hit: Hit;
-  readonly typed: readonly string[];
   readonly id: string;
   readonly isActive: boolean;
   readonly onPick: () => void;
 }
 
 /** One result. The keyboard stays in the search field; the row is its active descendant. */
-export function HitRow({ hit, typed, id, isActive, onPick }: HitRowProps) {
+export function HitRow({ hit, id, isActive, onPick }: HitRowProps) {
   const atlas = useAtlas();
   const { picture, title, aside, end } = partsOf(atlas, hit);
   return (
@@ -131,10 +130,10 @@ export function HitRow({ hit, typed, id, isActive, onPick }: HitRowProps) {
     <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="hit" onClick={onPick}>
       <span className="hit-picture">{picture}</span>
       <span className="hit-title">
-        <Marked text={title} typed={typed} terms={hit.terms} />
+        <Marked text={title} marks={hit.marks} />
         {aside && (
           <span className="hit-aside">
-            <Marked text={aside} typed={typed} terms={hit.terms} />
+            <Marked text={aside} marks={hit.marks} />
           </span>
         )}
       </span>

@@ -29,7 +29,7 @@ const rowsBefore = (groups: readonly HitGroup[], index: number): number =>
 
 /** The listbox under the search field: groups with their counts, rows numbered through. */
 export function ResultList({ id, results, active, optionId, onPick }: ResultListProps) {
-  const { groups, typed } = results;
+  const { groups } = results;
   return (
     <div role="listbox" id={id} aria-label="Results">
       {groups.map(({ kind, total, hits }, groupIndex) => (
@@ -41,14 +41,7 @@ export function ResultList({ id, results, active, optionId, onPick }: ResultList
           {hits.map((hit, hitIndex) => {
             const at = rowsBefore(groups, groupIndex) + hitIndex;
             return (
-              <HitRow
-                key={hit.id}
-                hit={hit}
-                typed={typed}
-                id={optionId(at)}
-                isActive={at === active}
-                onPick={() => onPick(at)}
-              />
+              <HitRow key={hit.id} hit={hit} id={optionId(at)} isActive={at === active} onPick={() => onPick(at)} />
             );
           })}
         </div>

@@ -71,7 +71,9 @@ export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
   const isShown = isOpen && query.trim() !== '';
   const optionId = (index: number) => `${listId}-${index}`;
   useEffect(() => {
-    if (isShown) announce(results.total === 0 ? 'Nothing found' : `${results.total} found`);
+    if (!isShown || !results.isWhole) return;
+    announce(results.total === 0 ? 'Nothing found' : `${results.total} found`);
+    for (const remark of results.remarks) announce(remark);
   }, [isShown, results]);
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -139,7 +141,14 @@ export function SearchBox({ onJump, onLeave }: SearchBoxProps) {
       <kbd>Ctrl K</kbd>
       <div className="search-list" hidden={!isShown}>
         <ResultList id={listId} results={results} active={active} optionId={optionId} onPick={pick} />
-        {hits.length === 0 && <p className="search-empty">Nothing found. Check the spelling, or try another name.</p>}
+        {hits.length === 0 && results.isWhole && (
+          <p className="search-empty">Nothing found. Check the spelling, or try another name.</p>
+        )}
+        {results.remarks.map((remark) => (
+          <p key={remark} className="search-remark">
+            {remark}
+          </p>
+        ))}
         <p className="search-foot">
           <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> open <kbd>Esc</kbd> close
         </p>

@@ -9,28 +9,39 @@ import {
 import type { Note } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { AuditedClaim, CourseBook, Passage } from '../state/course.ts';
-import { passageOf } from '../state/notes.ts';
+import { promptOf } from '../state/journal.ts';
 import { authorList, yearOf } from '../words/reference.ts';
 import { relationTitle } from '../words/sentence.ts';
 
-/** What a result leads to. */
-export type Found =
+/** What a result in the content leads to. */
+export type ContentFound =
   | { readonly kind: 'concept'; readonly concept: Concept }
   | { readonly kind: 'relation'; readonly relation: Relation }
   | { readonly kind: 'fact'; readonly concept: Concept; readonly text: string }
-  | { readonly kind: 'note'; readonly note: Note }
-  /** An entry of the journal. */
-  | { readonly kind: 'entry'; readonly note: Note }
   /** A paragraph of a reading, told at its depth or plainly. */
   | { readonly kind: 'passage'; readonly passage: Passage; readonly isPlain: boolean; readonly text: string }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'claim'; readonly claim: AuditedClaim };
 
-/** One entry of the index. A field that an entry does not have is empty. */
+/** A note, or an entry of the journal. */
+export interface NoteFound {
+  readonly kind: 'note' | 'entry';
+  readonly note: Note;
+}
+
+/** What a result leads to. */
+export type Found = ContentFound | NoteFound;
+
+export const noteFound = (note: Note): NoteFound => ({
+  kind: promptOf(note.targets) === null ? 'note' : 'entry',
+  note,
+});
+
+/** One entry of the index of the content. A field that an entry does not have is empty. */
 export interface Entry {
   readonly id: string;
-  readonly found: Found;
+  readonly found: ContentFound;
   readonly name: string;
   readonly alias: string;
   readonly place: string;
@@ -101,15 +112,6 @@ const passageEntries = (passage: Passage): readonly Entry[] => {
     };
   });
 };
-
-/** A note, a highlight by its words too, or an entry of the journal. */
-export const noteEntry = (note: Note): Entry => ({
-  ...BLANK,
-  id: `note:${note.id}`,
-  found: { kind: note.targets.some(({ kind }) => kind === 'prompt') ? 'entry' : 'note', note },
-  name: note.title,
-  text: `${note.body} ${passageOf(note.targets)?.quote ?? ''}`,
-});
 
 /** Entries for all that the content holds. */
 export const contentEntries = (atlas: Atlas, course: CourseBook): readonly Entry[] => [

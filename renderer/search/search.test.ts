@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ConceptId } from '../../content/schema/index.ts';
-import type { Note } from '../../preload/contract.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import { realCourse } from '../state/real-course.ts';
 import type { Found } from './documents.ts';
@@ -104,52 +102,4 @@ test('groups count all hits and hold no more than asked for', () => {
 test('nothing typed finds nothing, and so does nonsense', () => {
   expect(search.find(' - ', 5).total).toBe(0);
   expect(search.find('qqqqzzzz', 5)).toMatchObject({ total: 0, groups: [] });
-});
-
-test('an entry of the journal is found among its own kind', () => {
-  const live = createSearch(atlas, course);
-  const note: Note = {
-    id: 'e',
-    body: 'Kitchen on Sundays',
-    title: 'Kitchen',
-    targets: [{ kind: 'prompt', id: 'prompt-1' }],
-    createdAt: 0,
-    updatedAt: 0,
-    rev: 1,
-    tags: [],
-    label: null,
-    isPinned: false,
-    deletedAt: null,
-  };
-  live.setNotes([note]);
-  expect(live.find('kitchen sundays', 5).groups.map(({ kind }) => kind)).toEqual(['entry']);
-});
-
-describe('notes', () => {
-  const note = (body: string, rev = 1): Note => ({
-    id: 'note-1',
-    body,
-    title: body,
-    targets: [{ kind: 'concept', id: ConceptId.parse('cortisol') }],
-    createdAt: 0,
-    updatedAt: 0,
-    rev,
-    tags: [],
-    label: null,
-    isPinned: false,
-    deletedAt: null,
-  });
-
-  test('are found as soon as they are there, by their latest text, until they are gone', () => {
-    const live = createSearch(atlas, course);
-    const found = (query: string) => live.find(query, 5).groups.some(({ kind }) => kind === 'note');
-    expect(found('zebrafish')).toBe(false);
-    live.setNotes([note('Ask about zebrafish')]);
-    expect(found('zebraf')).toBe(true);
-    live.setNotes([note('Ask about voles', 2)]);
-    expect(found('zebrafish')).toBe(false);
-    expect(found('voles')).toBe(true);
-    live.setNotes([]);
-    expect(found('voles')).toBe(false);
-  });
 });

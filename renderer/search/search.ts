@@ -1,15 +1,13 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { normalise, tokenise } from '../../notation/terms.ts';
-import type { Note } from '../../preload/contract.ts';
+import { type Marks, normalise, tokenise, wordsOf } from '../../notation/terms.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
-import { contentEntries, type Entry, type Found, noteEntry } from './documents.ts';
+import { type ContentFound, contentEntries, type Entry, type Found } from './documents.ts';
 
 export interface Hit {
   readonly id: string;
   readonly found: Found;
-  /** Normalised words of the entry that matched. */
-  readonly terms: ReadonlySet<string>;
+  readonly marks: Marks;
 }
 
 export interface HitGroup {
@@ -20,8 +18,6 @@ export interface HitGroup {
 }
 
 export interface Results {
-  /** Normalised words of the query. */
-  readonly typed: readonly string[];
   readonly total: number;
   /** The group with the best hit first. */
   readonly groups: readonly HitGroup[];
@@ -30,14 +26,12 @@ export interface Results {
 export interface Search {
   /** @param shown  hits a group at most */
   readonly find: (query: string, shown: number) => Results;
-  /** Takes in the notes as they are now; only those that changed are indexed again. */
-  readonly setNotes: (notes: readonly Note[]) => void;
 }
 
 /** Below this length a misspelling finds everything: TRH is not CRH. */
 const FUZZY_FROM = 4;
 
-const formOf = (text: string): string => tokenise(text).map(normalise).join(' ');
+const formOf = (text: string): string => wordsOf(text).join(' ');
 
 const EXACT = 100;
 const BEGINNING = 4;
@@ -57,11 +51,9 @@ const namingOf = ({ found, place }: Pick<Entry, 'found' | 'place'>, query: strin
 };
 
 /** A concept outweighs a claim that only names it. */
-const WEIGHT: Readonly<Record<Found['kind'], number>> = {
+const WEIGHT: Readonly<Record<ContentFound['kind'], number>> = {
   concept: 2,
   relation: 1,
-  note: 1,
-  entry: 1,
   passage: 0.4,
   fact: 0.6,
   reference: 0.6,
@@ -69,7 +61,7 @@ const WEIGHT: Readonly<Record<Found['kind'], number>> = {
   claim: 0.5,
 };
 
-const foundOf = (result: SearchResult): Found => result.found as Found;
+const foundOf = (result: SearchResult): ContentFound => result.found as ContentFound;
 
 const groupUp = (results: readonly SearchResult[], typed: readonly string[], shown: number): Results => {
   const groups = [...Map.groupBy(results, (result) => foundOf(result).kind)].map(([kind, all]) => ({
@@ -78,13 +70,13 @@ const groupUp = (results: readonly SearchResult[], typed: readonly string[], sho
     hits: all.slice(0, shown).map((result) => ({
       id: String(result.id),
       found: foundOf(result),
-      terms: new Set(result.terms),
+      marks: { typed, terms: new Set(result.terms) },
     })),
   }));
-  return { typed, total: results.length, groups };
+  return { total: results.length, groups };
 };
 
-/** Indexes everything the atlas and the course know. About 1230 entries: some tens of milliseconds, once. */
+/** Indexes everything the atlas and the course know; the notes have an index of their own, in main. About 1230 entries: some tens of milliseconds, once. */
 export const createSearch = (atlas: Atlas, course: CourseBook): Search => {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'alias', 'place', 'people', 'text'],
@@ -100,24 +92,17 @@ export const createSearch = (atlas: Atlas, course: CourseBook): Search => {
     },
   });
   index.addAll(contentEntries(atlas, course));
-  let known = new Map<string, Note>();
 
   return {
     find: (query, shown) => {
-      const typed = tokenise(query).map(normalise);
-      if (typed.length === 0) return { typed, total: 0, groups: [] };
+      const typed = wordsOf(query);
+      if (typed.length === 0) return { total: 0, groups: [] };
       const boostDocument = (_id: unknown, term: string, stored?: Record<string, unknown>) => {
         const entry = stored as Pick<Entry, 'found' | 'place'>;
         return WEIGHT[entry.found.kind] * namingOf(entry, query, term);
       };
       const all = index.search(query, { combineWith: 'AND', boostDocument });
       return groupUp(all.length > 0 ? all : index.search(query, { boostDocument }), typed, shown);
-    },
-    setNotes: (notes) => {
-      const next = new Map(notes.map((note) => [note.id, note]));
-      for (const note of known.values()) if (next.get(note.id) !== note) index.discard(`note:${note.id}`);
-      for (const note of notes) if (known.get(note.id) !== note) index.add(noteEntry(note));
-      known = next;
     },
   };
 };
