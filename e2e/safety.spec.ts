@@ -21,6 +21,7 @@ test('the page has named functions and data from main, and nothing else', async 
     'study.notes.save',
     'study.notes.apply',
     'study.notes.acceptDamage',
+    'study.notes.search',
     'study.notes.onChanged',
     'study.settings.save',
     'study.workspace.save',
