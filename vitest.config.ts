@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{content,notation,main,preload,renderer,seam,host,scripts,bench}/**/*.test.{ts,tsx}'],
+    include: ['{content,notation,main,preload,renderer,seam,host,scripts,bench,faults}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Two cores: files that start processes of their own would starve each other.
     maxWorkers: 2,

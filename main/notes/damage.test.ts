@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import type { NotesView } from '../../preload/contract.ts';
 import { CrashDisk } from '../disk/testing/crash-disk.ts';
 import { diskError, intercept } from '../disk/testing/intercept.ts';
-import { encodeFrame } from './frame.ts';
 import type { NotesOptions, NotesService } from './notes-store.ts';
-import { bodies, COMPACT_AT_CLOSE, draft, draftOf, noLock, open, save, unwrap } from './testing/make.ts';
+import { COMPACT_AT_CLOSE, draft, draftOf, noLock, open, save, unwrap } from './testing/make.ts';
 
 const FOLDER = '/app/notes';
 const journal = (gen: number) => join(FOLDER, `journal-00000${gen}.log`);
@@ -33,52 +32,12 @@ const withJournal = async (texts: readonly string[]): Promise<CrashDisk> => {
   return disk;
 };
 
-/** The same, compacted: snapshot 2 with an empty journal 2, journal 1 as the previous generation. */
-const withSnapshot = async (texts: readonly string[]): Promise<CrashDisk> => {
-  const disk = await withJournal(texts);
-  await (await openOn(disk, { thresholds: COMPACT_AT_CLOSE })).close();
-  return disk;
-};
-
 const view = async (disk: CrashDisk): Promise<NotesView> => {
   const notes = await openOn(disk);
   const seen = notes.load();
   await notes.close();
   return seen;
 };
-
-const TWENTY = Array.from({ length: 20 }, (_, at) => `note ${at}`);
-
-/** Thousands of stores are opened one after the other. */
-const MANY = 60_000;
-
-function* flipsOf(bytes: Buffer): Generator<{ readonly hit: Buffer; readonly where: string }> {
-  for (let at = 0; at < bytes.length; at += 1) {
-    for (const bit of [0, 3, 6]) {
-      const hit = Buffer.from(bytes);
-      hit.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at);
-      yield { hit, where: `bit ${bit} of byte ${at}` };
-    }
-  }
-}
-
-test('a journal cut at any offset of its last record opens with the rest, without alarm, and takes saves', async () => {
-  const disk = await withJournal(['first', 'second', 'last']);
-  const whole = await disk.read(journal(1));
-  const lastStart = whole.lastIndexOf('\n', whole.length - 2) + 1;
-  for (let length = lastStart; length < whole.length; length += 1) {
-    const torn = await copyOf(disk, { [journal(1)]: whole.subarray(0, length) });
-    const notes = await openOn(torn);
-    expect(notes.load().health, `${length} bytes`).toEqual({ kind: 'good' });
-    expect(bodies(notes)).toEqual(['second', 'first']);
-    await save(notes, { body: 'new' });
-    await notes.close();
-    expect(await view(torn)).toMatchObject({
-      health: { kind: 'good' },
-      notes: [{ body: 'new' }, { body: 'second' }, { body: 'first' }],
-    });
-  }
-});
 
 test('the torn end of a journal is told to the log and kept aside before it is cut off', async () => {
   const disk = await withJournal(['first', 'last']);
@@ -100,91 +59,6 @@ test('a journal that was never begun is passed over', async () => {
       health: { kind: 'good' },
       notes: [{ body: 'first' }],
     });
-  }
-});
-
-test('a snapshot cut at any offset of its head or its end is reported, and all is read from the files before', async () => {
-  const disk = await withSnapshot(TWENTY);
-  const whole = await disk.read(snapshot(2));
-  const headEnd = whole.indexOf('\n') + 1;
-  const endStart = whole.lastIndexOf('\n', whole.length - 2) + 1;
-  for (let length = 0; length < whole.length; length += 1) {
-    if (length > headEnd && length < endStart) continue;
-    const cut = await copyOf(disk, { [snapshot(2)]: whole.subarray(0, length) });
-    const { health, notes } = await view(cut);
-    expect(health, `${length} bytes`).toMatchObject({ kind: 'damaged', lost: 0 });
-    expect(notes).toHaveLength(20);
-  }
-});
-
-test(
-  'any flipped bit of a journal is reported and costs one note at most',
-  async () => {
-    const texts = ['first', 'second', 'third', 'fourth'];
-    const disk = await withJournal(texts);
-    const whole = await disk.read(journal(1));
-    for (const { hit, where } of flipsOf(whole)) {
-      const { health, notes } = await view(await copyOf(disk, { [journal(1)]: hit }));
-      expect(health.kind, where).toBe('damaged');
-      expect(notes.length, where).toBeGreaterThanOrEqual(3);
-      for (const note of notes) expect(texts, where).toContain(note.body);
-      expect(health, where).toMatchObject({ lost: texts.length - notes.length });
-    }
-  },
-  MANY,
-);
-
-test(
-  'any flipped bit of a snapshot of 20 notes is reported and costs nothing while the files before are there',
-  async () => {
-    const disk = await withSnapshot(TWENTY);
-    const before = await view(await copyOf(disk));
-    const intact = JSON.stringify(before.notes);
-    for (const { hit, where } of flipsOf(await disk.read(snapshot(2)))) {
-      const { health, notes } = await view(await copyOf(disk, { [snapshot(2)]: hit }));
-      expect(health, where).toMatchObject({ kind: 'damaged', lost: 0 });
-      expect(JSON.stringify(notes), where).toBe(intact);
-    }
-  },
-  MANY,
-);
-
-test(
-  'any flipped bit of the only snapshot is reported and costs one note at most',
-  async () => {
-    const disk = await withSnapshot(TWENTY);
-    const intact = new Set((await view(await copyOf(disk))).notes.map((note) => JSON.stringify(note)));
-    for (const { hit, where } of flipsOf(await disk.read(snapshot(2)))) {
-      const { health, notes } = await view(await copyOf(disk, { [snapshot(2)]: hit, [journal(1)]: null }));
-      expect(health.kind, where).toBe('damaged');
-      expect(notes.length, where).toBeGreaterThanOrEqual(19);
-      expect(
-        notes.filter((note) => !intact.has(JSON.stringify(note))),
-        where,
-      ).toEqual([]);
-    }
-  },
-  MANY,
-);
-
-test('zeroed, doubled and exchanged stretches are reported, and no note is silently another', async () => {
-  const disk = await withJournal(TWENTY);
-  const whole = await disk.read(journal(1));
-  const lines = whole.toString('latin1').split(/(?<=\n)/);
-  const [head = '', one = '', two = '', ...rest] = lines;
-  const zeroed = Buffer.from(whole);
-  zeroed.fill(0, 1_000, 1_600);
-  const cases = {
-    zeroed,
-    doubled: Buffer.from([head, one, one, two, ...rest].join(''), 'latin1'),
-    exchanged: Buffer.from([head, two, one, ...rest].join(''), 'latin1'),
-    missing: Buffer.from([head, two, ...rest].join(''), 'latin1'),
-  };
-  for (const [name, bytes] of Object.entries(cases)) {
-    const { health, notes } = await view(await copyOf(disk, { [journal(1)]: bytes }));
-    expect(health.kind, name).toBe('damaged');
-    expect(health, name).toMatchObject({ lost: TWENTY.length - notes.length });
-    for (const note of notes) expect(TWENTY, name).toContain(note.body);
   }
 });
 
@@ -290,13 +164,4 @@ test('a store of which nothing can be read stays closed for writing, with everyt
   await notes.close();
   expect(await disk.list(join(FOLDER, 'quarantine'))).toHaveLength(2);
   expect((await disk.list(FOLDER)).toSorted()).toEqual(['journal-000001.log', 'quarantine', 'snapshot-000001.jsonl']);
-});
-
-test.each(['"2"', '-1', '1e309', '1.5', 'null'])('a head with schema %s is damage', async (schema) => {
-  const disk = await withJournal(['first']);
-  const [head = '', ...rest] = (await disk.read(journal(1))).toString('latin1').split(/(?<=\n)/);
-  const json = JSON.parse(head.slice(9));
-  json.schema = JSON.parse(schema);
-  disk.put(journal(1), Buffer.concat([encodeFrame(json), Buffer.from(rest.join(''), 'latin1')]));
-  expect(await view(disk)).toMatchObject({ health: { kind: 'damaged', lost: 0 }, notes: [{ body: 'first' }] });
 });

@@ -49,3 +49,11 @@ test('JSON with a right sum in wrong letters is not a frame', () => {
   expect(decodeFrame(Buffer.from(frame.toString('latin1').toUpperCase(), 'latin1'))).toBeUndefined();
   expect(decodeFrame(frame)).toEqual({ a: 1 });
 });
+
+test('an end of zeros is no interrupted write: what stood there may have been called saved', () => {
+  for (const from of [0, 3, file.length - 4]) {
+    const zeroed = Buffer.from(file).fill(0, from);
+    expect(kindsIn(zeroed), `zeros from byte ${from} on`).not.toContain('torn');
+    expect(kindsIn(zeroed).at(-1), `zeros from byte ${from} on`).toBe('damaged');
+  }
+});

@@ -103,9 +103,11 @@ export const readSnapshot = async (bytes: Buffer, gen: number, schema: Schema): 
     const entry = parseEntry(value);
     const kept = entry && keep(entry.note, entry.opId, entry.seq, head?.schema ?? schema.version, schema);
     if (first) head = first;
-    else if (kept && end === null) entries.push(kept);
+    else if (kept) entries.push(kept);
     else if (end === null && parseEnd(value)) end = parseEnd(value)?.n ?? null;
     else unreadable += 1;
+    // A note in a wrong place is still a note, but the file is no base to build on.
+    if (kept && end !== null) unreadable += 1;
   }
   const promised: number | null = end ?? head?.n ?? null;
   return {

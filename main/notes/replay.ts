@@ -39,7 +39,10 @@ const chooseBase = (snapshots: readonly SnapshotFile[], journals: readonly Journ
 const merge = (notes: Map<string, Kept>, more: readonly Kept[]): void => {
   for (const each of more) {
     const known = notes.get(idOf(each));
-    if (!known || known.seq < each.seq) notes.set(idOf(each), each);
+    if (known && known.seq >= each.seq) continue;
+    // Notes of one commit keep the order they have in it.
+    notes.delete(idOf(each));
+    notes.set(idOf(each), each);
   }
 };
 

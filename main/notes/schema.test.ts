@@ -48,6 +48,39 @@ test('a store of schema 1 opens with every note as it was', async () => {
   await notes.close();
 });
 
+test('a store of schema 2 opens with every note as it was, without tags, colour and pin', async () => {
+  cpSync(join(FIXTURES, 'schema-2'), place.folder, { recursive: true });
+  const marks = { tags: [], label: null, isPinned: false };
+  const notes = await open(place.folder);
+  const view = notes.load();
+  expect(view.health).toEqual({ kind: 'good' });
+  expect(view.notes).toMatchObject([
+    { body: 'thrown away and taken back', targets: [], rev: 3, ...marks },
+    {
+      body: '# Feedback\r\nCortisol inhibits CRH \u2028 \ud800\nread again',
+      targets: [
+        { kind: 'relation', id: 'cortisol--inhibits--crh' },
+        { kind: 'concept', id: 'cortisol' },
+      ],
+      rev: 2,
+      createdAt: 1_790_000_180_000,
+      ...marks,
+    },
+    {
+      body: 'What I take from it',
+      targets: [
+        { kind: 'prompt', id: 'prompt-1' },
+        { kind: 'concept', id: 'oxytocin' },
+      ],
+      ...marks,
+    },
+    { body: '', targets: [passage], ...marks },
+    { body: 'a loose thought', targets: [], ...marks },
+  ]);
+  expect(view.trash).toMatchObject([{ body: 'thrown away', deletedAt: 1_790_000_420_000, rev: 2, ...marks }]);
+  await notes.close();
+});
+
 test('a store of a newer schema is read and not changed by a byte', async () => {
   const newer = await open(place.folder, { schema: NEXT });
   await save(newer, { body: 'from the future' });

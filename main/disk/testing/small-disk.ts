@@ -19,7 +19,7 @@ export interface SmallDisk {
 
 const SIZE = 1024 * 1024;
 
-const mounted = (root: string): boolean => {
+const mount = (root: string): boolean => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'atlas-test', root], { stdio: 'ignore' });
@@ -28,6 +28,8 @@ const mounted = (root: string): boolean => {
     return false;
   }
 };
+
+const makeRoot = (): string => mkdtempSync(join(tmpdir(), 'atlas-small-disk-'));
 
 const realDisk = (root: string): SmallDisk => {
   const ballast = join(root, 'ballast');
@@ -85,7 +87,26 @@ const countedDisk = (root: string): SmallDisk => {
   };
 };
 
-export const makeSmallDisk = (): SmallDisk => {
-  const root = mkdtempSync(join(tmpdir(), 'atlas-small-disk-'));
-  return mounted(root) ? realDisk(root) : countedDisk(root);
+export const makeCountedDisk = (): SmallDisk => countedDisk(makeRoot());
+
+const tryToMount = (): SmallDisk | null => {
+  const root = makeRoot();
+  if (mount(root)) return realDisk(root);
+  rmSync(root, { recursive: true });
+  return null;
+};
+
+export const makeSmallDisk = (): SmallDisk => tryToMount() ?? makeCountedDisk();
+
+/** @throws Error where {@link canMountSmallDisk} says no */
+export const makeMountedDisk = (): SmallDisk => {
+  const disk = tryToMount();
+  if (!disk) throw new Error('a disk of its own cannot be mounted here');
+  return disk;
+};
+
+export const canMountSmallDisk = (): boolean => {
+  const disk = tryToMount();
+  disk?.remove();
+  return disk !== null;
 };

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Note, NoteDraft } from '../../preload/contract.ts';
 import { CrashDisk } from '../disk/testing/crash-disk.ts';
 import { type Call, diskError, intercept } from '../disk/testing/intercept.ts';
 import type { NotesService } from './notes-store.ts';
@@ -11,74 +10,6 @@ const JOURNAL = join(FOLDER, 'journal-000001.log');
 const AT_ONCE = { ...NEVER_COMPACT, busyBytes: 1, quietBytes: 0, quietShare: 0 };
 
 const reopen = (disk: CrashDisk): Promise<NotesService> => open(FOLDER, { files: disk, lock: noLock });
-
-/** Sessions on a disk whose calls `before` may let fail; gives the newest answered revision of every note. */
-const work = async (disk: CrashDisk, before: (call: Call) => undefined): Promise<Map<string, Note>> => {
-  const answered = new Map<string, Note>();
-  const files = intercept(disk, before);
-  const attempt = async (notes: NotesService, next: NoteDraft): Promise<void> => {
-    const answer = await notes.save(next);
-    if (answer.ok) answered.set(answer.value.id, answer.value);
-  };
-  for (let session = 0; session < 2; session += 1) {
-    const notes = await open(FOLDER, { files, lock: noLock, thresholds: AT_ONCE });
-    for (let at = 0; at < 2; at += 1) await attempt(notes, draft({ body: `note ${at} of session ${session}` }));
-    for (const note of [...answered.values()]) await attempt(notes, draftOf(note, `${note.body}, changed`));
-    await notes.close();
-  }
-  return answered;
-};
-
-test.each(['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS'])(
-  'whichever call fails with %s, nothing is falsely called saved and a restart has all that was',
-  async (code) => {
-    let isGreen = false;
-    for (let failing = 1; !isGreen; failing += 1) {
-      const disk = new CrashDisk();
-      let count = 0;
-      let failed: Call | undefined;
-      const answered = await work(disk, (call) => {
-        count += 1;
-        if (count !== failing) return undefined;
-        failed = call;
-        throw diskError(code);
-      });
-      isGreen = failed === undefined;
-      for (const after of [disk, disk.crash()]) {
-        const notes = await reopen(after);
-        const shown = new Map(notes.load().notes.map((note) => [note.id, note]));
-        const where = `call ${failing}, ${failed?.operation} of ${failed?.path}`;
-        expect(notes.load().health, where).toEqual({ kind: 'good' });
-        for (const note of answered.values())
-          expect(shown.get(note.id)?.rev ?? 0, where).toBeGreaterThanOrEqual(note.rev);
-        await notes.close();
-      }
-      if (isGreen) expect(answered.size).toBe(4);
-    }
-  },
-);
-
-test.each(['EIO', 'ENOSPC'])(
-  'from the first call on that fails with %s, a restart has all that was saved',
-  async (code) => {
-    let isGreen = false;
-    for (let failing = 1; !isGreen; failing += 1) {
-      const disk = new CrashDisk();
-      let count = 0;
-      const answered = await work(disk, () => {
-        count += 1;
-        if (count >= failing) throw diskError(code);
-        return undefined;
-      });
-      isGreen = count < failing;
-      const notes = await reopen(disk.crash());
-      const shown = new Map(notes.load().notes.map((note) => [note.id, note.rev]));
-      for (const note of answered.values())
-        expect(shown.get(note.id) ?? 0, `call ${failing}`).toBeGreaterThanOrEqual(note.rev);
-      await notes.close();
-    }
-  },
-);
 
 /** A store with one note, on a disk that a test can spoil afterwards. */
 const makeSpoilable = async () => {
