@@ -179,6 +179,37 @@ export interface NotesView {
   readonly health: StoreHealth;
 }
 
+/**
+ * Why a revision of a note was kept as a version: it stood before the first edit of a session, before saves that came
+ * after a pause, before the note went to the trash, or before its text was replaced at once (an earlier version, a merge,
+ * an import, an undo).
+ */
+export const VERSION_REASONS = ['session', 'burst', 'trash', 'replace'] as const;
+export type VersionReason = (typeof VERSION_REASONS)[number];
+
+/** An earlier state of a note. */
+export interface NoteVersion extends Pick<Note, 'body' | 'title' | 'targets' | 'tags' | 'label' | 'isPinned' | 'rev'> {
+  /** When this revision was saved; milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly reason: VersionReason;
+}
+
+export interface NoteHistory {
+  /** The newest first, without the note as it is now. */
+  readonly versions: readonly NoteVersion[];
+  /** Older ones that are kept and too much to be told at once. */
+  readonly omitted: number;
+  /** Versions that could not be read because the file is damaged there. */
+  readonly damaged: number;
+  /** Versions that a newer version of the app wrote. */
+  readonly unknown: number;
+  /** Why a version is missing, in a sentence; null if none is known to be. */
+  readonly trouble: string | null;
+}
+
+/** How much text of versions is told at once, in UTF-16 units; the newest version is told whatever its length. */
+export const HISTORY_CAP = 16 * 1024 * 1024;
+
 /** What became of the notes since it was told last. */
 export interface NotesNews {
   /** Revisions made since, in the order of their commits; everything there is, trash too, if `isWhole`. */
@@ -541,6 +572,8 @@ export interface Requests {
   'notes:apply': (changes: readonly NoteChange[]) => Result<readonly Note[], SaveFailure>;
   /** The user has read about the damage: opens the store for writing. */
   'notes:accept-damage': () => NotesView;
+  /** The earlier versions of a note, also of one in the trash; none for an id that has no history. */
+  'notes:history': (id: string) => NoteHistory;
   /** Finds notes. What cannot be understood of the question is left out of it and explained. */
   'notes:search': (question: NoteQuestion) => NoteAnswer;
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
@@ -591,6 +624,7 @@ export interface StudyApi {
     readonly save: Ask<'notes:save'>;
     readonly apply: Ask<'notes:apply'>;
     readonly acceptDamage: Ask<'notes:accept-damage'>;
+    readonly history: Ask<'notes:history'>;
     readonly search: Ask<'notes:search'>;
     readonly onChanged: Listen<'notes:changed'>;
   };

@@ -25,6 +25,7 @@ contextBridge.exposeInMainWorld('study', {
     save: ask('notes:save'),
     apply: ask('notes:apply'),
     acceptDamage: ask('notes:accept-damage'),
+    history: ask('notes:history'),
     search: ask('notes:search'),
     onChanged: listen('notes:changed'),
   },

@@ -137,7 +137,7 @@ test('100 random operations and 100 undos give the identical state, and 100 redo
       expect(inMain(again)).toEqual({ notes: after.notes, arrangement: after.arrangement });
       await again.notes.close();
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
 

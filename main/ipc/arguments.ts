@@ -86,6 +86,8 @@ const Change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['trash', 'restore', 'erase']), mark: z.strictObject(mark) }),
 ]);
 
+export const parseNoteId = (raw: unknown): string => z.uuid().parse(raw);
+
 export const parseNoteDraft = (raw: unknown): NoteDraft => Draft.parse(raw);
 
 export const parseNoteChanges = (raw: unknown): readonly NoteChange[] => z.array(Change).max(CHANGES_CAP).parse(raw);

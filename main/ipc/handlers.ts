@@ -15,6 +15,7 @@ import {
   parseExportFile,
   parseNoteChanges,
   parseNoteDraft,
+  parseNoteId,
   parseNoteQuestion,
   parsePackChoices,
   parsePackForm,
@@ -50,6 +51,7 @@ export const makeHandlers = (services: Services): Handlers => ({
   'notes:save': (draft) => services.notes.save(parseNoteDraft(draft)),
   'notes:apply': (changes) => services.notes.apply(parseNoteChanges(changes)),
   'notes:accept-damage': () => services.notes.acceptDamage(),
+  'notes:history': (id) => services.notes.history(parseNoteId(id)),
   'notes:search': (question) => services.search.find(parseNoteQuestion(question)),
   'settings:save': async (raw) => {
     const settings = parseSettings(raw);

@@ -1,9 +1,11 @@
 /** The notes of one person: a small service over the durable storage, in the words of the contract. */
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type {
   Note,
   NoteChange,
   NoteDraft,
+  NoteHistory,
   NotesNews,
   NotesView,
   NoteTarget,
@@ -12,6 +14,7 @@ import type {
 } from '../../preload/contract.ts';
 import { type Files, nodeFiles } from '../disk/files.ts';
 import { StoreError } from './failure.ts';
+import { makeKeeper } from './history/keeper.ts';
 import { type Lock, sqliteLock } from './lock.ts';
 import { SAVE } from './messages.ts';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
@@ -29,7 +32,7 @@ import {
 import { idOf, isErasure, type Kept } from './records.ts';
 import { type Change, openStorage } from './storage.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
-import { longDeleted } from './trash.ts';
+import { countedDay, longDeleted } from './trash.ts';
 
 export interface NotesOptions {
   /** Belongs to the store alone. Made if it is missing. */
@@ -57,7 +60,9 @@ export interface NotesService {
   adopt(adoptions: readonly Adoption[]): Promise<Result<readonly Note[], SaveFailure>>;
   /** All notes, the trash too, oldest change first. */
   all(): readonly Note[];
-  /** Erases what has lain in the trash for its time. */
+  /** The earlier versions of a note; see `history/`. */
+  history(id: string): Promise<NoteHistory>;
+  /** Erases what has lain in the trash for its time, and the histories of what was erased long before. */
   emptyTrash(): Promise<void>;
   /** The user has read about the damage: opens the store for writing. */
   acceptDamage(): Promise<NotesView>;
@@ -93,17 +98,21 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
     });
   };
 
+  const files = options.files ?? nodeFiles;
+  const schema = options.schema ?? CURRENT_SCHEMA;
+  const log = options.log ?? (() => undefined);
   const storage = await openStorage({
-    files: options.files ?? nodeFiles,
+    files,
     lock: options.lock ?? sqliteLock,
-    schema: options.schema ?? CURRENT_SCHEMA,
+    schema,
     thresholds: options.thresholds ?? THRESHOLDS,
     folder: options.directory,
     app: options.appVersion,
     now,
-    log: options.log ?? (() => undefined),
+    log,
     onChange: tellSoon,
   });
+  const keeper = makeKeeper(storage, { files, folder: join(options.directory, 'history'), schema, now, log });
 
   const load = (): NotesView => {
     const all = [...storage.notes.values()].map(({ note }) => note).reverse();
@@ -140,23 +149,41 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       const fault = faultOf(change.kind === 'save' ? change.draft : change.mark);
       if (fault) return fault;
     }
-    return commit((find) => decideAll(find, changes, around()));
+    if (isClosed) return refuse('read-only', SAVE.closed);
+    const answer = await keeper.before(changes, false, () =>
+      commit<AnswerToAll>((find) => decideAll(find, changes, around())),
+    );
+    const erased = changes.flatMap((change) => (change.kind === 'erase' ? [change.mark.id] : []));
+    if (answer.ok && erased.length > 0) keeper.erased(erased);
+    return answer;
   };
 
   return {
     load,
-    save: async (draft) => faultOf(draft) ?? commit<Answer>((find) => decideSave(find(draft.id), draft, around())),
+    save: async (draft) => {
+      const fault = faultOf(draft) ?? (isClosed ? refuse('read-only', SAVE.closed) : null);
+      const commitDraft = () => commit<Answer>((find) => decideSave(find(draft.id), draft, around()));
+      return fault ?? keeper.before([{ kind: 'save', draft }], true, commitDraft);
+    },
     apply,
-    adopt: async (adoptions) => adoptionFault(adoptions) ?? commit<AnswerToAll>((find) => decideAdopt(find, adoptions)),
+    adopt: async (adoptions) => {
+      const fault = adoptionFault(adoptions) ?? (isClosed ? refuse('read-only', SAVE.closed) : null);
+      const replacing = adoptions.map(
+        ({ note: { id }, over, opId }) => ({ kind: 'adopt', mark: { opId, id, baseRev: over } }) as const,
+      );
+      const commitAll = () => commit<AnswerToAll>((find) => decideAdopt(find, adoptions));
+      return fault ?? keeper.before(replacing, false, commitAll);
+    },
     all: () => [...storage.notes.values()].map(({ note }) => note),
     emptyTrash: async () => {
-      const old = longDeleted(
-        [...storage.notes.values()].map(({ note }) => note),
-        now(),
-      );
-      if (old.length === 0 || storage.health.kind !== 'good') return;
-      await apply(old.map(({ id, rev }) => ({ kind: 'erase', mark: { opId: randomUUID(), id, baseRev: rev } })));
+      if (isClosed || storage.health.kind !== 'good') return;
+      const notes = [...storage.notes.values()].map(({ note }) => note);
+      const old = longDeleted(notes, now());
+      if (old.length > 0)
+        await apply(old.map(({ id, rev }) => ({ kind: 'erase', mark: { opId: randomUUID(), id, baseRev: rev } })));
+      await keeper.sweep(countedDay(notes, now()));
     },
+    history: (id) => keeper.read(id),
     acceptDamage: async () => {
       await storage.acceptDamage();
       return load();
@@ -165,10 +192,16 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flush: () => storage.flush(),
-    close: () => {
+    flush: async () => {
+      await keeper.begun();
+      await storage.flush();
+      await keeper.flush();
+    },
+    close: async () => {
       isClosed = true;
-      return storage.close();
+      await keeper.begun();
+      await storage.close();
+      await keeper.flush();
     },
   };
 };
