@@ -138,7 +138,9 @@ export const readZip = async (file: string, caps: Caps = MOST): Promise<Source> 
   const files = new Map<string, Buffer>();
   const refused: PackRefusal[] = [];
   try {
-    const entries = (await listed(zip, caps)).filter((each) => !isFolder(each) && !isClutter(each.path));
+    const entries = (await listed(zip, caps)).filter(
+      (each) => !isFolder(each) && !(isClutter(each.path) && faultOfPath(each.path) === null),
+    );
     const overlaps = overlapping(entries);
     const doubles = twins(entries.map(({ path: name }) => name));
     let total = 0;

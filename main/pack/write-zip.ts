@@ -4,8 +4,6 @@ import { ZipFile } from 'yazl';
 import { MOST } from './caps.ts';
 import type { PackFile } from './pack-file.ts';
 
-/** The earliest day that a zip can name, wherever the clock stands. */
-const FIRST_DAY = new Date(1980, 0, 1);
 const PLAIN_FILE = 0o100644;
 
 /** What shrinks more than a reader trusts is stored as it is: a page of nothing but spaces is no bomb. */
@@ -14,9 +12,11 @@ const mayShrink = (bytes: Buffer): boolean =>
 
 export const zipOf = async (files: readonly PackFile[]): Promise<Buffer> => {
   const zip = new ZipFile();
+  // A zip names times without a time zone: this is midnight wherever one is.
+  const mtime = new Date(2000, 0, 1);
   for (const { path, bytes } of files)
     zip.addBuffer(bytes, path, {
-      mtime: FIRST_DAY,
+      mtime,
       // Without it a time in UTC is written too, and that moves with the time zone.
       forceDosTimestamp: true,
       mode: PLAIN_FILE,
