@@ -8,9 +8,12 @@ import {
   Route,
   Tag as TagIcon,
 } from 'lucide-react';
+import type { Marks } from '../../notation/terms.ts';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { passageOf } from '../state/notes.ts';
+import { Marked } from '../ui/Marked.tsx';
 import { shortDate } from '../words/date.ts';
+import { excerptOf as excerptWith, holds } from '../words/found.ts';
 import { quoted } from '../words/passage.ts';
 import type { Draft } from './draft.ts';
 import { excerptOf } from './excerpt.ts';
@@ -35,16 +38,25 @@ interface NoteItemProps extends OpenProps {
   readonly note: Note;
   /** The name of something it is about; null for what is not known any more. */
   readonly nameOf: (target: NoteTarget) => string | null;
+  /** What was searched for; null if nothing was. */
+  readonly marks: Marks | null;
 }
 
+/** The sentence that holds what was found; where the title does, or none, what follows the title. */
+const foundIn = ({ title, body }: Note, marks: Marks): string => {
+  const rest = excerptOf(body);
+  return !holds(body, marks) || holds(title, marks) || holds(rest, marks) ? rest : excerptWith(body, marks);
+};
+
 /** A note in the list of the notebook. */
-export function NoteItem({ note, nameOf, isOpen, onOpen }: NoteItemProps) {
+export function NoteItem({ note, nameOf, marks, isOpen, onOpen }: NoteItemProps) {
   const passage = passageOf(note.targets);
+  const title = note.title || (passage ? quoted(passage.quote) : 'Empty note');
   return (
     <li>
       <button type="button" className="note-item" aria-current={isOpen || undefined} onClick={onOpen}>
         <span className="note-item-head">
-          <b dir="auto">{note.title || (passage ? quoted(passage.quote) : 'Empty note')}</b>
+          <b dir="auto">{marks ? <Marked text={title} marks={marks} /> : title}</b>
           <time dateTime={new Date(note.updatedAt).toISOString()}>{shortDate(note.updatedAt, Date.now())}</time>
         </span>
         {note.targets.length > 0 && (
@@ -63,7 +75,7 @@ export function NoteItem({ note, nameOf, isOpen, onOpen }: NoteItemProps) {
           </span>
         )}
         <span className="note-item-text" dir="auto">
-          {excerptOf(note.body)}
+          {marks ? <Marked text={foundIn(note, marks)} marks={marks} /> : excerptOf(note.body)}
         </span>
       </button>
     </li>

@@ -3,13 +3,17 @@ import { useState } from 'react';
 import type { NoteTarget } from '../../preload/contract.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useCourse } from '../state/course.ts';
+import { useNoteSearch } from '../state/note-search.ts';
 import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { countScopes, filterNotes, SCOPES, type Scope } from './filter.ts';
+import { countScopes, inScope, SCOPES, type Scope } from './filter.ts';
 import { NoteItem, UnsavedItem } from './NoteItem.tsx';
 import { nameTarget } from './name-target.ts';
+import { foundNotes } from './search/found-notes.ts';
+import { SearchHelp } from './search/SearchHelp.tsx';
+import { SearchRemarks } from './search/SearchRemarks.tsx';
 import { useDrafts } from './use-desk.ts';
 import { startNote } from './write.ts';
 import '../ui/filter.css';
@@ -33,7 +37,9 @@ export function NoteList() {
   const [query, setQuery] = useState('');
   const [scope, setScope] = useState<Scope>('all');
   const nameOf = (target: NoteTarget) => nameTarget(atlas, course, target);
-  const shown = filterNotes(notes, query, scope, (target) => nameOf(target) ?? '');
+  const trash = useNotes((state) => state.trash);
+  const findings = useNoteSearch(query);
+  const shown = inScope(findings ? foundNotes(findings, [...notes, ...trash]) : notes, scope);
   const counts = countScopes(notes);
   const stored = new Set(notes.map(({ id }) => id));
   const unsaved = Object.values(useDrafts()).filter(({ id, text }) => !stored.has(id) && text.trim() !== '');
@@ -49,9 +55,12 @@ export function NoteList() {
               type="text"
               placeholder={`Filter ${counts.all} ${counts.all === 1 ? 'note' : 'notes'}`}
               value={query}
+              autoComplete="off"
+              spellCheck={false}
               onChange={(event) => setQuery(event.currentTarget.value)}
             />
           </label>
+          <SearchHelp />
           <IconButton
             icon={Plus}
             label="New free note"
@@ -60,6 +69,7 @@ export function NoteList() {
             onClick={() => openNote(startNote())}
           />
         </div>
+        <SearchRemarks findings={findings} />
         <fieldset className="chips">
           <legend className="hidden">Notes about</legend>
           {SCOPES.map((each) => (
@@ -84,6 +94,7 @@ export function NoteList() {
             key={note.id}
             note={note}
             nameOf={nameOf}
+            marks={findings?.marks ?? null}
             isOpen={note.id === noteId}
             onOpen={() => openNote(note.id)}
           />

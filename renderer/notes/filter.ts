@@ -1,4 +1,4 @@
-import type { Note, NoteTarget } from '../../preload/contract.ts';
+import type { Note } from '../../preload/contract.ts';
 
 export const SCOPES = ['all', 'concept', 'relation', 'passage', 'prompt', 'none'] as const;
 /** `prompt`: entries in the journal; `none`: free notes. */
@@ -22,20 +22,6 @@ export const countScopes = (notes: readonly Note[]): Readonly<Record<Scope, numb
   };
 };
 
-/**
- * Notes that belong to the scope and hold every word of the query, in their text or in the names of what they are about.
- *
- * @param nameOf  the name of what a note is about; empty for what has none
- */
-export const filterNotes = (
-  notes: readonly Note[],
-  query: string,
-  scope: Scope,
-  nameOf: (target: NoteTarget) => string,
-): readonly Note[] => {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return notes.filter((note) => {
-    const text = [note.body, ...note.targets.map(nameOf)].join(' ').toLocaleLowerCase();
-    return isInScope(note, scope) && words.every((word) => text.includes(word));
-  });
-};
+/** The notes that belong to the scope, in their order. */
+export const inScope = (notes: readonly Note[], scope: Scope): readonly Note[] =>
+  notes.filter((note) => isInScope(note, scope));
