@@ -9,6 +9,7 @@ import { app, clipboard, dialog, Menu, nativeTheme, protocol, screen, session, s
 import type { Theme } from '../preload/contract.ts';
 import { PRIVILEGED, SCHEME } from './assets/origin.ts';
 import { serveAssets } from './assets/serve.ts';
+import { makeBackups } from './backups/backups-service.ts';
 import { loadContent } from './content/load.ts';
 import { knownTargets } from './content/targets.ts';
 import { makeChoose } from './export/choose.ts';
@@ -46,6 +47,8 @@ import { openWorkspace } from './workspace/workspace-file.ts';
 const out = path.join(import.meta.dirname, '..');
 
 const DAY = 24 * 60 * 60 * 1000;
+/** How often it is looked whether something has changed since the last backup. */
+const BACKUP_EVERY = 10 * 60 * 1000;
 
 /** Finishes what was asked of the stores, and takes no more; nothing before they are open. */
 let closeStores: () => Promise<unknown> = async () => undefined;
@@ -89,8 +92,23 @@ const start = async (args: StartArguments): Promise<void> => {
   });
   const workspace = await openWorkspace(path.join(userData, 'workspace.json'));
   const progress = await openProgress(path.join(userData, 'progress.json'));
-  closeStores = () =>
-    Promise.all([notes.close(), search.close(), settings.flush(), workspace.flush(), progress.flush()]);
+  const backups = makeBackups({
+    folders: { notes: path.join(userData, 'notes'), backups: `${userData} backups` },
+    notes,
+    workspace: () => workspace.value(),
+    progress: () => progress.value(),
+    showFolder: async (folder) => {
+      const trouble = await shell.openPath(folder);
+      if (trouble !== '') throw new Error(trouble);
+    },
+    appVersion: app.getVersion(),
+    now: Date.now,
+    log: console.error,
+  });
+  closeStores = async () => {
+    await backups.makeIfDue();
+    await Promise.all([notes.close(), search.close(), settings.flush(), workspace.flush(), progress.flush()]);
+  };
 
   applyTheme(args.theme ?? settings.settings().theme);
   const { isPackaged } = app;
@@ -115,6 +133,7 @@ const start = async (args: StartArguments): Promise<void> => {
   });
   void notes.emptyTrash();
   setInterval(() => void notes.emptyTrash(), DAY).unref();
+  setInterval(() => void backups.makeIfDue(), BACKUP_EVERY).unref();
   const leave = { say: console.error, exit: (code: number) => app.exit(code) };
   const written = args.export;
   const exports = makeExports({
@@ -129,7 +148,7 @@ const start = async (args: StartArguments): Promise<void> => {
     progress,
     history: NO_HISTORY,
     ...makePackChoose(dialog, window, app.getPath('documents')),
-    backUp: async () => undefined,
+    backUp: async () => void (await backups.make('before-import')),
     appVersion: app.getVersion(),
     now: Date.now,
     log: console.error,
@@ -142,6 +161,7 @@ const start = async (args: StartArguments): Promise<void> => {
     content,
     notes,
     search,
+    backups,
     settings,
     workspace,
     progress,

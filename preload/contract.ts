@@ -252,6 +252,56 @@ export interface NoteAnswer {
   readonly message: string | null;
 }
 
+// ---- backups of the notes --------------------------------------------------------------------------------------------
+
+/** Why a backup was made. `auto`: on its own, because something had changed. */
+export const BACKUP_REASONS = ['auto', 'by-hand', 'before-import', 'before-restore', 'before-move'] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+/** A state of the notes that can be gone back to: a backup, or a generation within the store itself. */
+export interface Keepsake {
+  /** Name of its file. */
+  readonly id: string;
+  readonly kind: 'backup' | 'generation';
+  /** Milliseconds since 1970; null where only its content tells. */
+  readonly at: number | null;
+  readonly why: BackupReason | null;
+  /** Notes in it, the trash too; null where only its content tells. */
+  readonly count: number | null;
+}
+
+/** What one of them holds beside what there is now. */
+export interface KeepsakeContent {
+  readonly at: number;
+  readonly notes: readonly Note[];
+  /** Ids of notes that are not in the store now, and of those that are there with other words or marks. */
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  /** How many notes there are now that it does not hold. */
+  readonly newer: number;
+  /** Whether every byte of it could be read. */
+  readonly isSound: boolean;
+}
+
+export interface BackupsView {
+  /** Where backups lie. */
+  readonly folder: string;
+  /** Newest first. */
+  readonly keepsakes: readonly Keepsake[];
+  /** The last backup that was read again after it was written, and held what it should. */
+  readonly verified: { readonly at: number; readonly count: number } | null;
+  /** Why no backup could be made, in a sentence; null while all is well. */
+  readonly trouble: string | null;
+}
+
+/** What is taken back: notes of a keepsake, all that differ if none are named. */
+export interface RestoreAsk {
+  readonly id: string;
+  readonly notes: readonly string[];
+}
+
+export type BackupFailure = 'disk-full' | 'io' | 'damaged' | 'unknown';
+
 // ---- the map as its user left it --------------------------------------------------------------------------------------
 
 /** What the map is narrowed to. An empty list asks for nothing; what is asked must all hold. */
@@ -576,6 +626,18 @@ export interface Requests {
   'notes:history': (id: string) => NoteHistory;
   /** Finds notes. What cannot be understood of the question is left out of it and explained. */
   'notes:search': (question: NoteQuestion) => NoteAnswer;
+  'backups:list': () => BackupsView;
+  /** Reads one of them and compares it with what there is now. */
+  'backups:look': (id: string) => Result<KeepsakeContent, BackupFailure>;
+  /** Makes a backup now and reads it again. */
+  'backups:make': () => Result<BackupsView, BackupFailure>;
+  /**
+   * Takes notes back: what is missing comes back as it was, what is otherwise now comes as a copy beside it. Nothing is
+   * deleted or overwritten. Answers with the notes that came.
+   */
+  'backups:restore': (ask: RestoreAsk) => Result<readonly Note[], SaveFailure | BackupFailure>;
+  /** Shows the folder of the backups, or of the notes, in the system's file manager. */
+  'backups:show-folder': (which: 'backups' | 'notes') => Result<null, 'io'>;
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
   /** Stores all of it; the later of two wins. Answers 'ok' once it would survive a power cut. */
   'workspace:save': (workspace: Workspace) => Result<Workspace, KeepFailure>;
@@ -627,6 +689,13 @@ export interface StudyApi {
     readonly history: Ask<'notes:history'>;
     readonly search: Ask<'notes:search'>;
     readonly onChanged: Listen<'notes:changed'>;
+  };
+  readonly backups: {
+    readonly list: Ask<'backups:list'>;
+    readonly look: Ask<'backups:look'>;
+    readonly make: Ask<'backups:make'>;
+    readonly restore: Ask<'backups:restore'>;
+    readonly showFolder: Ask<'backups:show-folder'>;
   };
   readonly settings: { readonly save: Ask<'settings:save'> };
   readonly workspace: { readonly save: Ask<'workspace:save'> };

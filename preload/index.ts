@@ -29,6 +29,13 @@ contextBridge.exposeInMainWorld('study', {
     search: ask('notes:search'),
     onChanged: listen('notes:changed'),
   },
+  backups: {
+    list: ask('backups:list'),
+    look: ask('backups:look'),
+    make: ask('backups:make'),
+    restore: ask('backups:restore'),
+    showFolder: ask('backups:show-folder'),
+  },
   settings: { save: ask('settings:save') },
   workspace: { save: ask('workspace:save') },
   progress: { save: ask('progress:save') },

@@ -20,6 +20,7 @@ import {
   PICTURE_CAP,
   type Printed,
   type Progress,
+  type RestoreAsk,
   SEARCH_CAPS,
   type Settings,
   TAG_CAPS,
@@ -99,6 +100,16 @@ const Question = z.strictObject({
 });
 
 export const parseNoteQuestion = (raw: unknown): NoteQuestion => Question.parse(raw);
+
+/** A name among the files that we list ourselves; it is looked up there and never opened as a path. */
+const FileName = z.string().min(1).max(200);
+
+export const parseFileName = (raw: unknown): string => FileName.parse(raw);
+
+export const parseRestoreAsk = (raw: unknown): RestoreAsk =>
+  z.strictObject({ id: FileName, notes: z.array(z.uuid()).max(CHANGES_CAP) }).parse(raw);
+
+export const parseFolderName = (raw: unknown): 'backups' | 'notes' => z.enum(['backups', 'notes']).parse(raw);
 
 export const parseSettings = (raw: unknown): Settings => SettingsForm.parse(raw);
 

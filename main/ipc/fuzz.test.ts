@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_TEXT } from '../../preload/contract.ts';
+import { makeBackups } from '../backups/backups-service.ts';
 import { makeExports } from '../export/export-service.ts';
 import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
@@ -45,7 +46,18 @@ beforeAll(async () => {
     appVersion: '0',
     isKnownTarget: () => true,
   });
+  const backups = makeBackups({
+    folders: { notes: path.join(directory, 'notes'), backups: path.join(directory, 'backups') },
+    notes,
+    workspace: () => null,
+    progress: () => null,
+    showFolder: async () => undefined,
+    appVersion: '0',
+    now: Date.now,
+    log: (message) => bugs.push(message),
+  });
   const handlers = makeHandlers({
+    backups,
     content: { ok: false, code: 'damaged', message: '' },
     notes,
     search: openNoteSearch({

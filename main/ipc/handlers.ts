@@ -1,5 +1,6 @@
 import type { Bundle } from '../../content/schema/index.ts';
 import type { Result, StartInfo } from '../../preload/contract.ts';
+import type { BackupsService } from '../backups/backups-service.ts';
 import type { ExportService } from '../export/export-service.ts';
 import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
@@ -13,6 +14,8 @@ import {
   parseAddress,
   parseClipboardText,
   parseExportFile,
+  parseFileName,
+  parseFolderName,
   parseNoteChanges,
   parseNoteDraft,
   parseNoteId,
@@ -22,6 +25,7 @@ import {
   parsePackWords,
   parsePrinted,
   parseProgress,
+  parseRestoreAsk,
   parseSettings,
   parseWorkspace,
 } from './arguments.ts';
@@ -31,6 +35,7 @@ interface Services {
   readonly content: Result<Bundle, 'damaged'>;
   readonly notes: NotesService;
   readonly search: NoteSearch;
+  readonly backups: BackupsService;
   readonly settings: SettingsFile;
   readonly workspace: WorkspaceFile;
   readonly progress: ProgressFile;
@@ -53,6 +58,11 @@ export const makeHandlers = (services: Services): Handlers => ({
   'notes:accept-damage': () => services.notes.acceptDamage(),
   'notes:history': (id) => services.notes.history(parseNoteId(id)),
   'notes:search': (question) => services.search.find(parseNoteQuestion(question)),
+  'backups:list': () => services.backups.view(),
+  'backups:look': (id) => services.backups.look(parseFileName(id)),
+  'backups:make': () => services.backups.make('by-hand'),
+  'backups:restore': (ask) => services.backups.restore(parseRestoreAsk(ask)),
+  'backups:show-folder': (which) => services.backups.show(parseFolderName(which)),
   'settings:save': async (raw) => {
     const settings = parseSettings(raw);
     services.applyTheme(settings.theme);

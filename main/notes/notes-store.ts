@@ -29,7 +29,7 @@ import {
   faultOf,
   refuse,
 } from './note.ts';
-import { idOf, isErasure, type Kept } from './records.ts';
+import { idOf, isErasure, type Kept, type KeptNote } from './records.ts';
 import { type Change, openStorage } from './storage.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
 import { countedDay, longDeleted } from './trash.ts';
@@ -58,6 +58,8 @@ export interface NotesService {
   apply(changes: readonly NoteChange[]): Promise<Result<readonly Note[], SaveFailure>>;
   /** Takes notes in from outside as they are, ids, times and revisions too, in one commit or not at all. */
   adopt(adoptions: readonly Adoption[]): Promise<Result<readonly Note[], SaveFailure>>;
+  /** All notes as the store keeps them, the trash too, oldest change first. */
+  kept(): readonly KeptNote[];
   /** All notes, the trash too, oldest change first. */
   all(): readonly Note[];
   /** The earlier versions of a note; see `history/`. */
@@ -174,6 +176,7 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       const commitAll = () => commit<AnswerToAll>((find) => decideAdopt(find, adoptions));
       return fault ?? keeper.before(replacing, false, commitAll);
     },
+    kept: () => [...storage.notes.values()],
     all: () => [...storage.notes.values()].map(({ note }) => note),
     emptyTrash: async () => {
       if (isClosed || storage.health.kind !== 'good') return;

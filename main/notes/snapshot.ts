@@ -37,6 +37,10 @@ const writeInChunks = async (file: OpenFile, frames: Iterable<Buffer>): Promise<
   return total;
 };
 
+/** Writes a head, notes and an end into an open file, in pieces between which other work gets its turn. */
+export const writeEntries = (file: OpenFile, head: Head, notes: readonly KeptNote[]): Promise<number> =>
+  writeInChunks(file, framesOf(head, notes));
+
 /**
  * Writes snapshot `head.gen`; once it returns, the file would survive a power cut.
  *
@@ -49,5 +53,5 @@ export const writeSnapshot = async (
   notes: readonly KeptNote[],
 ): Promise<number> => {
   const place = { path: join(folder, fileName('snapshot', head.gen)), aside: join(folder, unfinishedName(head.gen)) };
-  return writeAside(files, place, (file) => writeInChunks(file, framesOf(head, notes)));
+  return writeAside(files, place, (file) => writeEntries(file, head, notes));
 };
