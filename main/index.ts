@@ -20,7 +20,6 @@ import { handleAll } from './ipc/handle.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { openNotes } from './notes/notes-store.ts';
 import { makePackChoose } from './pack/choose.ts';
-import { NO_HISTORY } from './pack/history.ts';
 import { makePacks } from './pack/pack-service.ts';
 import { openProgress } from './progress/progress-file.ts';
 import { namesOf } from './search/names.ts';
@@ -146,7 +145,6 @@ const start = async (args: StartArguments): Promise<void> => {
     notes,
     workspace,
     progress,
-    history: NO_HISTORY,
     ...makePackChoose(dialog, window, app.getPath('documents')),
     backUp: async () => void (await backups.make('before-import')),
     appVersion: app.getVersion(),

@@ -15,6 +15,7 @@ import type {
 import { type Files, nodeFiles } from '../disk/files.ts';
 import { StoreError } from './failure.ts';
 import { makeKeeper } from './history/keeper.ts';
+import type { Version } from './history/version.ts';
 import { type Lock, sqliteLock } from './lock.ts';
 import { SAVE } from './messages.ts';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
@@ -64,6 +65,10 @@ export interface NotesService {
   all(): readonly Note[];
   /** The earlier versions of a note; see `history/`. */
   history(id: string): Promise<NoteHistory>;
+  /** Everything that is kept of a note's past, the oldest first. */
+  versions(id: string): Promise<readonly Version[]>;
+  /** Takes versions in from outside. */
+  adoptVersions(versions: readonly Version[]): Promise<void>;
   /** Erases what has lain in the trash for its time, and the histories of what was erased long before. */
   emptyTrash(): Promise<void>;
   /** The user has read about the damage: opens the store for writing. */
@@ -187,6 +192,8 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       await keeper.sweep(countedDay(notes, now()));
     },
     history: (id) => keeper.read(id),
+    versions: (id) => keeper.versions(id),
+    adoptVersions: (versions) => keeper.adopt(versions),
     acceptDamage: async () => {
       await storage.acceptDamage();
       return load();

@@ -5,8 +5,9 @@ import type { Note } from '../../preload/contract.ts';
 import { sampleWorkspace } from '../workspace/testing.ts';
 import { adoptionsOf, mergedProgress, mergedWorkspace } from './carry-out.ts';
 import { packFiles } from './pack.ts';
-import { type Here, type Known, type Plan, planOf } from './plan.ts';
+import { type Here, type Plan, planOf } from './plan.ts';
 import { readPack } from './read-pack.ts';
+import type { Known } from './same.ts';
 import type { Source } from './source.ts';
 import {
   corner,

@@ -8,19 +8,14 @@ export interface PackFile {
   readonly bytes: Buffer;
 }
 
-/** An earlier state of a note, as the history stores it, under the note that it is of. */
-export interface PackVersion {
-  readonly noteId: string;
-  readonly [field: string]: unknown;
-}
-
 /** Everything that a pack tells: what the user made, and what the atlas knows. */
 export interface PackState {
   readonly content: Bundle;
   readonly words: PackWords;
   /** The trash too, oldest change first, as the store keeps them. */
   readonly notes: readonly Note[];
-  readonly versions: readonly PackVersion[];
+  /** Lines of histories. */
+  readonly versions: readonly object[];
   readonly workspace: Workspace;
   readonly progress: Progress;
   readonly appVersion: string;

@@ -23,7 +23,7 @@ import type { NotesService } from '../notes/notes-store.ts';
 import type { ProgressFile } from '../progress/progress-file.ts';
 import type { WorkspaceFile } from '../workspace/workspace-file.ts';
 import { adoptionsOf, mergedProgress, mergedWorkspace } from './carry-out.ts';
-import type { History } from './history.ts';
+import { adoptVersions, knownHere, knownIn, versionLines } from './history.ts';
 import { COMMIT, NOT_WRITTEN, UNREADABLE } from './messages.ts';
 import { packFiles } from './pack.ts';
 import type { PackFile } from './pack-file.ts';
@@ -40,7 +40,6 @@ export interface PackOptions {
   readonly notes: NotesService;
   readonly workspace: WorkspaceFile;
   readonly progress: ProgressFile;
-  readonly history: History;
   /** Asks where a pack goes: a file to be written, or a folder to make one in. @returns null when nothing was chosen */
   readonly chooseTarget: (form: PackForm, suggestion: string) => Promise<string | null>;
   /** Asks for a pack. @returns null when nothing was chosen */
@@ -77,7 +76,7 @@ const write = async (form: PackForm, chosen: string, files: readonly PackFile[])
 };
 
 export const makePacks = (options: PackOptions): PackService => {
-  const { content, notes, workspace, progress, history, now, log } = options;
+  const { content, notes, workspace, progress, now, log } = options;
   let plan: Plan | null = null;
 
   const exportPack: PackService['export'] = async (form, words) => {
@@ -91,7 +90,10 @@ export const makePacks = (options: PackOptions): PackService => {
         content: content.value,
         words,
         notes: all,
-        versions: await history.all(),
+        versions: await versionLines(
+          notes,
+          all.map(({ id }) => id),
+        ),
         workspace: workspace.value(),
         progress: progress.value(),
         appVersion: options.appVersion,
@@ -111,13 +113,15 @@ export const makePacks = (options: PackOptions): PackService => {
     if (chosen === null) return refuse('cancelled', UNREADABLE.cancelled);
     try {
       const pack = readPack(await (form === 'zip' ? readZip(chosen) : readFolder(chosen)), now());
+      const mine = new Map(notes.all().map((note) => [note.id, note]));
+      const shared = pack.notes.map(({ base }) => base.id).filter((id) => mine.has(id));
       const here = {
-        notes: new Map(notes.all().map((note) => [note.id, note])),
+        notes: mine,
         workspace: workspace.value(),
         progress: progress.value(),
-        known: await history.known(),
+        known: await knownHere(notes, shared),
       };
-      plan = planOf(pack, here, history.knownIn(pack.versions));
+      plan = planOf(pack, here, knownIn(pack.versions));
       return { ok: true, value: plan.told };
     } catch (error) {
       if (error instanceof Unreadable) return refuse('unreadable', error.message);
@@ -154,7 +158,7 @@ export const makePacks = (options: PackOptions): PackService => {
       await undo();
       return taken.code === 'conflict' ? refuse('stale', COMMIT.stale) : taken;
     }
-    await history.adopt(carried.pack.versions);
+    await adoptVersions(notes, carried.pack.versions);
     const updated = adoptions.filter(({ over }) => over > 0).length;
     return {
       ok: true,

@@ -2,10 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note, PackConflict, PackNote, PackPlan, Progress, Workspace } from '../../preload/contract.ts';
 import type { PackedNote, ReadPack } from './read-pack.ts';
-import { type Content, differences, isSameContent } from './same.ts';
-
-/** Earlier states of a note, as far as a history knows them. */
-export type Known = (noteId: string) => readonly Content[];
+import { type Content, differences, isSameContent, type Known } from './same.ts';
 
 /** What is here. */
 export interface Here {

@@ -1,11 +1,13 @@
 /** From foreign files to what they say, each note looked at by itself. Nothing is decided here. */
 import type { Note, PackRefusal, Progress, Workspace } from '../../preload/contract.ts';
+import type { Version } from '../notes/history/version.ts';
 import { CURRENT_SCHEMA } from '../notes/migrations.ts';
 import { parseStoredProgress } from '../progress/progress-file.ts';
 import { parseStoredWorkspace } from '../workspace/workspace-file.ts';
 import { type Bearer, bookOf, FOLDERS, PAGE_KINDS, type PageEntry } from './book.ts';
 import { readPage } from './front-matter.ts';
 import { hashOf } from './hash.ts';
+import { soundVersion } from './history.ts';
 import { REFUSED, REMARKS, UNREADABLE } from './messages.ts';
 import { changedOutside } from './outside.ts';
 import { Manifest } from './pack.ts';
@@ -29,8 +31,7 @@ export interface ReadPack {
   readonly isPack: boolean;
   /** In the order of the pack. */
   readonly notes: readonly PackedNote[];
-  /** Lines of the list of versions, not looked into. */
-  readonly versions: readonly { readonly number: number; readonly value: unknown }[];
+  readonly versions: readonly Version[];
   readonly workspace: Workspace | null;
   readonly progress: Progress | null;
   readonly refused: readonly PackRefusal[];
@@ -81,7 +82,7 @@ type Told = Pick<ReadPack, 'versions'> & { readonly notes: readonly Note[]; read
 const listsIn = (source: Source, schema: number): Told => {
   const refused: PackRefusal[] = [];
   const notes = new Map<string, Note>();
-  const versions: { number: number; value: unknown }[] = [];
+  const versions: Version[] = [];
   const at = (path: string, number: number) => `${path}, line ${number}`;
   for (const { number, line } of linesOf(source.files.get(RECORDS.notes) ?? Buffer.of())) {
     const refuse = (reason: string) => refused.push({ path: at(RECORDS.notes, number), reason });
@@ -91,9 +92,11 @@ const listsIn = (source: Source, schema: number): Told => {
     else if (notes.has(note.id.toLowerCase())) refuse(REFUSED.twice);
     else notes.set(note.id.toLowerCase(), note);
   }
-  for (const { number, line } of linesOf(source.files.get(RECORDS.versions) ?? Buffer.of()))
-    if (line.ok) versions.push({ number, value: line.value });
-    else refused.push({ path: at(RECORDS.versions, number), reason: line.reason });
+  for (const { number, line } of linesOf(source.files.get(RECORDS.versions) ?? Buffer.of())) {
+    const version = line.ok ? soundVersion(line.value) : null;
+    if (version) versions.push(version);
+    else refused.push({ path: at(RECORDS.versions, number), reason: line.ok ? REFUSED.version : line.reason });
+  }
   return { notes: [...notes.values()], versions, refused };
 };
 

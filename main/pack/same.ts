@@ -5,6 +5,9 @@ import type { Note } from '../../preload/contract.ts';
 /** What a person made of it. */
 export type Content = Pick<Note, 'body' | 'targets' | 'tags' | 'label' | 'isPinned' | 'deletedAt'>;
 
+/** Earlier states of a note, as far as a history knows them. */
+export type Known = (noteId: string) => readonly Content[];
+
 const partOf = ({ body, targets, tags, label, isPinned, deletedAt }: Content) => ({
   body,
   targets,

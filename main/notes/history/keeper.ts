@@ -23,6 +23,10 @@ export interface Keeper {
   /** These notes are gone for good. */
   erased(ids: readonly string[]): void;
   read(id: string): Promise<NoteHistory>;
+  /** Everything that is kept of a note, the oldest first. */
+  versions(id: string): Promise<readonly Version[]>;
+  /** Takes versions in from outside, behind those that are here. */
+  adopt(versions: readonly Version[]): Promise<void>;
   /** Removes histories of notes that were erased long ago. @param today  ms since 1970 */
   sweep(today: number): Promise<void>;
   /** Resolves when all changes that were asked for have begun. */
@@ -83,6 +87,10 @@ export const makeKeeper = (storage: NoteStorage, options: HistoryOptions): Keepe
       ),
     erased: (ids) => void history.erased(ids),
     read: async (id) => toHistory(await history.read(id), storage.notes.get(id)?.note),
+    versions: async (id) => (await history.read(id)).versions,
+    adopt: async (versions) => {
+      if (mayKeep(storage.health)) await keepAll(versions);
+    },
     sweep: (today) => history.sweep((id) => storage.notes.has(id), today),
     begun: () => turns.begun(),
     flush: () => history.flush(),

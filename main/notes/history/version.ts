@@ -63,6 +63,12 @@ const lineOf = (value: unknown, schema: Schema): Line => {
   return { value, kind: 'version', version: { note, keptAt: found.keptAt, reason: found.reason } };
 };
 
+/** A version from outside; null for what is none, or of a later form. */
+export const parseVersion = (raw: unknown, schema: Schema): Version | null => {
+  const line = lineOf(raw, schema);
+  return line.kind === 'version' ? line.version : null;
+};
+
 /** Everything that a history file says; what cannot be read is counted, never guessed. */
 export const readLines = (bytes: Buffer, schema: Schema): HistoryReading => {
   const lines: Line[] = [];
