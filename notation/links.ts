@@ -18,7 +18,9 @@ export interface Link extends Stretch {
   readonly words: string | null;
 }
 
-const LINK = /(?<!\\)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
+const WRITTEN = String.raw`\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]`;
+const LINK = new RegExp(String.raw`(?<!\\)${WRITTEN}`, 'g');
+const LINK_HERE = new RegExp(WRITTEN, 'y');
 const BY_ID = new RegExp(`^(${LINK_KINDS.join('|')}):(\\S+)$`);
 
 const isKind = (word: string | undefined): word is LinkKind => LINK_KINDS.some((kind) => kind === word);
@@ -30,15 +32,25 @@ export const parseTarget = (inner: string): LinkTarget => {
   return isKind(kind) && id !== undefined ? { kind, id } : { kind: 'name', name: text };
 };
 
+/** A match as a link; null where nothing is named. */
+const toLink = ({ 0: whole, 1: inner = '', 2: words, index }: RegExpExecArray): Link | null => {
+  if (inner.trim() === '') return null;
+  const own = words?.trim();
+  return { start: index, end: index + whole.length, target: parseTarget(inner), words: own ? own : null };
+};
+
 /** The links of a text in order; those in code are none. */
 export const linksIn = (body: string): readonly Link[] => {
   if (!body.includes('[[')) return [];
   const isCode = makeIsIn(codeIn(body));
-  return [...body.matchAll(LINK)].flatMap(({ 0: whole, 1: inner = '', 2: words, index }) => {
-    if (isCode(index) || inner.trim() === '') return [];
-    const own = words?.trim();
-    return [{ start: index, end: index + whole.length, target: parseTarget(inner), words: own ? own : null }];
-  });
+  return [...body.matchAll(LINK)].flatMap((match) => (isCode(match.index) ? [] : (toLink(match) ?? [])));
+};
+
+/** The link that begins right there; the caller knows that it is not in code. */
+export const linkAt = (text: string, at: number): Link | null => {
+  LINK_HERE.lastIndex = at;
+  const match = LINK_HERE.exec(text);
+  return match && toLink(match);
 };
 
 /** A link as it is written. Words that would end it are left out. */

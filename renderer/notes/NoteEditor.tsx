@@ -1,7 +1,8 @@
 import { Check, Trash2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Draft } from './draft.ts';
+import { PlainField } from './editor/PlainField.tsx';
 import { useHands } from './editor/use-hands.ts';
 import { useTextEditor } from './editor/use-text-editor.ts';
 import { removeNote } from './remove.ts';
@@ -22,32 +23,26 @@ interface NoteEditorProps {
   readonly removeLabel?: string;
 }
 
-const focused = () => useWanted.setState({ noteId: null });
-
 /** A text field that saves itself. */
 export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved, removeLabel }: NoteEditorProps) {
   const { id } = draft;
   const Editor = useTextEditor();
   const hands = useHands(id, onDone);
-  const isWanted = useWanted(({ noteId }) => noteId === id);
+  const hintId = useId();
+  const [isComposing, setComposing] = useState(false);
+  const field = { id, text: draft.text, label, hintId, hands };
   useEffect(() => desk.hold(id), [id]);
   return (
     <div className="note note-editor">
-      {Editor ? (
-        <Editor
-          key={id}
-          id={id}
-          text={draft.text}
-          label={label}
-          isWanted={isWanted}
-          onFocused={focused}
-          hands={hands}
-        />
+      {Editor && !isComposing ? (
+        <Editor key={id} {...field} />
       ) : (
-        <p className="note-text" dir="auto" aria-busy>
-          {draft.text}
-        </p>
+        <PlainField key={id} {...field} onComposing={setComposing} />
       )}
+      <span id={hintId} hidden>
+        Markdown. Two opening brackets link to a concept, relation, note or source; a number sign begins a tag. Tab
+        leads on; Ctrl and a closing bracket indent.
+      </span>
       <footer>
         <SaveState
           draft={draft}

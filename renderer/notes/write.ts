@@ -2,8 +2,14 @@ import { create } from 'zustand';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { desk } from './use-desk.ts';
 
+interface Wanted {
+  readonly noteId: string | null;
+  /** Where the cursor shall stand; null for the end. */
+  readonly at: number | null;
+}
+
 /** Which editor takes the keyboard when it appears: the one the user asked for. */
-export const useWanted = create<{ readonly noteId: string | null }>()(() => ({ noteId: null }));
+export const useWanted = create<Wanted>()(() => ({ noteId: null, at: null }));
 
 /** Opens a blank note about these things, ready to type in; gives back its id. */
 export const startNote = (...targets: readonly NoteTarget[]): string => {

@@ -1,5 +1,6 @@
 import { EditorView } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { useWantedFocus } from '../use-wanted-focus.ts';
 import { namesChanged } from './chips.ts';
 import { type Hands, lendHands } from './hands.ts';
 import { changeTo, keepSession, sessionOf } from './sessions.ts';
@@ -11,18 +12,20 @@ export interface TextEditorProps {
   readonly id: string;
   readonly text: string;
   readonly label: string;
-  /** It takes the keyboard; told once it has. */
-  readonly isWanted: boolean;
-  readonly onFocused: () => void;
+  /** Id of the element that says what can be done in the field. */
+  readonly hintId: string;
   readonly hands: Hands;
 }
 
-/** The field that a note is written in. The text outside is the truth: what changes there is taken in. */
-export function TextEditor({ id, text, label, isWanted, onFocused, hands }: TextEditorProps) {
+/**
+ * The field that a note is written in. The text outside is the truth: what changes there is taken in. All is in its place
+ * before the next key comes, because it takes the place of a plain field.
+ */
+export function TextEditor({ id, text, label, hintId, hands }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
   const first = useRef(text);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!place.current) return;
     const view = new EditorView({ parent: place.current, state: sessionOf(id, first.current) });
     editor.current = view;
@@ -32,29 +35,30 @@ export function TextEditor({ id, text, label, isWanted, onFocused, hands }: Text
       view.destroy();
     };
   }, [id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = editor.current;
     if (!view) return;
     lendHands(view, hands);
     view.dispatch({ effects: namesChanged.of(null) });
   }, [hands]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dom = editor.current?.contentDOM;
     dom?.setAttribute('aria-label', label);
+    dom?.setAttribute('aria-describedby', hintId);
     dom?.setAttribute('dir', 'auto');
-  }, [label]);
-  useEffect(() => {
+  }, [label, hintId]);
+  useLayoutEffect(() => {
     const view = editor.current;
     // Asked for anew: since this text was drawn, more may have been typed.
     const change = view && text !== view.state.doc.toString() && changeTo(view.state, hands.text());
     if (change) view.dispatch(change);
   }, [text, hands]);
-  useEffect(() => {
+  useWantedFocus(id, (at) => {
     const view = editor.current;
-    if (!isWanted || !view) return;
+    if (!view) return;
     view.focus();
-    view.dispatch({ selection: { anchor: view.state.doc.length }, scrollIntoView: true });
-    onFocused();
-  }, [isWanted, onFocused]);
+    const { length } = view.state.doc;
+    view.dispatch({ selection: { anchor: Math.min(at ?? length, length) }, scrollIntoView: true });
+  });
   return <div ref={place} className="text-editor" />;
 }

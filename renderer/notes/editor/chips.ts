@@ -1,7 +1,5 @@
-/**
- * How our notation looks while it is written: a link is a chip with the name of what it leads to, until the cursor comes
- * to it; tags and highlights are coloured. Only what can be seen is looked at.
- */
+/** A link while it is written on: a chip with the name of what it leads to, until the cursor comes into it. */
+import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Range, StateEffect } from '@codemirror/state';
 import {
   Decoration,
@@ -11,9 +9,8 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
-import { highlightsIn } from '../../../notation/highlights.ts';
-import { type Link, linksIn } from '../../../notation/links.ts';
-import { tagStretches } from '../../../notation/tags.ts';
+import type { SyntaxNodeRef } from '@lezer/common';
+import { type Link, linkAt, linkWords } from '../../../notation/links.ts';
 import { handsOf } from './hands.ts';
 
 /** Names may have changed: all chips are drawn anew. */
@@ -46,51 +43,49 @@ class Chip extends WidgetType {
   }
 }
 
-/** Lines are looked at whole, and a fence that began above what is seen is missed: such a chip costs nothing. */
-const linesOf = (state: EditorState, from: number, to: number) => {
-  const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
-  return { start: first.from, text: state.sliceDoc(first.from, last.to) };
+/** The link of a node of the grammar, with its place in the text. */
+const linkOf = (state: EditorState, { name, from, to }: SyntaxNodeRef): Link | null => {
+  const link = name === 'NoteLink' ? linkAt(state.sliceDoc(from, to), 0) : null;
+  return link && { ...link, start: from, end: to };
 };
 
-const isTouched = (state: EditorState, from: number, to: number): boolean =>
-  state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+/** Whether the cursor is in a link, or a selection reaches into it: right beside it one reads it as it reads. */
+const isEntered = (state: EditorState, { start, end }: Link): boolean =>
+  state.selection.ranges.some(({ from, to }) => from < end && to > start);
 
-const chipOf = (view: EditorView, { target, words }: Link): Chip => {
-  const found = handsOf(view)?.resolve(target) ?? null;
-  const written = target.kind === 'name' ? target.name : `${target.kind} ${target.id}`;
-  return new Chip(words ?? found?.name ?? written, found === null);
+const chipOf = (view: EditorView, link: Link): Chip => {
+  const resolve = handsOf(view)?.resolve ?? (() => null);
+  return new Chip(
+    linkWords(link, (target) => resolve(target)?.name ?? null),
+    resolve(link.target) === null,
+  );
 };
 
 const decorate = (view: EditorView): DecorationSet => {
-  const { state } = view;
+  const { state, hasFocus } = view;
   const found: Range<Decoration>[] = [];
-  for (const range of view.visibleRanges) {
-    const { start, text } = linesOf(state, range.from, range.to);
-    for (const link of linksIn(text)) {
-      const [from, to] = [start + link.start, start + link.end];
-      const isRaw = view.hasFocus && isTouched(state, from, to);
-      const look = isRaw
-        ? Decoration.mark({ class: 'cm-raw-link' })
-        : Decoration.replace({ widget: chipOf(view, link) });
-      found.push(look.range(from, to));
-    }
-    for (const tag of tagStretches(text))
-      found.push(Decoration.mark({ class: 'cm-tag' }).range(start + tag.start, start + tag.end));
-    for (const mark of highlightsIn(text))
-      found.push(Decoration.mark({ class: 'cm-marked' }).range(start + mark.start, start + mark.end));
-  }
+  for (const { from, to } of view.visibleRanges)
+    syntaxTree(state).iterate({
+      from,
+      to,
+      enter: (node) => {
+        const link = linkOf(state, node);
+        if (link && !(hasFocus && isEntered(state, link)))
+          found.push(Decoration.replace({ widget: chipOf(view, link) }).range(link.start, link.end));
+      },
+    });
   return Decoration.set(found, true);
 };
 
-/** The link at a place, if there is one. */
-export const linkAt = (state: EditorState, at: number): Link | undefined => {
-  const line = state.doc.lineAt(at);
-  return linksIn(line.text).find(({ start, end }) => line.from + start <= at && at <= line.from + end);
+/** The link around a place, or beside it. */
+const linkAround = (state: EditorState, at: number): Link | null => {
+  const nodes = ([1, -1] as const).map((side) => syntaxTree(state).resolveInner(at, side));
+  return nodes.map((node) => linkOf(state, node)).find((link) => link !== null) ?? null;
 };
 
 /** Opens what the link at a place leads to; false where there is none. */
 export const openLinkAt = (view: EditorView, at: number): boolean => {
-  const link = linkAt(view.state, at);
+  const link = linkAround(view.state, at);
   const hands = handsOf(view);
   const found = link && hands?.resolve(link.target);
   if (!found) return false;
@@ -106,19 +101,33 @@ export const chips = ViewPlugin.fromClass(
       this.decorations = decorate(view);
     }
 
-    update({ docChanged, selectionSet, viewportChanged, focusChanged, transactions, view }: ViewUpdate): void {
-      const areNamesNew = transactions.some(({ effects }) => effects.some((effect) => effect.is(namesChanged)));
-      if (docChanged || selectionSet || viewportChanged || focusChanged || areNamesNew)
-        this.decorations = decorate(view);
+    update(update: ViewUpdate): void {
+      const { view, startState, state } = update;
+      const isOther =
+        update.docChanged ||
+        update.selectionSet ||
+        update.viewportChanged ||
+        update.focusChanged ||
+        syntaxTree(startState) !== syntaxTree(state) ||
+        update.transactions.some(({ effects }) => effects.some((effect) => effect.is(namesChanged)));
+      // While a sign is put together from several keys nothing around it may be drawn anew.
+      if (view.composing) this.decorations = this.decorations.map(update.changes);
+      else if (isOther) this.decorations = decorate(view);
     }
   },
   {
     decorations: (plugin) => plugin.decorations,
     eventHandlers: {
       mousedown: (event, view) => {
-        if (!event.ctrlKey && !event.metaKey) return false;
-        const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
-        return at !== null && openLinkAt(view, at);
+        const chip = event.target instanceof Element ? event.target.closest('.cm-chip') : null;
+        if (!chip || event.button !== 0) return false;
+        event.preventDefault();
+        const at = view.posAtDOM(chip);
+        if ((event.ctrlKey || event.metaKey) && openLinkAt(view, at)) return true;
+        // A click goes into the link, where it can be changed.
+        view.focus();
+        view.dispatch({ selection: { anchor: at + '[['.length } });
+        return true;
       },
     },
   },
