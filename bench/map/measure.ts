@@ -2,7 +2,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { findChromium } from '../../host/find-chromium.ts';
 import { cpuBelow } from './cpu.ts';
 import './page/protocol.ts';
-import { median, quantile } from './statistics.ts';
+import { median, quantile } from '../statistics.ts';
 
 /** What a closed machine wants, software rasterising, and exact heaps. */
 export const FLAGS = [

@@ -1,9 +1,7 @@
+import { median } from '../statistics.ts';
+import { short, type Verdict, verdictTable } from '../table.ts';
 import { PHASES, type RunResult } from './measure.ts';
-import { median } from './statistics.ts';
-import { type Runs, SIZES, type Verdict } from './targets.ts';
-
-const short = (value: number): string =>
-  Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(1);
+import { type Runs, SIZES } from './targets.ts';
 
 const row = (subject: string, runs: readonly RunResult[]): string => {
   const middle = (reading: (run: RunResult) => number) => short(median(runs.map(reading)));
@@ -49,9 +47,5 @@ export const toMarkdown = (subjects: readonly string[], runs: Runs, verdicts: re
     const head = [`| ${HEADS.join(' | ')} |`, `|${HEADS.map(() => '---').join('|')}|`];
     return rows.length > 0 ? [`### ${size}`, '', ...head, ...rows, ''] : [];
   });
-  const lines = verdicts.map(({ id, what, measured, atMost, isStretch, isMet }) => {
-    const outcome = `${isMet ? 'pass' : 'miss'}${isStretch ? ' (stretch)' : ''}`;
-    return `| ${id} | ${what} | ${measured.toFixed(2)} | ≤ ${atMost} | ${outcome} |`;
-  });
-  return [...tables, '| target | what | measured | at most | |', '|---|---|---|---|---|', ...lines].join('\n');
+  return [...tables, verdictTable(verdicts)].join('\n');
 };

@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { holds, isMet } from '../table.ts';
 import { measure, type RunResult } from './measure.ts';
 import { profile } from './profile.ts';
 import { toMarkdown } from './report.ts';
@@ -51,9 +52,10 @@ const compare = async (): Promise<void> => {
         runs.set(key, [...(runs.get(key) ?? []), run]);
       }
   const outcome = verdicts(runs);
-  if (values.json) console.log(JSON.stringify({ runs: Object.fromEntries(runs), verdicts: outcome }, null, 2));
+  const judged = outcome.map((verdict) => ({ ...verdict, isMet: isMet(verdict) }));
+  if (values.json) console.log(JSON.stringify({ runs: Object.fromEntries(runs), verdicts: judged }, null, 2));
   else console.log(toMarkdown(subjects, runs, outcome));
-  process.exitCode = outcome.every(({ isMet, isStretch }) => isMet || isStretch) ? 0 : 1;
+  process.exitCode = holds(outcome) ? 0 : 1;
 };
 
 await (values.profile ? printProfile() : compare());

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isMet } from '../table.ts';
 import { PHASES, type Phase, type PhaseResult, type RunResult } from './measure.ts';
 import { type Runs, SIZES, verdicts } from './targets.ts';
 
@@ -22,7 +23,7 @@ const runsWith = (product: readonly RunResult[]): Runs =>
       [`product ${size}`, product],
     ]),
   );
-const missed = (runs: Runs) => verdicts(runs).flatMap(({ id, isMet }) => (isMet ? [] : [id]));
+const missed = (runs: Runs) => verdicts(runs).flatMap((verdict) => (isMet(verdict) ? [] : [verdict.id]));
 
 test('a map as quick as an empty page meets every target', () => {
   expect(missed(runsWith([run()]))).toEqual([]);

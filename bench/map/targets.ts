@@ -1,23 +1,12 @@
+import { median } from '../statistics.ts';
+import type { Verdict } from '../table.ts';
 import type { Phase, RunResult } from './measure.ts';
-import { median } from './statistics.ts';
 
 /** Runs by subject and size: `product 5000`. */
 export type Runs = ReadonlyMap<string, readonly RunResult[]>;
 
 export const SIZES = ['bundled', '1000', '5000'] as const;
 export type Size = (typeof SIZES)[number];
-
-/** One promise about the map, kept or not, in numbers of one run of the bench. */
-export interface Verdict {
-  readonly id: string;
-  readonly what: string;
-  /** What was measured: a ratio, or a count. NaN where a run failed. */
-  readonly measured: number;
-  readonly atMost: number;
-  /** A stretch does not decide whether the bench passes. */
-  readonly isStretch: boolean;
-  readonly isMet: boolean;
-}
 
 type Reading = (run: RunResult) => number;
 
@@ -48,7 +37,6 @@ export const verdicts = (runs: Runs): readonly Verdict[] => {
     measured,
     atMost,
     isStretch,
-    isMet: measured <= atMost,
   });
   const elements = SIZES.map((size) => read(runs, 'product', size, (run) => run.elements));
   return [

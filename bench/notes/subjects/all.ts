@@ -1,0 +1,7 @@
+import type { Subject } from '../subject.ts';
+import { lowdb } from './lowdb.ts';
+import { product } from './product.ts';
+import { raw } from './raw.ts';
+import { sqlite } from './sqlite.ts';
+
+export const SUBJECTS: readonly Subject[] = [raw, product, lowdb, sqlite];

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { holds, isMet } from '../table.ts';
+import type { RunResult } from './measure.ts';
+import { type Runs, SIZES, verdicts } from './targets.ts';
+
+const run = (more: Partial<RunResult> = {}): RunResult => ({
+  open: 1_000,
+  save: 0.5,
+  saveP95: 1,
+  heapMb: 100,
+  rssMb: 200,
+  stall: 20,
+  ...more,
+});
+const runsWith = (product: RunResult, at100 = product): Runs =>
+  new Map(
+    SIZES.flatMap((size) => [
+      [`raw fdatasync ${size}`, [run({ save: 0.3 })]],
+      [`lowdb JSONFile ${size}`, [run({ save: 1_500 })]],
+      [`product ${size}`, [size === 100 ? at100 : product]],
+    ]),
+  );
+const missed = (runs: Runs) => verdicts(runs).flatMap((verdict) => (isMet(verdict) ? [] : [verdict.id]));
+
+test('a store as quick as a synced append misses only what a store read whole cannot reach', () => {
+  expect(missed(runsWith(run()))).toEqual(['S4a']);
+  expect(holds(verdicts(runsWith(run())))).toBe(true);
+});
+
+test('a store that slows down with its size, stops everything or opens late does not pass', () => {
+  expect(missed(runsWith(run({ save: 2 }), run()))).toEqual(['S1', 'S2', 'S3', 'S4a']);
+  expect(missed(runsWith(run({ stall: 120 })))).toContain('stall');
+  expect(missed(runsWith(run({ open: 4_000 })))).toEqual(['S4a', 'S4b', 'open']);
+  expect(holds(verdicts(runsWith(run({ open: 4_000 }))))).toBe(false);
+});
+
+test('what was not measured is a miss, never a pass', () => {
+  expect(holds(verdicts(new Map()))).toBe(false);
+});

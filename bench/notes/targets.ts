@@ -1,0 +1,57 @@
+import { median } from '../statistics.ts';
+import type { Verdict } from '../table.ts';
+import type { RunResult } from './measure.ts';
+
+export const SIZES = [100, 10_000, 100_000] as const;
+export type Size = (typeof SIZES)[number];
+
+/** Runs by subject and size: `product 100000`. */
+export type Runs = ReadonlyMap<string, readonly RunResult[]>;
+
+export type Reading = (run: RunResult) => number;
+
+/** Median over the runs of a subject; NaN if there are none. */
+export const read = (runs: Runs, subject: string, size: Size, reading: Reading): number =>
+  median((runs.get(`${subject} ${size}`) ?? []).map(reading));
+
+const save: Reading = (run) => run.save;
+const open: Reading = (run) => run.open;
+const MANY = 100_000;
+
+/** The targets S1 to S4: ratios against a named subject of the same run, so that a slow machine changes no verdict. */
+export const verdicts = (runs: Runs): readonly Verdict[] => {
+  const product = (size: Size, reading: Reading) => read(runs, 'product', size, reading);
+  const verdict = (id: string, what: string, measured: number, atMost: number, isStretch = false): Verdict => ({
+    id,
+    what,
+    measured,
+    atMost,
+    isStretch,
+  });
+  const lowdbLoad = read(runs, 'lowdb JSONFile', MANY, open);
+  return [
+    verdict(
+      'S1',
+      '100,000 notes: an acknowledged save, p50 ÷ raw 1 KB fdatasync',
+      product(MANY, save) / read(runs, 'raw fdatasync', MANY, save),
+      3,
+    ),
+    verdict('S2', 'the same ÷ at 100 notes', product(MANY, save) / product(100, save), 1.5),
+    verdict('S3', 'the same ÷ a save of lowdb', product(MANY, save) / read(runs, 'lowdb JSONFile', MANY, save), 0.001),
+    verdict(
+      'S4a',
+      '100,000 notes: open whole, and the notes of one concept ÷ lowdb load',
+      product(MANY, open) / lowdbLoad,
+      0.02,
+      true,
+    ),
+    verdict('S4b', 'the same, for a store that reads and checks every byte', product(MANY, open) / lowdbLoad, 2.5),
+    verdict('open', '100,000 notes: the same in ms', product(MANY, open), 3_000),
+    verdict(
+      'stall',
+      '100,000 notes: longest stop of everything else while compacting, in ms',
+      product(MANY, (run) => run.stall ?? Number.NaN),
+      100,
+    ),
+  ];
+};
