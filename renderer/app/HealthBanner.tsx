@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNotes } from '../state/notes.ts';
 import { useProgress } from '../state/progress.ts';
+import { useView } from '../state/view.ts';
 import { useWorkspaceTrouble } from '../state/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -25,9 +26,16 @@ function Banner({ label, message, children }: BannerProps) {
 function NotesHealth() {
   const health = useNotes((state) => state.health);
   const replace = useNotes((state) => state.replace);
+  const page = useView((state) => state.page);
+  const open = useView((state) => state.open);
   if (health.kind === 'good') return null;
   return (
     <Banner label="Notes" message={health.message}>
+      {page !== 'backups' && (
+        <Button size="small" onClick={() => open('backups')}>
+          Look at backups
+        </Button>
+      )}
       {health.kind === 'damaged' && (
         <Button size="small" onClick={() => void window.study.notes.acceptDamage().then(replace)}>
           I have read this, let me write

@@ -3,11 +3,11 @@ import { useLibrary } from '../state/library.ts';
 import { isLibrary, type LibraryPage, type Page, useView } from '../state/view.ts';
 
 /** What a button of the rail leads to: a page, the library with the page that was open last, or the notes, where the journal is. */
-type Room = Exclude<Page, LibraryPage | 'journal'> | 'library';
+type Room = Exclude<Page, LibraryPage | 'journal' | 'backups'> | 'library';
 
 const roomOf = (page: Page): Room => {
   if (isLibrary(page)) return 'library';
-  return page === 'journal' ? 'notes' : page;
+  return page === 'journal' || page === 'backups' ? 'notes' : page;
 };
 
 const PAGES = [

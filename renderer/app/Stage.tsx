@@ -4,6 +4,7 @@ import { Filtered } from '../filters/Filtered.tsx';
 import { LegendButton } from '../filters/LegendButton.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MapView } from '../map/MapView.tsx';
+import { BackupsPage } from '../notes/backups/BackupsPage.tsx';
 import { JournalPage } from '../notes/journal/JournalPage.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { NotesRoom } from '../notes/NotesRoom.tsx';
@@ -136,6 +137,12 @@ export function Stage() {
       return (
         <NotesRoom page={page}>
           <JournalPage />
+        </NotesRoom>
+      );
+    case 'backups':
+      return (
+        <NotesRoom page={page}>
+          <BackupsPage />
         </NotesRoom>
       );
   }

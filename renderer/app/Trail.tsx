@@ -14,6 +14,7 @@ const PAGE_NAMES: Readonly<Record<Page, string>> = {
   reading: 'Reading',
   notes: 'Notes',
   journal: 'Journal',
+  backups: 'Backups',
   glossary: 'Glossary',
   references: 'References',
   audit: 'Claim audit',

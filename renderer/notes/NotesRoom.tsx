@@ -1,4 +1,4 @@
-import { MessageCircleQuestion, NotebookPen } from 'lucide-react';
+import { HardDriveDownload, MessageCircleQuestion, NotebookPen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useView } from '../state/view.ts';
 import { Segments } from '../ui/Segments.tsx';
@@ -7,14 +7,15 @@ import { ExportNotes } from './ExportNotes.tsx';
 const PAGES = [
   { value: 'notes', label: 'Notebook', icon: NotebookPen },
   { value: 'journal', label: 'Journal', icon: MessageCircleQuestion },
+  { value: 'backups', label: 'Backups', icon: HardDriveDownload },
 ] as const;
 
 interface NotesRoomProps {
-  readonly page: 'notes' | 'journal';
+  readonly page: 'notes' | 'journal' | 'backups';
   readonly children: ReactNode;
 }
 
-/** What the user wrote: the notebook of all notes, and the journal of thoughts on the questions of the course. */
+/** What the user wrote: the notebook of all notes, the journal of thoughts on the questions of the course, backups. */
 export function NotesRoom({ page, children }: NotesRoomProps) {
   const open = useView((state) => state.open);
   return (

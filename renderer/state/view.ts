@@ -16,7 +16,7 @@ export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 export const LIBRARY_PAGES = ['glossary', 'references', 'audit'] as const;
 export type LibraryPage = (typeof LIBRARY_PAGES)[number];
 
-export type Page = 'map' | 'list' | 'routes' | 'reading' | 'notes' | 'journal' | LibraryPage;
+export type Page = 'map' | 'list' | 'routes' | 'reading' | 'notes' | 'journal' | 'backups' | LibraryPage;
 
 const OF_MAP: ReadonlySet<Page> = new Set<Page>(['map', 'list', 'routes', 'reading']);
 

@@ -1,0 +1,127 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { KeepsakeContent, Note } from '../../../preload/contract.ts';
+import { useNotes } from '../../state/notes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { shortDate } from '../../words/date.ts';
+import { excerptOf } from '../excerpt.ts';
+import { takeBack, useBackups } from './store.ts';
+import { differenceWords } from './words.ts';
+
+/** How many notes are listed at once; those that differ come first. */
+const LISTED = 200;
+
+type Standing = 'missing' | 'changed' | 'same';
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  missing: 'Missing now',
+  changed: 'Otherwise now',
+  same: 'The same',
+};
+
+interface PreviewNoteProps {
+  readonly note: Note;
+  readonly standing: Standing;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+function PreviewNote({ note, standing, isChosen, onChoose }: PreviewNoteProps) {
+  const title = note.title || 'Untitled note';
+  return (
+    <li className="preview-note" data-standing={standing}>
+      {standing !== 'same' && (
+        <input
+          type="checkbox"
+          aria-label={`Take back ${title}`}
+          checked={isChosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      )}
+      <details>
+        <summary>
+          <b dir="auto">{title}</b> <span className="preview-standing">{STANDING_WORDS[standing]}</span>
+          <span className="muted">
+            {note.deletedAt !== null && 'in the trash, '}
+            {shortDate(note.updatedAt, Date.now())}
+          </span>
+          <span className="preview-excerpt muted" dir="auto">
+            {excerptOf(note.body)}
+          </span>
+        </summary>
+        <pre dir="auto">{note.body}</pre>
+      </details>
+    </li>
+  );
+}
+
+function Content({ id, content }: { readonly id: string; readonly content: KeepsakeContent }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const isBusy = useBackups((state) => state.isBusy);
+  const canWrite = useNotes(({ health }) => health.kind === 'good');
+  const [missing, changed] = [new Set(content.missing), new Set(content.changed)];
+  const standingOf = ({ id: each }: Note): Standing => {
+    if (missing.has(each)) return 'missing';
+    return changed.has(each) ? 'changed' : 'same';
+  };
+  const differing = content.notes.filter((note) => standingOf(note) !== 'same');
+  const listed = [...differing, ...content.notes.filter((note) => standingOf(note) === 'same')].slice(0, LISTED);
+  const choose = (note: Note, isChosen: boolean) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (isChosen) next.add(note.id);
+      else next.delete(note.id);
+      return next;
+    });
+  return (
+    <>
+      {!content.isSound && <p role="alert">A part of it could not be read. What could is listed here.</p>}
+      <p>{differenceWords(content)}</p>
+      {differing.length > 0 && (
+        <div className="backup-ways">
+          <Button
+            look="main"
+            icon={Undo2}
+            disabled={isBusy || !canWrite}
+            onClick={() => void takeBack(id, [...chosen])}
+          >
+            {chosen.size > 0 ? `Take back ${chosen.size} chosen` : `Take back all ${differing.length}`}
+          </Button>
+          <span className="muted">
+            {canWrite
+              ? 'What is missing comes back; what is otherwise now comes as a copy beside it. Nothing is overwritten.'
+              : 'Your notes can only be read now, so nothing can be taken back into them. Export them, or show the folder.'}
+          </span>
+        </div>
+      )}
+      <ul className="preview-notes">
+        {listed.map((note) => (
+          <PreviewNote
+            key={note.id}
+            note={note}
+            standing={standingOf(note)}
+            isChosen={chosen.has(note.id)}
+            onChoose={(isChosen) => choose(note, isChosen)}
+          />
+        ))}
+      </ul>
+      {content.notes.length > listed.length && (
+        <p className="muted">{content.notes.length - listed.length} more notes are in it.</p>
+      )}
+    </>
+  );
+}
+
+/** What the chosen backup holds. */
+export function KeepsakePreview() {
+  const chosen = useBackups((state) => state.chosen);
+  const look = useBackups(({ looks }) => (chosen === null ? undefined : looks[chosen]));
+  return (
+    <section className="keepsake-preview" aria-label="What it holds">
+      {chosen === null && <p className="muted">Choose a backup to see what it holds.</p>}
+      {chosen !== null && !look && <p className="muted">Reading …</p>}
+      {look && !look.ok && <p role="alert">{look.message}</p>}
+      {chosen !== null && look?.ok && <Content key={chosen} id={chosen} content={look.value} />}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { BackupReason, Keepsake, KeepsakeContent } from '../../../preload/contract.ts';
+import { counted } from '../../words/counted.ts';
+import { longDate, timeOfDay } from '../../words/date.ts';
+
+const WHY: Readonly<Record<BackupReason, string>> = {
+  auto: 'Made on its own',
+  'by-hand': 'Made by you',
+  'before-import': 'Before an import',
+  'before-restore': 'Before notes were taken back',
+  'before-move': 'Before the notes were moved',
+};
+
+/** Why it is there: "Made on its own", "A generation of the store". */
+export const whyWords = ({ why }: Keepsake): string => (why ? WHY[why] : 'A generation of the store');
+
+/** "24 November 2026, 14:02". */
+export const momentWords = (at: number): string => `${longDate(at)}, ${timeOfDay(at)}`;
+
+/** "2 notes are missing now, 1 is otherwise now, 3 are newer." */
+export const differenceWords = ({ missing, changed, newer }: KeepsakeContent): string => {
+  const parts = [
+    missing.length > 0 && `${counted(missing.length, 'note')} in it ${missing.length === 1 ? 'is' : 'are'} missing now`,
+    changed.length > 0 && `${counted(changed.length, 'note')} ${changed.length === 1 ? 'is' : 'are'} otherwise now`,
+    newer > 0 && `${counted(newer, 'note')} of now ${newer === 1 ? 'is' : 'are'} not in it`,
+  ].filter((each) => each !== false);
+  return parts.length === 0 ? 'The same as now.' : `${parts.join('; ')}.`;
+};
