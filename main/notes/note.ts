@@ -1,10 +1,10 @@
 /** What becomes of a note when the window asks for something. Pure: time and content come in. */
 import { isDeepStrictEqual } from 'node:util';
+import { deriveTitle } from '../../notation/title.ts';
 import type { Note, NoteChange, NoteDraft, NoteMark, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
 import type { Find, Op } from './batch.ts';
 import { SAVE } from './messages.ts';
 import type { KeptNote } from './records.ts';
-import { deriveTitle } from './title.ts';
 
 export type Answer = Result<Note, SaveFailure>;
 

@@ -1,7 +1,7 @@
 /** A Markdown file of a pack that was changed since: as a change of its note, made outside of the app. */
 import { diffArrays } from 'diff';
+import { deriveTitle } from '../../notation/title.ts';
 import { LABEL_COLOURS, type LabelColour, type Note, type NoteTarget } from '../../preload/contract.ts';
-import { deriveTitle } from '../notes/title.ts';
 import { type Book, targetWord } from './book.ts';
 import { readPage } from './front-matter.ts';
 import { tagsFrom } from './tags.ts';

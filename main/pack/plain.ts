@@ -1,9 +1,9 @@
 /** Markdown files that no pack describes, as free notes. */
 import { stringify } from 'yaml';
 import { linksIn, replaceLinks, writeLink } from '../../notation/links.ts';
+import { deriveTitle } from '../../notation/title.ts';
 import { LABEL_COLOURS, type Note, type PackRefusal } from '../../preload/contract.ts';
 import { LONGEST_BODY } from '../notes/note.ts';
-import { deriveTitle } from '../notes/title.ts';
 import { readPage } from './front-matter.ts';
 import { hashOf } from './hash.ts';
 import { idFrom } from './id-from.ts';

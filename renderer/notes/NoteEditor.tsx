@@ -1,12 +1,14 @@
 import { Check, Trash2 } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
+import { DraftReading } from './DraftReading.tsx';
 import type { Draft } from './draft.ts';
 import { PlainField } from './editor/PlainField.tsx';
 import { useHands } from './editor/use-hands.ts';
 import { useTextEditor } from './editor/use-text-editor.ts';
 import { removeNote } from './remove.ts';
 import { SaveState } from './SaveState.tsx';
+import type { SheetMode } from './sheet-mode.ts';
 import { desk } from './use-desk.ts';
 import { useWanted } from './write.ts';
 import './notes.css';
@@ -21,10 +23,20 @@ interface NoteEditorProps {
   readonly onDone?: () => void;
   readonly onRemoved?: () => void;
   readonly removeLabel?: string;
+  /** What is seen of it: usually the field alone. */
+  readonly mode?: SheetMode;
 }
 
 /** A text field that saves itself. */
-export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved, removeLabel }: NoteEditorProps) {
+export function NoteEditor({
+  draft,
+  label,
+  onRenamed,
+  onDone,
+  onRemoved,
+  removeLabel,
+  mode = 'write',
+}: NoteEditorProps) {
   const { id } = draft;
   const Editor = useTextEditor();
   const hands = useHands(id, onDone);
@@ -34,11 +46,15 @@ export function NoteEditor({ draft, label, onRenamed, onDone, onRemoved, removeL
   useEffect(() => desk.hold(id), [id]);
   return (
     <div className="note note-editor">
-      {Editor && !isComposing ? (
-        <Editor key={id} {...field} />
-      ) : (
-        <PlainField key={id} {...field} onComposing={setComposing} />
-      )}
+      <div className="note-panes">
+        {mode !== 'read' &&
+          (Editor && !isComposing ? (
+            <Editor key={id} {...field} />
+          ) : (
+            <PlainField key={id} {...field} onComposing={setComposing} />
+          ))}
+        {mode !== 'write' && <DraftReading key={id} draft={draft} takesKeyboard={mode === 'read'} />}
+      </div>
       <span id={hintId} hidden>
         Markdown. Two opening brackets link to a concept, relation, note or source; a number sign begins a tag. Tab
         leads on; Ctrl and a closing bracket indent.

@@ -6,11 +6,13 @@ import { useCourse } from '../state/course.ts';
 import { openJournal } from '../state/journal.ts';
 import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
+import { Segments, type SegmentsProps } from '../ui/Segments.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shortDate } from '../words/date.ts';
 import { focusNotes } from './focus-notes.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { nameTarget } from './name-target.ts';
+import { type SheetMode, useSheetMode } from './sheet-mode.ts';
 import { desk, useDraft } from './use-desk.ts';
 
 interface AboutProps {
@@ -43,6 +45,14 @@ function About({ noteId, target, passage }: AboutProps) {
   );
 }
 
+const MODES: SegmentsProps<SheetMode>['options'] = [
+  { value: 'write', label: 'Write' },
+  { value: 'read', label: 'Read' },
+  { value: 'both', label: 'Both' },
+];
+
+const choose = (mode: SheetMode) => useSheetMode.setState({ mode });
+
 interface NoteSheetProps {
   readonly noteId: string | null;
   /** Tells of the passage that a note is about: the app knows how. */
@@ -56,6 +66,12 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   const note = useNotes(({ notes }) => notes.find(({ id }) => id === noteId));
   const draft = useDraft(noteId ?? '');
   const openNote = useView((state) => state.openNote);
+  const mode = useSheetMode((state) => state.mode);
+  const isFresh = draft?.saved.rev === 0;
+  useEffect(() => {
+    // What was begun just now is to be written.
+    if (noteId !== null && isFresh && useSheetMode.getState().mode === 'read') choose('write');
+  }, [noteId, isFresh]);
   useEffect(() => {
     if (note && !draft) desk.edit(note);
   }, [note, draft]);
@@ -68,16 +84,19 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   const [first] = draft.targets;
   const about = first && nameTarget(atlas, course, first);
   return (
-    <section className="note-sheet" aria-label="Open note">
+    <section className="note-sheet" aria-label="Open note" data-mode={mode}>
       <div className="note-sheet-about">
         {draft.targets.length === 0 && <span className="muted">Free note</span>}
         {draft.targets.map((target) => (
           <About key={JSON.stringify(target)} noteId={draft.id} target={target} passage={passage(draft.id)} />
         ))}
         {note && <span className="muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
+        <span className="push" />
+        <Segments legend="How the note is shown" options={MODES} chosen={mode} onChoose={choose} />
       </div>
       <NoteEditor
         draft={draft}
+        mode={mode}
         label={about ? `Note on ${about}` : 'Free note'}
         onRenamed={openNote}
         onRemoved={() => {

@@ -5,16 +5,27 @@ import { setTask } from './markdown/set-task.ts';
 /** What draws Markdown comes with the first note that is shown: the start does not wait for it. */
 const MarkdownView = lazy(async () => ({ default: (await import('./markdown/MarkdownView.tsx')).MarkdownView }));
 
-/** The text of a stored note as it reads; its boxes can be ticked. */
-export function NoteText({ note }: { readonly note: Note }) {
+interface ReadingProps {
+  readonly body: string;
+  /** A box was ticked: where it stands in the body. */
+  readonly onTask: (at: number) => void;
+}
+
+/** A text as it reads. */
+export function Reading({ body, onTask }: ReadingProps) {
   const plain = (
     <p className="note-text" dir="auto">
-      {note.body}
+      {body}
     </p>
   );
   return (
     <Suspense fallback={plain}>
-      <MarkdownView body={note.body} onTask={(at) => setTask(note, at)} />
+      <MarkdownView body={body} onTask={onTask} />
     </Suspense>
   );
+}
+
+/** The text of a stored note as it reads; its boxes can be ticked. */
+export function NoteText({ note }: { readonly note: Note }) {
+  return <Reading body={note.body} onTask={(at) => setTask(note, at)} />;
 }

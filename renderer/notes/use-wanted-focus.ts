@@ -4,10 +4,11 @@ import { useWanted } from './write.ts';
 /**
  * Gives a field the keyboard when it was asked for.
  *
+ * @param noteId  null where it takes none
  * @param focus  told where the cursor shall stand; null for the end
  */
-export const useWantedFocus = (noteId: string, focus: (at: number | null) => void): void => {
-  const isWanted = useWanted((wanted) => wanted.noteId === noteId);
+export const useWantedFocus = (noteId: string | null, focus: (at: number | null) => void): void => {
+  const isWanted = useWanted((wanted) => noteId !== null && wanted.noteId === noteId);
   const latest = useRef(focus);
   latest.current = focus;
   useLayoutEffect(() => {

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { ConceptId, ReferenceId, RelationId } from '../../../content/schema/index.ts';
+import { deriveTitle } from '../../../notation/title.ts';
 import { LABEL_COLOURS, type Note, type NoteTarget } from '../../../preload/contract.ts';
 import { passage } from '../../notes/testing/make.ts';
-import { deriveTitle } from '../../notes/title.ts';
 
 const PIECES = [
   '👩‍👩‍👧‍👦',

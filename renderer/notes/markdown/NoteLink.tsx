@@ -21,6 +21,8 @@ export function NoteLink({ target, words }: NoteLinkProps) {
   return (
     <span className="note-link is-broken" title="This link leads nowhere">
       <Unlink className="icon" size={13} aria-hidden />
+      {/* A word joiner: the sign stays on the line of its word. */}
+      {'\u2060'}
       {words ?? (target.kind === 'name' ? target.name : `${target.kind} ${target.id}`)}
       <VisuallyHidden>, a link that leads nowhere</VisuallyHidden>
     </span>

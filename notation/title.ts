@@ -1,4 +1,5 @@
-/** The title of a note: its first line with words in it, as plain text. */
+/** A line of a note as plain text, and the title of a note: its first line with words in it. */
+import { type Link, replaceLinks } from './links.ts';
 
 const LONGEST = 80;
 /** A title is found in the beginning of a line; nobody's patience or stack is spent on megabytes in one line. */
@@ -21,6 +22,7 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\\)(\*{1,3})(?=\S)(.+?)(?<=[^\s\\])\1/g, '$2'],
   [/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)(.+?)(?<=[^\s\\])\1(?![\p{L}\p{N}])/gu, '$2'],
   [/~~(?=\S)(.+?)(?<=\S)~~/g, '$1'],
+  [/==(?=[^\s=])([^=]*[^\s=])==/g, '$1'],
   [/(?<=\s)#+\s*$/, ''],
   [/\\([!-/:-@[-`{-~])/g, '$1'],
 ];
@@ -30,9 +32,19 @@ const withoutLeading = (line: string): string => {
   return rest === line ? line : withoutLeading(rest);
 };
 
-const toPlain = (line: string): string => {
-  const plain = INLINE.reduce((text, [mark, words]) => text.replace(mark, words), withoutLeading(line));
-  return plain.replace(CONTROL, ' ').trim();
+/** What stands for a link where names are not known: its own words, else the id, which is made of words too. */
+const spoken = ({ target, words }: Link): string => {
+  if (words !== null) return words;
+  if (target.kind === 'name') return target.name;
+  return target.kind === 'note' ? 'another note' : target.id.replaceAll('-', ' ');
+};
+
+/** A line without its marks: `- **bold** [[concept:cortisol]]` is "bold cortisol". */
+export const plainLine = (line: string): string => {
+  const written = replaceLinks(withoutLeading(line), spoken);
+  return INLINE.reduce((text, [mark, words]) => text.replace(mark, words), written)
+    .replace(CONTROL, ' ')
+    .trim();
 };
 
 const shorten = (text: string): string => {
@@ -67,7 +79,7 @@ function* linesWithWords(body: string): Generator<string> {
 export const deriveTitle = (body: string): string => {
   for (const line of linesWithWords(body)) {
     if (FENCE.test(line)) continue;
-    const plain = toPlain(line.slice(0, LOOKED_AT));
+    const plain = plainLine(line.slice(0, LOOKED_AT));
     if (WORDS.test(plain)) return shorten(plain);
   }
   return '';

@@ -9,6 +9,11 @@ test.each([
   ['[OXTR](https://example.org/a_b) and ![a picture](x.png)', 'OXTR and a picture'],
   ['see <https://example.org/> or [the review][1]', 'see https://example.org/ or the review'],
   ['`NR3C1` codes for ~~MR~~ __GR__', 'NR3C1 codes for MR GR'],
+  [
+    'How [[concept:oxytocin-receptor]] and [[Cortisol]] act, see [[note:6f9|my words]]',
+    'How oxytocin receptor and Cortisol act, see my words',
+  ],
+  ['==Learn== this', 'Learn this'],
   ['snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
   ['\\*not emphasis\\*', '*not emphasis*'],
   ['---\n```ts\n***\nwords at last', 'words at last'],
