@@ -95,6 +95,13 @@ const belongsToField = ({ base, ctrl, alt }: Chord): boolean => !ctrl && !alt &&
 /** Chords with which typing is undone and redone. */
 const belongsToTyping = ({ base, ctrl }: Chord): boolean => ctrl && (base === 'Z' || base === 'Y');
 
+/**
+ * Whether the browser would take back typing at this press in a field that does not even have the keyboard. Outside of
+ * fields the keys belong to the log of commands, also while that is empty.
+ */
+export const isUndoElsewhere = (press: Press, { isTyped }: Ground): boolean =>
+  !isTyped && ['Ctrl+Z', 'Ctrl+Y'].some((chord) => isPressed(press, chord));
+
 /** Whether this ground keeps a chord for itself. */
 export const isTakenByText = ({ isText, isTyped }: Ground, chord: string): boolean => {
   const read = chordOf(chord);

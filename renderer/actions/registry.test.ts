@@ -3,7 +3,7 @@ import { ConceptId } from '../../content/schema/index.ts';
 import { record, undo } from '../state/commands.ts';
 import type { Where } from './action.ts';
 import { contextNow } from './context.ts';
-import { actsOn, type Ground, isSingle, type Press } from './keys.ts';
+import { actsOn, type Ground, isSingle, isUndoElsewhere, type Press } from './keys.ts';
 import { OF_SUBJECT } from './of-subject.ts';
 import { ACTION_IDS, actionOf, askedFor, isAvailable, keysOf } from './registry.ts';
 
@@ -118,6 +118,16 @@ test('undo and redo belong to the typed text in a field for text, and to the log
   expect(askedFor(press('Z', { ctrlKey: true, shiftKey: true }), FIELD, true)).toBeUndefined();
   expect(askedFor(press('z', { ctrlKey: true }), box, true)).toBe('undo');
   expect(askedFor(press('y', { ctrlKey: true }), box, true)).toBe('redo');
+});
+
+test('outside of typed text the browser never undoes or redoes anything by itself', () => {
+  const box: Ground = { at: 'window', isText: true, isTyped: false };
+  for (const key of ['z', 'Z', 'y']) {
+    const held = press(key, { ctrlKey: true, shiftKey: key === 'Z' });
+    expect(isUndoElsewhere(held, box)).toBe(true);
+    expect(isUndoElsewhere(held, FIELD)).toBe(false);
+  }
+  expect(isUndoElsewhere(press('z'), MAP)).toBe(false);
 });
 
 test('undo and redo say what they would undo and redo', async () => {

@@ -5,6 +5,7 @@ import { SubjectMenu } from '../actions/SubjectMenu.tsx';
 import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
+import { NoteHistory } from '../notes/history/NoteHistory.tsx';
 import { useArrangedAtlas } from '../state/arrangement.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
 import { BibliographyProvider } from '../state/bibliography.ts';
@@ -63,6 +64,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
           <SubjectMenu />
           <ReferenceDialog />
           <ExportDialog version={start.version} />
+          <NoteHistory />
           <Closing />
           <KeySheet />
           <LiveRegion />

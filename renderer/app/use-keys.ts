@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { lend } from '../actions/hands.ts';
-import { isCovered } from '../actions/keys.ts';
+import { groundOf, isCovered, isUndoElsewhere } from '../actions/keys.ts';
 import { runKey } from '../actions/registry.ts';
 import { useSettings } from '../state/settings.ts';
 import { HANDS } from './hands.ts';
@@ -9,7 +9,9 @@ import { HANDS } from './hands.ts';
 export const useKeys = (): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isCovered()) return;
+      if (event.defaultPrevented) return;
+      if (isUndoElsewhere(event, groundOf(event.target))) event.preventDefault();
+      if (isCovered()) return;
       if (runKey(event, useSettings.getState().singleKeys)) event.preventDefault();
     };
     const takeBack = lend('window', HANDS);

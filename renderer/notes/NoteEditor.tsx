@@ -1,4 +1,4 @@
-import { Check, Trash2 } from 'lucide-react';
+import { Check, History, Trash2 } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { DraftReading } from './DraftReading.tsx';
@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { PlainField } from './editor/PlainField.tsx';
 import { useHands } from './editor/use-hands.ts';
 import { useTextEditor } from './editor/use-text-editor.ts';
+import { openHistory } from './history/open.ts';
 import { removeNote } from './remove.ts';
 import { SaveState } from './SaveState.tsx';
 import type { SheetMode } from './sheet-mode.ts';
@@ -70,6 +71,9 @@ export function NoteEditor({
           }}
         />
         <span className="push" />
+        {draft.saved.rev > 0 && (
+          <IconButton icon={History} label="History" size={15} onClick={() => void openHistory(id)} />
+        )}
         <IconButton
           icon={Trash2}
           label={removeLabel ?? 'Delete note'}

@@ -1,5 +1,6 @@
 /** Undo outlives the editor: the state of each note's text is kept while the window stands. */
-import { EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
+import { isolateHistory } from '@codemirror/commands';
+import { EditorState, type TransactionSpec } from '@codemirror/state';
 import { EXTENSIONS } from './extensions.ts';
 
 /** How many texts are remembered; the one left longest ago goes first. */
@@ -29,7 +30,8 @@ export const changeTo = (state: EditorState, text: string): TransactionSpec | nu
   return {
     changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
     userEvent: 'foreign',
-    annotations: Transaction.addToHistory.of(false),
+    // A step of its own: passed over by undo, older steps would be taken back into a text that they do not fit.
+    annotations: isolateHistory.of('full'),
   };
 };
 

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { compare, type Size, sizeOf } from './diff.ts';
+
+/**
+ * How much was changed after each text until the one before it in the list, the newest first: one after the other, so that
+ * a long list stands at once.
+ *
+ * @param texts  the newest first; the same list for as long as nothing changes
+ * @returns sizes for the texts from the second on; undefined for those that are not known yet
+ */
+export const useSizes = (texts: readonly string[]): readonly (Size | undefined)[] => {
+  const [known, setKnown] = useState<readonly Size[]>([]);
+  useEffect(() => {
+    setKnown([]);
+    let place = 1;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = (): void => {
+      const [newer, older] = [texts[place - 1], texts[place]];
+      if (newer === undefined || older === undefined) return;
+      const size = sizeOf(compare(older, newer));
+      place += 1;
+      setKnown((before) => [...before, size]);
+      timer = setTimeout(next);
+    };
+    timer = setTimeout(next);
+    return () => clearTimeout(timer);
+  }, [texts]);
+  return known;
+};
