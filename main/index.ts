@@ -24,6 +24,7 @@ import { makePacks } from './pack/pack-service.ts';
 import { openProgress } from './progress/progress-file.ts';
 import { namesOf } from './search/names.ts';
 import { openNoteSearch } from './search/note-search.ts';
+import { prepareIndex } from './search/thread.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { endAfterExport } from './start/export.ts';
@@ -74,6 +75,7 @@ const start = async (args: StartArguments): Promise<void> => {
   const userData = app.getPath('userData');
   const settings = await openSettings(path.join(userData, 'settings.json'));
   const content = await loadContent(path.join(out, 'content/bundle.json'));
+  const index = prepareIndex(path.join(out, 'main/search-thread.js'), path.join(userData, 'notes-index.sqlite'));
   const notes = await openNotes({
     directory: path.join(userData, 'notes'),
     now: Date.now,
@@ -84,8 +86,7 @@ const start = async (args: StartArguments): Promise<void> => {
   const search = openNoteSearch({
     notes,
     names: namesOf(content),
-    file: path.join(userData, 'notes-index.sqlite'),
-    script: path.join(out, 'main/search-thread.js'),
+    index,
     now: Date.now,
     log: console.error,
   });

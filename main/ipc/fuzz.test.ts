@@ -12,6 +12,7 @@ import { passage } from '../notes/testing/make.ts';
 import { openProgress } from '../progress/progress-file.ts';
 import { namesOf } from '../search/names.ts';
 import { openNoteSearch } from '../search/note-search.ts';
+import { prepareIndex } from '../search/thread.ts';
 import { openSettings } from '../settings/settings-file.ts';
 import { sampleWorkspace } from '../workspace/testing.ts';
 import { openWorkspace } from '../workspace/workspace-file.ts';
@@ -63,8 +64,7 @@ beforeAll(async () => {
     search: openNoteSearch({
       notes,
       names: namesOf({ ok: false, code: 'damaged', message: '' }),
-      file: path.join(directory, 'index'),
-      script: new URL('../search/worker.ts', import.meta.url),
+      index: prepareIndex(new URL('../search/worker.ts', import.meta.url), path.join(directory, 'index')),
       now: Date.now,
       log: (message) => bugs.push(message),
     }),

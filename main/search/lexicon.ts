@@ -6,6 +6,7 @@ const FUZZY_FROM = 4;
 /** From this length on two slips are forgiven. */
 const TWO_SLIPS_FROM = 8;
 const MOST_WORDS = 12;
+const MOST_ASKED = 100;
 
 const slipsFor = (word: string): number => (word.length < TWO_SLIPS_FROM ? 1 : 2);
 
@@ -31,6 +32,8 @@ interface Shelf {
 export class Lexicon {
   readonly #known = new Set<string>();
   readonly #shelves = new Map<number, Shelf>();
+  /** A misspelt word is asked for again with every letter that is typed behind it. */
+  readonly #asked = new Map<string, readonly string[]>();
 
   get size(): number {
     return this.#known.size;
@@ -40,6 +43,7 @@ export class Lexicon {
   add(word: string): boolean {
     if (word.length < 3 || word.length > 40 || this.#known.has(word) || /\p{N}/u.test(word)) return false;
     this.#known.add(word);
+    this.#asked.clear();
     const shelf = this.#shelves.get(word.length) ?? { words: [], letters: [] };
     this.#shelves.set(word.length, shelf);
     shelf.words.push(word);
@@ -49,6 +53,15 @@ export class Lexicon {
 
   /** Words that `word` may have been meant for: the fewest slips first, then words that hold it, the shortest first. */
   near(word: string): readonly string[] {
+    const known = this.#asked.get(word);
+    if (known) return known;
+    const found = this.#look(word);
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    this.#asked.set(word, found);
+    return found;
+  }
+
+  #look(word: string): readonly string[] {
     if (word.length < FUZZY_FROM) return [];
     const most = slipsFor(word);
     const slipped = this.#within(word, most);

@@ -60,6 +60,7 @@ export class NoteIndex {
   readonly #do: ReturnType<typeof statementsOf>;
   #lexicon: Lexicon | null = null;
   #place: number;
+  #sum: Sum | null = null;
 
   /**
    * Opens the file, or makes it anew.
@@ -67,14 +68,23 @@ export class NoteIndex {
    */
   constructor(file: string) {
     this.#database = openDatabase(file);
-    this.#do = statementsOf(this.#database);
-    this.#place = Number(this.#do.last.get()?.n);
+    try {
+      this.#do = statementsOf(this.#database);
+      this.#place = Number(this.#do.last.get()?.n);
+    } catch (error) {
+      // An open file would be locked for whoever makes it anew.
+      this.#database.close();
+      throw error;
+    }
   }
 
   /** What stands for all that it holds; compare with `sumOf` the notes of the store. */
   sum(): Sum {
-    const row = this.#do.sum.get();
-    return { count: Number(row?.n), stamps: Number(row?.stamps) };
+    if (!this.#sum) {
+      const row = this.#do.sum.get();
+      this.#sum = { count: Number(row?.n), stamps: Number(row?.stamps) };
+    }
+    return this.#sum;
   }
 
   /**
@@ -101,6 +111,7 @@ export class NoteIndex {
 
   /** Takes in revisions, oldest change first, and forgets notes. An older revision than it holds is passed over. */
   take(put: readonly Note[], erased: readonly string[]): void {
+    this.#sum = null;
     this.#database.exec('BEGIN');
     try {
       for (const id of erased) this.#forget(id);

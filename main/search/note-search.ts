@@ -8,15 +8,12 @@ import { typedWords } from './query.ts';
 import { readQuery } from './read-query.ts';
 import { scan } from './scan.ts';
 import { removeIndex } from './schema.ts';
-import { startThread } from './thread.ts';
+import type { IndexPlace } from './thread.ts';
 
 export interface NoteSearchOptions {
   readonly notes: Pick<NotesService, 'load' | 'onChanged'>;
   readonly names: Names;
-  /** Of the index. It may be deleted at any time: nothing is lost with it. */
-  readonly file: string;
-  /** What the thread of the index runs: the built `worker.ts`. */
-  readonly script: string | URL;
+  readonly index: IndexPlace;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Takes notice of what went wrong without harm. */
@@ -35,14 +32,14 @@ export interface NoteSearch {
 const notesOf = ({ notes, trash }: NotesView, isTrash: boolean) => (isTrash ? trash : notes);
 
 /** Begins to search. The index is made or brought up in its thread; nobody waits for it. */
-export const openNoteSearch = ({ notes, names, file, script, now, log }: NoteSearchOptions): NoteSearch => {
+export const openNoteSearch = ({ notes, names, index, now, log }: NoteSearchOptions): NoteSearch => {
   const keeper = keepIndex({
     allNotes: () => {
       const { notes: live, trash } = notes.load();
       return [...live, ...trash];
     },
-    startThread: () => startThread(script, file),
-    remove: () => removeIndex(file),
+    startThread: index.start,
+    remove: () => removeIndex(index.file),
     log,
   });
   const stopListening = notes.onChanged(keeper.hear);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Note, NoteAnswer, NoteQuestion, NotesNews, NotesView } from '../../preload/contract.ts';
 import { namesOf } from './names.ts';
 import { type NoteSearch, type NoteSearchOptions, openNoteSearch } from './note-search.ts';
+import { prepareIndex } from './thread.ts';
 
 export const THREAD = new URL('./worker.ts', import.meta.url);
 export const NO_NAMES = namesOf({ ok: false, code: 'damaged', message: '' });
@@ -75,13 +76,12 @@ export class FakeNotes {
 export const openSearch = (
   notes: NoteSearchOptions['notes'],
   file: string,
-  more: Partial<NoteSearchOptions> = {},
+  more: Partial<NoteSearchOptions & { readonly script: string }> = {},
 ): NoteSearch =>
   openNoteSearch({
     notes,
     names: NO_NAMES,
-    file,
-    script: THREAD,
+    index: prepareIndex(more.script ?? THREAD, file),
     now: () => 1_000_000,
     log: () => undefined,
     ...more,

@@ -62,3 +62,30 @@ export const startThread = (script: string | URL, file: string): Thread => {
     },
   };
 };
+
+/** Where the index lies, and how its thread is started. */
+export interface IndexPlace {
+  /** It may be deleted at any time: nothing is lost with it. */
+  readonly file: string;
+  readonly start: () => Thread;
+}
+
+/**
+ * Starts the thread before there are notes to compare with: it opens its file and adds up what it holds while the store
+ * opens. The first who starts it gets that one.
+ *
+ * @param script  the built `worker.ts`
+ */
+export const prepareIndex = (script: string | URL, file: string): IndexPlace => {
+  let prepared: Thread | null = startThread(script, file);
+  // What goes wrong is told to whoever asks next.
+  prepared.ask({ kind: 'sum' }).catch(() => undefined);
+  return {
+    file,
+    start: () => {
+      const thread = prepared ?? startThread(script, file);
+      prepared = null;
+      return thread;
+    },
+  };
+};
