@@ -1,11 +1,14 @@
 import type { Fault } from './fault.ts';
+import { backupFaults } from './rows/backups.ts';
 import { byteFaults } from './rows/bytes.ts';
 import { callFaults } from './rows/calls.ts';
 import { clockFaults } from './rows/clock.ts';
 import { contentFaults } from './rows/content.ts';
 import { fullDiskFaults } from './rows/full.ts';
+import { historyFaults } from './rows/history.ts';
 import { loopFaults } from './rows/loop.ts';
 import { modelFaults } from './rows/model.ts';
+import { packFaults } from './rows/pack.ts';
 import { placeFaults } from './rows/place.ts';
 import { powerFaults } from './rows/power.ts';
 import { processFaults } from './rows/processes.ts';
@@ -32,6 +35,9 @@ export const STORE_FAULTS: readonly Fault[] = [
   ...schemaFaults,
   ...modelFaults,
   ...contentFaults,
+  ...backupFaults,
+  ...historyFaults,
+  ...packFaults,
 ];
 
 const number = ({ id }: Fault): number => Number(/^F(\d+)$/.exec(id)?.[1] ?? Number.POSITIVE_INFINITY);

@@ -46,7 +46,7 @@ export const copyOf = async (
   const copy = new CrashDisk();
   for (const name of await disk.list(FOLDER)) {
     const path = join(FOLDER, name);
-    if (name !== 'quarantine' && changes[path] !== null) copy.put(path, changes[path] ?? (await disk.read(path)));
+    if (/\.(log|jsonl)$/.test(name) && changes[path] !== null) copy.put(path, changes[path] ?? (await disk.read(path)));
   }
   return copy;
 };

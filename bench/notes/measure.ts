@@ -6,7 +6,7 @@
 import { setTimeout as breathe } from 'node:timers/promises';
 import { median, quantile } from '../statistics.ts';
 import { FIRST_CONCEPT, notesFrom } from './notes.ts';
-import type { Opened } from './subject.ts';
+import type { Opened, Subject } from './subject.ts';
 import { SUBJECTS } from './subjects/all.ts';
 
 export interface RunResult {
@@ -26,13 +26,20 @@ export interface RunResult {
 
 const MB = 1_000_000;
 
+/** Buffers are given back a turn after what held them is collected. */
+const collect = async (): Promise<void> => {
+  globalThis.gc?.();
+  await breathe();
+  globalThis.gc?.();
+};
+
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const began = performance.now();
   await work();
   return performance.now() - began;
 };
 
-const timeSaves = async (opened: Opened, from: number, count: number): Promise<readonly number[]> => {
+const timeSaves = async (opened: Pick<Opened, 'save'>, from: number, count: number): Promise<readonly number[]> => {
   const times: number[] = [];
   for (const draft of notesFrom(from, count)) times.push(await timed(() => opened.save(draft)));
   return times;
@@ -52,8 +59,10 @@ const watchTurns = (): (() => number) => {
   };
 };
 
-const timeCompaction = async (opened: Opened, size: number) => {
-  if (!opened.compact) return {};
+const timeCompaction = async ({ openToCompact }: Subject, size: number, folder: string) => {
+  if (!openToCompact) return {};
+  const opened = await openToCompact(folder);
+  await collect();
   const stopWatching = watchTurns();
   let isDone = false;
   const whole = timed(opened.compact).finally(() => {
@@ -61,7 +70,9 @@ const timeCompaction = async (opened: Opened, size: number) => {
   });
   const meanwhile: number[] = [];
   while (!isDone) meanwhile.push(...(await timeSaves(opened, 2 * size + meanwhile.length, 1)));
-  return { compact: await whole, stall: stopWatching(), saveMeanwhile: median(meanwhile) };
+  const times = { compact: await whole, stall: stopWatching(), saveMeanwhile: median(meanwhile) };
+  await opened.close();
+  return times;
 };
 
 const measure = async (name: string, size: number, folder: string): Promise<RunResult> => {
@@ -73,14 +84,11 @@ const measure = async (name: string, size: number, folder: string): Promise<RunR
     opened.countAbout(FIRST_CONCEPT);
   });
   if (!opened) throw new Error('it did not open');
-  // Buffers are given back a turn after what held them is collected.
-  globalThis.gc?.();
-  await breathe();
-  globalThis.gc?.();
+  await collect();
   const { heapUsed, external, rss } = process.memoryUsage();
   const saves = await timeSaves(opened, size, subject.saves(size));
-  const compaction = await timeCompaction(opened, size);
   await opened.close();
+  const compaction = await timeCompaction(subject, size, folder);
   return {
     open,
     save: median(saves),

@@ -6,8 +6,6 @@ export interface Opened {
   readonly save: (draft: NoteDraft) => Promise<void>;
   /** How many notes there are about a concept. */
   readonly countAbout: (concept: string) => number;
-  /** Writes everything anew while saves go on, if the subject ever does that. */
-  readonly compact?: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -16,6 +14,8 @@ export interface Subject {
   /** Fills an empty folder. */
   readonly fill: (folder: string, notes: readonly NoteDraft[]) => Promise<void>;
   readonly open: (folder: string) => Promise<Opened>;
+  /** For a subject that now and then writes everything anew while saves go on. */
+  readonly openToCompact?: (folder: string) => Promise<Pick<Opened, 'save' | 'close'> & { compact(): Promise<void> }>;
   /** How many saves are timed in a store of so many notes; the slow ones less often. */
   readonly saves: (size: number) => number;
 }

@@ -3,53 +3,77 @@ import { nodeFiles } from '../../../main/disk/files.ts';
 import { sqliteLock } from '../../../main/notes/lock.ts';
 import { CURRENT_SCHEMA } from '../../../main/notes/migrations.ts';
 import { decideSave } from '../../../main/notes/note.ts';
+import { openNotes } from '../../../main/notes/notes-store.ts';
 import { openStorage } from '../../../main/notes/storage.ts';
 import { THRESHOLDS } from '../../../main/notes/thresholds.ts';
-import type { NoteDraft } from '../../../preload/contract.ts';
 import type { Opened, Subject } from '../subject.ts';
 
 const MOST_AT_ONCE = 1_000;
 
+/** When it compacts is measured apart. */
+const NEVER = {
+  ...THRESHOLDS,
+  busyBytes: Number.POSITIVE_INFINITY,
+  busyFloor: Number.POSITIVE_INFINITY,
+  quietBytes: Number.POSITIVE_INFINITY,
+};
+
+const isKnownTarget = () => true;
+
 const open = async (folder: string): Promise<Opened> => {
+  const notes = await openNotes({
+    directory: folder,
+    now: Date.now,
+    appVersion: 'bench',
+    isKnownTarget,
+    thresholds: NEVER,
+    log: console.error,
+  });
+  const { health } = notes.load();
+  if (health.kind !== 'good') throw new Error(`the store is ${health.kind}`);
+  return {
+    save: async (draft) => {
+      const answer = await notes.save(draft);
+      if (!answer.ok) throw new Error(answer.message);
+    },
+    countAbout: (concept) =>
+      notes.load().notes.filter(({ targets }) => targets.some((each) => each.kind === 'concept' && each.id === concept))
+        .length,
+    close: () => notes.close(),
+  };
+};
+
+/** The storage beneath the service, which can be told when to compact. */
+const openToCompact = async (folder: string) => {
   const storage = await openStorage({
     files: nodeFiles,
     lock: sqliteLock,
     schema: CURRENT_SCHEMA,
-    // When it compacts is measured apart.
-    thresholds: { ...THRESHOLDS, busyBytes: Number.POSITIVE_INFINITY, busyFloor: Number.POSITIVE_INFINITY },
+    thresholds: NEVER,
     folder,
     app: 'bench',
     now: Date.now,
-    log: (message) => console.error(message),
+    log: console.error,
     onChange: () => undefined,
   });
-  if (storage.health.kind !== 'good') throw new Error(`the store is ${storage.health.kind}`);
-  return {
-    save: async (draft) => {
-      const around = { now: Date.now(), isKnownTarget: () => true };
-      const answer = await storage.commit((find) => decideSave(find(draft.id), draft, around));
-      if (!answer.ok) throw new Error(answer.message);
-    },
-    countAbout: (concept) => {
-      let count = 0;
-      for (const { note } of storage.notes.values())
-        if (note.targets.some((target) => target.kind === 'concept' && target.id === concept)) count += 1;
-      return count;
-    },
-    compact: () => storage.compact(),
-    close: () => storage.close(),
+  const save: Opened['save'] = async (draft) => {
+    const around = { now: Date.now(), isKnownTarget };
+    const answer = await storage.commit((find) => decideSave(find(draft.id), draft, around));
+    if (!answer.ok) throw new Error(answer.message);
   };
+  return { save, compact: () => storage.compact(), close: () => storage.close() };
 };
 
 export const product: Subject = {
   name: 'product',
   open,
+  openToCompact,
   fill: async (folder, notes) => {
-    const opened = await open(folder);
+    const storage = await openToCompact(folder);
     for (let from = 0; from < notes.length; from += MOST_AT_ONCE)
-      await Promise.all(notes.slice(from, from + MOST_AT_ONCE).map((draft: NoteDraft) => opened.save(draft)));
-    await opened.compact?.();
-    await opened.close();
+      await Promise.all(notes.slice(from, from + MOST_AT_ONCE).map(storage.save));
+    await storage.compact();
+    await storage.close();
   },
   saves: () => 200,
 };
