@@ -13,6 +13,7 @@ import { focusNotes } from './focus-notes.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { nameTarget } from './name-target.ts';
 import { type SheetMode, useSheetMode } from './sheet-mode.ts';
+import { NoteTags } from './tags/NoteTags.tsx';
 import { desk, useDraft } from './use-desk.ts';
 
 interface AboutProps {
@@ -94,6 +95,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
         <span className="push" />
         <Segments legend="How the note is shown" options={MODES} chosen={mode} onChoose={choose} />
       </div>
+      {note && <NoteTags note={note} />}
       <NoteEditor
         draft={draft}
         mode={mode}

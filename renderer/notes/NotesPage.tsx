@@ -4,7 +4,7 @@ import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
-import { NoteList } from './NoteList.tsx';
+import { NoteList } from './list/NoteList.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
 import { useDrafts } from './use-desk.ts';
 import { startNote } from './write.ts';
@@ -48,8 +48,9 @@ interface NotesPageProps {
 export function NotesPage({ banner, passage }: NotesPageProps) {
   const count = useNotes(({ notes }) => notes.length);
   const hasDraft = Object.keys(useDrafts()).length > 0;
+  const trashed = useNotes(({ trash }) => trash.length);
   const noteId = useView((state) => state.noteId);
-  if (count === 0 && !hasDraft) return <NoNotes />;
+  if (count + trashed === 0 && !hasDraft) return <NoNotes />;
   return (
     <div className="notes-page">
       {banner}

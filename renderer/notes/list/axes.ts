@@ -1,0 +1,17 @@
+import type { Axis, ConceptId } from '../../../content/schema/index.ts';
+import type { Note } from '../../../preload/contract.ts';
+import type { Atlas } from '../../state/atlas.ts';
+
+const conceptsOf = (atlas: Atlas, note: Note): readonly ConceptId[] =>
+  note.targets.flatMap((target): readonly ConceptId[] => {
+    if (target.kind === 'concept') return [target.id];
+    const relations = target.kind === 'relation' ? [target.id] : 'relations' in target ? target.relations : [];
+    return relations.flatMap((id) => {
+      const relation = atlas.relation.get(id);
+      return relation ? [relation.source, relation.target] : [];
+    });
+  });
+
+/** The axes of everything on the map that a note is about. */
+export const axesOf = (atlas: Atlas, note: Note): ReadonlySet<Axis> =>
+  new Set(conceptsOf(atlas, note).flatMap((id) => atlas.concept.get(id)?.axis ?? []));
