@@ -4,6 +4,7 @@ import { AXES } from '../../../content/schema/index.ts';
 import { LABEL_COLOURS, type Note } from '../../../preload/contract.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { axisWord } from '../../words/kind.ts';
 import { axesOf } from './axes.ts';
 import { countLabels, countScopes, countTags, EVERYTHING, isNarrowed, PERIODS, SCOPES } from './narrow.ts';
@@ -130,15 +131,13 @@ export function ListControls({ notes }: { readonly notes: readonly Note[] }) {
           choices={GROUPINGS.map((each) => [each, GROUPING_WORDS[each]] as const)}
           onChoose={groupBy}
         />
-        <button
-          type="button"
-          className="chip"
+        <IconButton
+          icon={ListFilter}
+          label={isNarrowed(narrowing) ? 'More filters, some are on' : 'More filters'}
+          className={isNarrowed(narrowing) ? 'is-on' : ''}
           aria-expanded={isOpen}
-          aria-pressed={isNarrowed(narrowing)}
           onClick={() => setOpen(!isOpen)}
-        >
-          <ListFilter className="icon" size={14} aria-hidden /> More
-        </button>
+        />
       </div>
       {isOpen && <Narrow notes={notes} />}
     </>

@@ -80,7 +80,7 @@ export function NoteItem(props: NoteItemProps) {
     >
       <input
         type="checkbox"
-        className="note-mark"
+        className="row-mark"
         tabIndex={isStop ? 0 : -1}
         aria-label={`Mark ${title}`}
         checked={isMarked}

@@ -76,6 +76,7 @@ export function NoteMenu() {
       <div ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
       <Popover
         className="menu-list"
+        aria-label={title}
         triggerRef={anchor}
         isOpen
         onOpenChange={closeNoteMenu}
