@@ -147,7 +147,10 @@ const start = async (args: StartArguments): Promise<void> => {
     workspace,
     progress,
     ...makePackChoose(dialog, window, app.getPath('documents')),
-    backUp: async () => void (await backups.make('before-import')),
+    backUp: async () => {
+      const made = await backups.make('before-import');
+      if (!made.ok) throw new Error(made.message);
+    },
     appVersion: app.getVersion(),
     now: Date.now,
     log: console.error,

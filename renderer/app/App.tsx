@@ -6,6 +6,7 @@ import { ReferenceDialog } from '../cards/ReferenceDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { exportUnasked } from '../export/unasked.ts';
 import { NoteHistory } from '../notes/history/NoteHistory.tsx';
+import { PackDialogs } from '../notes/pack/PackDialogs.tsx';
 import { useArrangedAtlas } from '../state/arrangement.ts';
 import { type Atlas, AtlasProvider } from '../state/atlas.ts';
 import { BibliographyProvider } from '../state/bibliography.ts';
@@ -18,6 +19,7 @@ import { Closing } from './Closing.tsx';
 import { HealthBanner } from './HealthBanner.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { useFocusNarrowCard } from './narrow.ts';
+import { packWords } from './pack-words.ts';
 import { Rail } from './Rail.tsx';
 import { tellReady } from './ready.ts';
 import { Stage } from './Stage.tsx';
@@ -65,6 +67,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
           <ReferenceDialog />
           <ExportDialog version={start.version} />
           <NoteHistory />
+          <PackDialogs words={() => packWords(atlas, start.version)} />
           <Closing />
           <KeySheet />
           <LiveRegion />

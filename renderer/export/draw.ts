@@ -19,10 +19,14 @@ const today = (): string => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 };
 
-/** The picture as it would leave the app now. */
-export const drawPicture = (moment: Moment, wish: PictureWish, version: string) => {
+/**
+ * The picture as it would leave the app now.
+ *
+ * @param date  ISO date that stands on it; null for none
+ */
+export const drawPicture = (moment: Moment, wish: PictureWish, version: string, date: string | null = today()) => {
   const title = wishedTitle(moment, wish);
   const palette = wish.colours === 'screen' ? paletteFor(screenTheme()) : onPaper(paletteFor('light'));
-  const rest = { palette, title, version, listsSources: wish.listsSources, date: today() };
+  const rest = { palette, title, version, listsSources: wish.listsSources, date };
   return { title, svg: mapToSvg(sheetOf(wish.part, moment, rest)) };
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useView } from '../state/view.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { ExportNotes } from './ExportNotes.tsx';
+import { PackButtons } from './pack/PackButtons.tsx';
 
 const PAGES = [
   { value: 'notes', label: 'Notebook', icon: NotebookPen },
@@ -24,6 +25,7 @@ export function NotesRoom({ page, children }: NotesRoomProps) {
         <Segments legend="Your own words" options={PAGES} chosen={page} onChoose={open} />
         <span className="push" />
         <ExportNotes />
+        <PackButtons />
       </header>
       {children}
     </div>

@@ -11,7 +11,8 @@ export interface SegmentsProps<Value extends string> {
   /** What is chosen, for a screen reader. */
   readonly legend: string;
   readonly options: readonly Segment<Value>[];
-  readonly chosen: Value;
+  /** Null while nothing is chosen. */
+  readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
 }
 

@@ -44,7 +44,7 @@ export const NOTICE = 'Education only, not medical advice';
 /** Notice at the left; app, version and date at the right, below it where both do not fit into one line. */
 export const imprint = ({ date, version, palette }: Sheet, counts: string, { width, scale }: Measure): Block => {
   const size = SMALL * scale;
-  const origin = `${counts} · Oxytocin Atlas ${version} · ${longDate(date)}`;
+  const origin = [counts, `Oxytocin Atlas ${version}`, ...(date === null ? [] : [longDate(date)])].join(' · ');
   const isTwoLines = widthOf(NOTICE, size) + widthOf(origin, size) + 4 * size > width;
   const lines = [
     line(0, size, NOTICE, { size, fill: palette.ink, 'font-weight': 700 }),

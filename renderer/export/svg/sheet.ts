@@ -19,8 +19,8 @@ export interface Sheet {
   readonly steps: readonly RelationId[];
   /** Whether what the relations rest on is listed; else only their number is told. Steps always list theirs. */
   readonly listsSources: boolean;
-  /** ISO date: "2026-11-24". */
-  readonly date: string;
+  /** ISO date: "2026-11-24"; null for a picture that is to be the same every day. */
+  readonly date: string | null;
   /** Of the app. */
   readonly version: string;
 }
