@@ -104,7 +104,7 @@ export const mapToSvg = (sheet: Sheet): string => {
   const width = Math.ceil(measure.width + 2 * margin);
   const height = Math.ceil((last ? last.y + last.height : 0) + 2 * margin);
   const mm = Math.min(MM_PER_UNIT, MOST_MM / Math.max(width, height));
-  const about = [subtitle, counts, longDate(date), NOTICE];
+  const about = [subtitle, counts, date === null ? '' : longDate(date), NOTICE];
   const svg = element(
     'svg',
     {

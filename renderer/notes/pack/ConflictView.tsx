@@ -35,7 +35,12 @@ export function ConflictView({ conflict, chosen, onChoose }: ConflictViewProps) 
       <section className="pack-diff" aria-label={`Differences in ${title || 'the note'}`} tabIndex={0}>
         <InOneColumn parts={parts} />
       </section>
-      <Segments legend={`What becomes of ${title || 'the note'}`} options={SIDES} chosen={chosen ?? null} onChoose={onChoose} />
+      <Segments
+        legend={`What becomes of ${title || 'the note'}`}
+        options={SIDES}
+        chosen={chosen ?? null}
+        onChoose={onChoose}
+      />
     </article>
   );
 }

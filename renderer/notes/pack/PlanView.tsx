@@ -87,10 +87,20 @@ export function PlanView({ plan, chosen, onChoose }: PlanViewProps) {
           />
         </section>
       )}
-      <Fold title={`${counted(added.length, 'note comes', 'notes come')} in`} rows={added} isOpen keyOf={({ id }) => id}>
+      <Fold
+        title={`${counted(added.length, 'note comes', 'notes come')} in`}
+        rows={added}
+        isOpen
+        keyOf={({ id }) => id}
+      >
         {noteRow}
       </Fold>
-      <Fold title={`${counted(updated.length, 'note')} brought up to date`} rows={updated} isOpen keyOf={({ id }) => id}>
+      <Fold
+        title={`${counted(updated.length, 'note')} brought up to date`}
+        rows={updated}
+        isOpen
+        keyOf={({ id }) => id}
+      >
         {noteRow}
       </Fold>
       {besides(plan).length > 0 && (
