@@ -56,7 +56,7 @@ test('everything is exported, the profile is lost, and an import brings it back;
   await expect(second.page.card).toContainText('Two speeds of');
 
   // Somebody goes on writing in the vault, and here.
-  writeFileSync(file, readFileSync(file, 'utf8').replace('Two speeds', 'Three speeds'));
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Two speeds', 'Three speeds'));
   await second.page.card.getByRole('button', { name: 'Edit note' }).click();
   await second.page.card.getByRole('textbox', { name: /^Note on/ }).fill('Two paces of [[concept:acth]] #exam');
   await second.page.isSaved();

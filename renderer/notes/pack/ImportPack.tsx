@@ -80,7 +80,7 @@ export function ImportPack() {
           <p className="pack-outcome" role="status" data-failed={said.isFailure || undefined}>
             {said.text || waits}
           </p>
-          <Button onClick={close}>{plan ? 'Cancel' : 'Close'}</Button>
+          <Button onClick={close}>{plan && !isEmpty(plan) ? 'Cancel' : 'Close'}</Button>
           {plan && !isEmpty(plan) && (
             <Button
               look="main"
