@@ -2,9 +2,9 @@
 import type { Note, NotesNews } from '../../preload/contract.ts';
 import type { ScanReason } from './messages.ts';
 import type { Asked, Found } from './note-index.ts';
-import { IndexError } from './schema.ts';
 import { stampOf, sumOf } from './stamp.ts';
 import { type Thread, ThreadEnded } from './thread.ts';
+import { IndexError } from './trouble.ts';
 
 export interface KeeperOptions {
   /** Every note there is, trash too. */
@@ -95,8 +95,14 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
   /** Compares, sends what is missing, and is ready then. */
   const catchUp = (starting: Promise<Thread>): void => {
     reason = 'building';
-    const compared = starting.then(async (started) => {
-      if (isClosed) return;
+    const begun = starting.catch((error) => {
+      log(`the index of the notes did not start: ${error}`);
+      reason = 'died';
+      return null;
+    });
+    known = begun.then(async (started) => {
+      if (isClosed) await started?.end();
+      if (isClosed || !started) return;
       thread = started;
       try {
         if (await compare(started)) reason = null;
@@ -104,8 +110,8 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
         fail(started, error);
       }
     });
-    known = compared;
-    settled = Promise.all([starting, compared]).then(async ([started]) => {
+    settled = Promise.all([begun, known]).then(async ([started]) => {
+      if (!started || thread !== started) return;
       try {
         await sendWaiting(started);
         if (thread === started) reason = null;

@@ -1,5 +1,5 @@
 /** What is said where the notes are searched without the index. */
-import type { IndexTrouble } from './schema.ts';
+import type { IndexTrouble } from './trouble.ts';
 
 const SLOWLY = 'Until then every note is looked through, which takes longer and forgives no slips of the finger.';
 const WITHOUT = 'Every note is looked through instead, which takes longer and forgives no slips of the finger.';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -236,6 +236,12 @@ describe('without an index every note is looked through, and a sentence says why
       state: 'scan',
       message: expect.stringMatching(/cannot be written/),
     });
+  });
+
+  test('where something that cannot be removed is in its place', async () => {
+    mkdirSync(file);
+    const search = await open(notes, file);
+    expect(await ask(search, 'vol')).toMatchObject({ total: 1, state: 'scan' });
   });
 
   test('where another process has it', async () => {

@@ -7,8 +7,8 @@ import type { Names } from './names.ts';
 import { typedWords } from './query.ts';
 import { readQuery } from './read-query.ts';
 import { scan } from './scan.ts';
-import { removeIndex } from './schema.ts';
 import type { IndexPlace } from './thread.ts';
+import { removeIndex } from './trouble.ts';
 
 export interface NoteSearchOptions {
   readonly notes: Pick<NotesService, 'load' | 'onChanged'>;

@@ -1,8 +1,8 @@
 /** What main and the thread of the index say to each other: one answer to every question, in the order of the questions. */
 import type { Note } from '../../preload/contract.ts';
 import type { Asked, Found } from './note-index.ts';
-import type { IndexTrouble } from './schema.ts';
 import type { Sum } from './stamp.ts';
+import type { IndexTrouble } from './trouble.ts';
 
 export type Order =
   /** What stands for all that the index holds. */

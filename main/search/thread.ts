@@ -1,7 +1,7 @@
 /** Main's end of the thread of the index. */
 import { Worker } from 'node:worker_threads';
 import type { Answers, Order, Reply } from './protocol.ts';
-import { IndexError, type IndexTrouble } from './schema.ts';
+import { IndexError, type IndexTrouble } from './trouble.ts';
 
 /** The thread is no more. */
 export class ThreadEnded extends Error {}

@@ -3,15 +3,19 @@
  * waits for it, neither while notes are indexed nor while a common word is ranked.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { NoteIndex } from './note-index.ts';
+import type { NoteIndex } from './note-index.ts';
 import type { Answers, Order, Reply } from './protocol.ts';
-import { troubleOf } from './schema.ts';
+import { IndexError, troubleOf } from './trouble.ts';
+
+/** A runtime without SQLite ends here, and says so to whoever asks. */
+const made = await import('./note-index.ts').catch((error: unknown) => new IndexError('no-fts', error));
 
 let index: NoteIndex | null = null;
 
 /** Opened with the first question, so that its trouble is an answer like any other. */
 const opened = (): NoteIndex => {
-  index ??= new NoteIndex(String(workerData));
+  if (made instanceof IndexError) throw made;
+  index ??= new made.NoteIndex(String(workerData));
   return index;
 };
 
