@@ -61,7 +61,9 @@ export const measure = async (
   const ranked: Times[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await subject.stop();
-    if (subject.restart) restarts.push(await timed(subject.restart));
+    const { restart } = subject;
+    const [beginning = ''] = questions.beginnings;
+    if (restart) restarts.push(await timed(() => restart(beginning)));
     first.push(await askAll(questions.beginnings, (each) => subject.first(each)));
     ranked.push(await askAll(questions.typing, (each) => subject.ranked(each)));
   }

@@ -32,6 +32,9 @@ const LONGEST_CLOSE_MS = 1_000;
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
+/** The first questions of a start come before what only a misspelt word needs. */
+const QUIET_MS = 1_500;
+
 /** Notes that are sent at once while an index is made. */
 const PIECE = 100;
 
@@ -114,7 +117,9 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
       if (!started || thread !== started) return;
       try {
         await sendWaiting(started);
-        if (thread === started) reason = null;
+        if (thread !== started) return;
+        reason = null;
+        setTimeout(() => started.ask({ kind: 'warm' }).catch((error) => fail(started, error)), QUIET_MS).unref();
       } catch (error) {
         fail(started, error);
       }

@@ -135,6 +135,11 @@ export class NoteIndex {
     return this.#counted(wide.query, asked, this.#idsOf(wide.query, asked), wide.meant);
   }
 
+  /** Loads the words of all notes, by which slips of the finger are found. */
+  warm(): void {
+    this.#words.near('');
+  }
+
   close(): void {
     this.#database.close();
   }

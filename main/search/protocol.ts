@@ -11,6 +11,8 @@ export type Order =
   | { readonly kind: 'compare'; readonly ids: readonly string[]; readonly stamps: Float64Array }
   | { readonly kind: 'take'; readonly put: readonly Note[]; readonly erased: readonly string[] }
   | { readonly kind: 'find'; readonly asked: Asked }
+  /** Loads what the first misspelt word would have to wait for. */
+  | { readonly kind: 'warm' }
   | { readonly kind: 'close' };
 
 export interface Answers {
@@ -18,6 +20,7 @@ export interface Answers {
   readonly compare: readonly string[];
   readonly take: null;
   readonly find: Found;
+  readonly warm: null;
   readonly close: null;
 }
 

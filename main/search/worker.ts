@@ -30,6 +30,9 @@ const answer = (order: Order): Answers[Order['kind']] => {
       return null;
     case 'find':
       return opened().find(order.asked);
+    case 'warm':
+      opened().warm();
+      return null;
     case 'close':
       index?.close();
       index = null;

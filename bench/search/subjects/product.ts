@@ -52,9 +52,9 @@ export const makeProduct = (): Subject => {
       await thread.ask({ kind: 'sum' });
       index = { file, start: () => thread };
     },
-    restart: async () => {
+    restart: async (beginning) => {
       open();
-      await ask('x', false, 1);
+      await ask(beginning, false, SHOWN);
     },
     first: (beginning) => ask(beginning, false, SHOWN),
     ranked: (text) => ask(text, true, SHOWN),

@@ -8,8 +8,8 @@ export interface Subject {
   size(): number;
   /** Ends, and starts again up to where the app waits for the notes. */
   stop(): Promise<void>;
-  /** From what it keeps, until it can answer; null where there is nothing to wait for. */
-  restart: (() => Promise<void>) | null;
+  /** From what it keeps, until a first question is answered; null where there is nothing to wait for. */
+  restart: ((beginning: string) => Promise<void>) | null;
   /** Some twenty notes that hold a word beginning so. */
   first(beginning: string): Promise<readonly string[]>;
   /** The best twenty; misspelt words count as what they were meant for. */
