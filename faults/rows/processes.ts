@@ -10,7 +10,7 @@ import { Random } from '../random.ts';
 /** Milliseconds that a writer lives at most. */
 const LONGEST_LIFE = 400;
 
-const KILLS = { few: 50, some: 200, full: 1_000 };
+const KILLS = { few: 50, some: 100, full: 1_000 };
 /** A new folder now and then: a store that grows for 1,000 rounds would test opening more than dying. */
 const ROUNDS_A_FOLDER = 25;
 const FEW = { few: 5, some: 25, full: 100 };

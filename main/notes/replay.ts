@@ -41,14 +41,16 @@ const merge = (notes: Map<string, Kept>, more: readonly Kept[]): void => {
     const known = notes.get(idOf(each));
     if (known && known.seq >= each.seq) continue;
     // Notes of one commit keep the order they have in it.
-    notes.delete(idOf(each));
+    if (known) notes.delete(idOf(each));
     notes.set(idOf(each), each);
   }
 };
 
 const inOrder = (known: ReadonlyMap<string, Kept>): Map<string, KeptNote> => {
-  const notes = [...known.values()].flatMap((each) => (isErasure(each) ? [] : [each]));
-  return new Map(notes.sort((a, b) => a.seq - b.seq).map((each) => [each.note.id, each]));
+  const notes = new Map<string, KeptNote>();
+  for (const each of [...known.values()].sort((a, b) => a.seq - b.seq))
+    if (!isErasure(each)) notes.set(each.note.id, each);
+  return notes;
 };
 
 export interface Replay {
