@@ -61,6 +61,7 @@ const PARTS = [
   'preload',
   'main',
   'host',
+  'bench',
   'faults',
   'scripts',
   'package.json',

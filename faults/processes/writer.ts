@@ -6,14 +6,14 @@
  * Usage: writer.ts FOLDER SEED
  */
 import { writeSync } from 'node:fs';
+import { below, makeRandom } from '../../bench/random.ts';
 import { draft, draftOf, markOf, open, unwrap } from '../../main/notes/testing/make.ts';
 import { THRESHOLDS } from '../../main/notes/thresholds.ts';
 import type { Note, NoteChange, NoteDraft } from '../../preload/contract.ts';
-import { Random } from '../random.ts';
 import type { Said } from './say.ts';
 
 const [folder = '', seed = '1'] = process.argv.slice(2);
-const random = new Random(Number(seed));
+const random = makeRandom(Number(seed));
 
 const say = (said: Said): void => {
   writeSync(1, `${JSON.stringify(said)}\n`);
@@ -24,7 +24,7 @@ const thresholds = { ...THRESHOLDS, busyBytes: 4_000, busyFloor: 4_000 };
 const notes = await open(folder, { now: Date.now, thresholds });
 let isClosing = false;
 
-const text = (what: string): string => `${what} ${'x'.repeat(random.below(1_000))}`;
+const text = (what: string): string => `${what} ${'x'.repeat(below(random, 1_000))}`;
 
 const save = async (next: NoteDraft): Promise<Note> => {
   say({ kind: 'send', id: next.id, body: next.body });

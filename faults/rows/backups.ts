@@ -1,5 +1,6 @@
 /** Backups whose folder is missing, full or failing, backups that are damaged, and clocks that jump (F11, F16). */
 import { dirname, join } from 'node:path';
+import { below, makeRandom } from '../../bench/random.ts';
 import { makeBackups } from '../../main/backups/backups-service.ts';
 import type { Files } from '../../main/disk/files.ts';
 import { CrashDisk } from '../../main/disk/testing/crash-disk.ts';
@@ -8,7 +9,6 @@ import type { NotesService } from '../../main/notes/notes-store.ts';
 import { draft, draftOf } from '../../main/notes/testing/make.ts';
 import type { Fault } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
-import { Random } from '../random.ts';
 import { FOLDER, openOn } from '../store.ts';
 
 const BACKUPS = '/backups';
@@ -74,7 +74,7 @@ const damaged: Fault = {
   id: 'F16',
   what: 'a bit of the newest backup is flipped, and the store itself is lost',
   run: async (tally, { amount, seed }) => {
-    const random = new Random(seed);
+    const random = makeRandom(seed);
     const [disk, ledger] = [new CrashDisk(), new Ledger()];
     const notes = await openOn(disk);
     const first = await ledger.save(draft({ body: 'first' }), notes.save);
@@ -86,8 +86,8 @@ const damaged: Fault = {
     const [whole, before] = [await disk.read(join(BACKUPS, newer)), await disk.read(join(BACKUPS, older))];
     for (let round = 0; round < ROUNDS[amount]; round += 1) {
       const hit = Buffer.from(whole);
-      const at = random.below(whole.length);
-      hit.writeUInt8(whole.readUInt8(at) ^ (1 << random.below(8)), at);
+      const at = below(random, whole.length);
+      hit.writeUInt8(whole.readUInt8(at) ^ (1 << below(random, 8)), at);
       const lost = new CrashDisk();
       lost.put(join(BACKUPS, newer), hit);
       lost.put(join(BACKUPS, older), before);

@@ -1,7 +1,8 @@
 /** Files that are cut off, and files with wrong bytes in them (F2, F3, F4). */
+
+import { below, makeRandom, type Random } from '../../bench/random.ts';
 import { draft } from '../../main/notes/testing/make.ts';
 import type { Effort, Fault, Tally } from '../fault.ts';
-import { Random } from '../random.ts';
 import {
   copyOf,
   JOURNAL,
@@ -74,7 +75,7 @@ const openSpoilt = async (
 /** Bits of a byte that are flipped: one that the seed picks, three, or all of them. */
 const bitsOf = ({ amount }: Effort, random: Random): readonly number[] => {
   if (amount === 'full') return [0, 1, 2, 3, 4, 5, 6, 7];
-  return amount === 'some' ? [0, 3, 6] : [random.below(8)];
+  return amount === 'some' ? [0, 3, 6] : [below(random, 8)];
 };
 
 const flips = (
@@ -90,7 +91,7 @@ const flips = (
     const made = await make();
     const whole = await made.disk.read(path);
     const without = Object.fromEntries(alone.map((other) => [other, null]));
-    const random = new Random(effort.seed);
+    const random = makeRandom(effort.seed);
     for (let at = 0; at < whole.length; at += 1) {
       for (const bit of bitsOf(effort, random)) {
         const hit = Buffer.from(whole);

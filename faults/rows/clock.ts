@@ -1,11 +1,11 @@
 /** Clocks that jump, forwards and backwards, from 1970 to the year 9999 (F11). */
 
+import { makeRandom, oneOf } from '../../bench/random.ts';
 import { CrashDisk } from '../../main/disk/testing/crash-disk.ts';
 import { COMPACT_AT_CLOSE, draft, draftOf, markOf } from '../../main/notes/testing/make.ts';
 import { TRASH_DAYS } from '../../preload/contract.ts';
 import type { Fault } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
-import { Random } from '../random.ts';
 import { openOn } from '../store.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -27,15 +27,15 @@ const jumps: Fault = {
   id: 'F11',
   what: 'the clock jumps between and within sessions (an hour, years, 1970, 9999)',
   run: async (tally, { amount, seed }) => {
-    const random = new Random(seed);
+    const random = makeRandom(seed);
     for (let round = 0; round < ROUNDS[amount]; round += 1) {
       const [disk, ledger, where] = [new CrashDisk(), new Ledger(), `round ${round}`];
       const order: string[] = [];
       for (let session = 0; session < SESSIONS; session += 1) {
-        const notes = await openOn(disk, { now: () => random.pick(TIMES), thresholds: COMPACT_AT_CLOSE });
+        const notes = await openOn(disk, { now: () => oneOf(random, TIMES), thresholds: COMPACT_AT_CLOSE });
         const known = ledger.notes;
         const next =
-          known.length > 1 && random.next() < 0.5 ? draftOf(random.pick(known), `changed in ${session}`) : draft();
+          known.length > 1 && random() < 0.5 ? draftOf(oneOf(random, known), `changed in ${session}`) : draft();
         const answer = await ledger.save(next, notes.save);
         tally.expect(answer.ok, `a save is taken whatever the time, ${where}`);
         const previous = known.find(({ id }) => id === next.id);

@@ -1,4 +1,6 @@
 /** A disk that is full: while saving, while compacting, at the start (F6). */
+
+import { below, makeRandom, oneOf, type Random } from '../../bench/random.ts';
 import {
   canMountSmallDisk,
   makeCountedDisk,
@@ -9,7 +11,6 @@ import type { NotesOptions, NotesService } from '../../main/notes/notes-store.ts
 import { COMPACT_AT_CLOSE, draft, draftOf, markOf, open } from '../../main/notes/testing/make.ts';
 import type { Fault, Tally } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
-import { Random } from '../random.ts';
 
 const ROUNDS = { few: 6, some: 40, full: 200 };
 
@@ -20,8 +21,8 @@ const openOn = (disk: SmallDisk, more: Partial<NotesOptions> = {}): Promise<Note
 const saveUntilFull = async (notes: NotesService, ledger: Ledger, random: Random, tally: Tally, where: string) => {
   for (let refusals = 0, at = 0; refusals < 3 && at < 40; at += 1) {
     const known = ledger.notes;
-    const body = `${at} ${'x'.repeat(random.below(60_000))}`;
-    const next = known.length > 0 && random.next() < 0.5 ? draftOf(random.pick(known), body) : draft({ body });
+    const body = `${at} ${'x'.repeat(below(random, 60_000))}`;
+    const next = known.length > 0 && random() < 0.5 ? draftOf(oneOf(random, known), body) : draft({ body });
     const answer = await ledger.save(next, notes.save);
     if (answer.ok) continue;
     refusals += 1;
@@ -36,12 +37,12 @@ const round = async (disk: SmallDisk, random: Random, tally: Tally, where: strin
   const ledger = new Ledger();
   const first = await openOn(disk);
   await ledger.save(draft({ body: 'before' }), first.save);
-  disk.fill(random.below(120_000));
+  disk.fill(below(random, 120_000));
   await saveUntilFull(first, ledger, random, tally, where);
   ledger.check(first.load(), tally, `${where}, while full`);
   await first.close();
 
-  disk.fill(random.next() < 0.5 ? 0 : random.below(40_000));
+  disk.fill(random() < 0.5 ? 0 : below(random, 40_000));
   const full = await openOn(disk, { thresholds: COMPACT_AT_CLOSE });
   ledger.check(full.load(), tally, `${where}, opened while full`);
   disk.free();
@@ -61,7 +62,7 @@ const full = (what: string, make: () => SmallDisk, obstacle: () => string | null
   what,
   obstacle,
   run: async (tally, { amount, seed }) => {
-    const random = new Random(seed);
+    const random = makeRandom(seed);
     for (let at = 0; at < ROUNDS[amount]; at += 1) {
       const disk = make();
       try {

@@ -1,12 +1,12 @@
 /** The earlier versions of notes when the power is cut, and when their files are damaged (F3, F5). */
 import { join } from 'node:path';
+import { below, makeRandom } from '../../bench/random.ts';
 import { CrashDisk } from '../../main/disk/testing/crash-disk.ts';
 import { intercept } from '../../main/disk/testing/intercept.ts';
 import { draft, draftOf, noLock, open, unwrap } from '../../main/notes/testing/make.ts';
 import type { Note } from '../../preload/contract.ts';
 import type { Fault, Tally } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
-import { Random } from '../random.ts';
 import { copyOf, FOLDER, openOn } from '../store.ts';
 
 const TEXTS = ['one', 'two', 'three', 'four', 'five'];
@@ -69,7 +69,7 @@ const flips: Fault = {
   id: 'F3',
   what: 'a bit of the history of a note flipped, at every byte',
   run: async (tally, { seed }) => {
-    const random = new Random(seed);
+    const random = makeRandom(seed);
     const [disk, ledger, past] = [new CrashDisk(), new Ledger(), [] as Note[]];
     await replaceAll(
       disk,
@@ -85,7 +85,7 @@ const flips: Fault = {
     const known = new Set(past.map(({ rev, body }) => `${rev} ${body}`));
     for (let at = 0; at < whole.length; at += 1) {
       const hit = Buffer.from(whole);
-      hit.writeUInt8(whole.readUInt8(at) ^ (1 << random.below(8)), at);
+      hit.writeUInt8(whole.readUInt8(at) ^ (1 << below(random, 8)), at);
       const copy = await copyOf(disk);
       copy.put(path, hit);
       const notes = await openOn(copy);

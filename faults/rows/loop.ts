@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeRandom } from '../../bench/random.ts';
 import { open } from '../../main/notes/testing/make.ts';
 import type { Fault, Tally } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
 import { kill, startWriter } from '../processes/say.ts';
-import { Random } from '../random.ts';
 
 const ROUNDS = { few: 1, some: 8, full: 50 };
 /** Seconds: mostly short; sometimes longer than the five after which ext4 writes on its own. */
@@ -37,11 +37,11 @@ const cutOnce = async (root: string, options: string, seed: number, tally: Tally
   for (const folder of [live, after]) mkdirSync(folder, { recursive: true });
   run('truncate', '-s', '48M', image);
   run('mkfs.ext4', '-qF', '-m0', image);
-  const [ledger, random] = [new Ledger(), new Random(seed)];
+  const [ledger, random] = [new Ledger(), makeRandom(seed)];
   await mounted(image, live, options, async () => {
     const writer = startWriter(join(live, 'notes'), seed, ledger);
     tally.expect((await writer.state) === 'ready', `a writer starts, ${where}`);
-    await wait(random.next() < 0.1 ? LONG_WAIT : random.next() * SHORT_WAIT);
+    await wait(random() < 0.1 ? LONG_WAIT : random() * SHORT_WAIT);
     writer.process.kill('SIGSTOP');
     await wait(READ_OUT);
     run('cp', '--sparse=always', image, copy);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { below, makeRandom, oneOf, type Random } from '../../bench/random.ts';
 import { planOf } from '../../main/pack/plan.ts';
 import { readPack } from '../../main/pack/read-pack.ts';
 import { readZip } from '../../main/pack/read-zip.ts';
@@ -11,7 +12,6 @@ import { corner, NO_WORKSPACE, NOTHING_READ, note, packed } from '../../main/pac
 import { zipOf } from '../../main/pack/write-zip.ts';
 import type { Note } from '../../preload/contract.ts';
 import type { Effort, Fault, Tally } from '../fault.ts';
-import { Random } from '../random.ts';
 
 const NOW = Date.UTC(2026, 11, 1);
 const ROUNDS = { few: 100, some: 1_000, full: 10_000 };
@@ -50,7 +50,7 @@ const forRounds = async (
   tally: Tally,
   round: (random: Random, at: number) => Promise<void>,
 ): Promise<void> => {
-  const random = new Random(seed);
+  const random = makeRandom(seed);
   for (let at = 0; at < ROUNDS[amount]; at += 1) {
     await round(random, at).catch((error) => tally.expect(false, `an import never falls over, round ${at}: ${error}`));
     tally.expect(!('polluted' in {}), `nothing reaches into other objects, round ${at}`);
@@ -60,16 +60,16 @@ const forRounds = async (
 
 const spoil = (whole: Buffer, random: Random): Buffer => {
   const hit = Buffer.from(whole);
-  const at = random.below(whole.length);
-  switch (random.below(4)) {
+  const at = below(random, whole.length);
+  switch (below(random, 4)) {
     case 0:
       return hit.subarray(0, at);
     case 1:
       return hit.fill(0, at, Math.min(whole.length, at + 512));
     case 2:
-      return Buffer.concat([hit.subarray(0, at), hit.subarray(Math.min(whole.length, at + random.below(512)))]);
+      return Buffer.concat([hit.subarray(0, at), hit.subarray(Math.min(whole.length, at + below(random, 512)))]);
     default:
-      hit.writeUInt8(whole.readUInt8(at) ^ (1 << random.below(8)), at);
+      hit.writeUInt8(whole.readUInt8(at) ^ (1 << below(random, 8)), at);
       return hit;
   }
 };
@@ -108,10 +108,10 @@ const ALMOST: readonly ((json: string, random: Random) => string | Buffer)[] = [
   (json) => `${json}${json}`,
   (json) => json.replace('"', '"\\u0000'),
   (json) => Buffer.concat([Buffer.from(json), Buffer.from([0xff, 0xfe, 0x80])]),
-  (json, random) => json.slice(0, random.below(json.length)),
+  (json, random) => json.slice(0, below(random, json.length)),
   (json, random) => {
-    const at = random.below(json.length);
-    return `${json.slice(0, at)}${random.pick(['{', '}', '[', ']', '"', ',', ':', '\0', '\\'])}${json.slice(at + 1)}`;
+    const at = below(random, json.length);
+    return `${json.slice(0, at)}${oneOf(random, ['{', '}', '[', ']', '"', ',', ':', '\0', '\\'])}${json.slice(at + 1)}`;
   },
 ];
 
@@ -122,7 +122,7 @@ const almost: Fault = {
     const source = packed(NOTES, { content: corner });
     const records = [...source.files.keys()].filter((path) => /\.(json|jsonl|canvas)$/.test(path));
     await forRounds(effort, tally, async (random, at) => {
-      const path = random.pick(records);
+      const path = oneOf(random, records);
       const text = source.files.get(path)?.toString() ?? '';
       const hit = Buffer.from(ALMOST[at % ALMOST.length]?.(text, random) ?? '');
       await taken(() => ({ ...source, files: new Map(source.files).set(path, hit) }));

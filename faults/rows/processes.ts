@@ -1,11 +1,11 @@
 /** Processes that are killed, ended, or two at once on one store (F1, F10, F15). */
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeRandom } from '../../bench/random.ts';
 import { makeFolder, open } from '../../main/notes/testing/make.ts';
 import type { NotesView } from '../../preload/contract.ts';
 import type { Fault, Tally } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
 import { kill, startWriter } from '../processes/say.ts';
-import { Random } from '../random.ts';
 
 /** Milliseconds that a writer lives at most. */
 const LONGEST_LIFE = 400;
@@ -57,11 +57,11 @@ const killed: Fault = {
   id: 'F1',
   what: 'kill -9 at a random moment of saves, changes of several, erasures and compactions',
   run: async (tally, effort) => {
-    const random = new Random(effort.seed);
+    const random = makeRandom(effort.seed);
     await lives(KILLS[effort.amount], effort, tally, async (folder, seed, ledger, where) => {
       const writer = startWriter(folder, seed, ledger);
       tally.expect((await writer.state) === 'ready', `a writer starts at once, ${where}`);
-      await wait(random.next() * LONGEST_LIFE);
+      await wait(random() * LONGEST_LIFE);
       await kill(writer);
     });
   },
@@ -71,11 +71,11 @@ const ended: Fault = {
   id: 'F15',
   what: 'the system ends the session (SIGTERM) at a random moment',
   run: async (tally, effort) => {
-    const random = new Random(effort.seed);
+    const random = makeRandom(effort.seed);
     await lives(FEW[effort.amount], effort, tally, async (folder, seed, ledger, where) => {
       const writer = startWriter(folder, seed, ledger);
       await writer.state;
-      await wait(random.next() * LONGEST_LIFE);
+      await wait(random() * LONGEST_LIFE);
       writer.process.kill('SIGTERM');
       const { last, code } = await writer.ended;
       tally.expect(last?.kind === 'closed' && code === 0, `what was asked is finished first, ${where}`);
