@@ -27,7 +27,8 @@ export const test = base.extend<Fixtures>({
   dataDir: async ({}, use) => {
     const dir = mkdtempSync(path.join(tmpdir(), 'atlas-e2e-'));
     await use(dir);
-    rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+    // Backups lie beside the data, outside of it.
+    for (const folder of [dir, `${dir} backups`]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   launch: async ({ dataDir }, use) => {
     const running: RunningApp[] = [];

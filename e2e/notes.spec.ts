@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 
 test('a note on a concept and one on a relation survive a restart', async ({ launch }) => {
@@ -70,33 +68,4 @@ test('hostile text in a note stays text', async ({ launch }) => {
   expect(await page.page.evaluate(() => '__pwn' in window)).toBe(false);
   expect(await page.page.locator('#root').locator('script, iframe, object, embed, img[src="x"]').count()).toBe(0);
   expect(await page.page.locator('a[href^="javascript:"]').count()).toBe(0);
-});
-
-test('a damaged journal opens with the rest intact, and says so', async ({ launch, dataDir }) => {
-  const first = await launch();
-  for (const [concept, text] of [
-    ['CRH', 'First note'],
-    ['ACTH', 'Second note'],
-    ['Vasopressin', 'Third note'],
-  ] as const) {
-    await first.page.select(concept);
-    await first.page.writeNote(text);
-    await first.page.isSaved();
-  }
-  await first.app.kill();
-
-  const folder = path.join(dataDir, 'notes');
-  const name = readdirSync(folder).find((each) => each.startsWith('journal-'));
-  if (!name) throw new Error('no journal was written');
-  const journal = path.join(folder, name);
-  writeFileSync(journal, readFileSync(journal, 'latin1').replace('Second note', 'Secxnd note'), 'latin1');
-
-  const second = await launch();
-  await expect(second.page.page.getByRole('alert')).toContainText(/damaged/i);
-  const notes = await second.page.openNotes();
-  await expect(notes.getByText('First note').first()).toBeVisible();
-  await expect(notes.getByText('Third note').first()).toBeVisible();
-  await expect(notes.getByText('Secxnd note')).toHaveCount(0);
-  await second.page.page.getByRole('alert').getByRole('button').first().click();
-  await expect(second.page.page.getByRole('alert')).toBeHidden();
 });

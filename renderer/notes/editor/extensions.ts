@@ -23,7 +23,7 @@ const KEYS = keymap.of([
   { key: 'Escape', run: leave, stopPropagation: true },
   { key: 'Mod-b', run: toggleMark('**') },
   { key: 'Mod-i', run: toggleMark('*') },
-  { key: 'Mod-k', run: linkSelection },
+  { key: 'Mod-Shift-k', run: linkSelection },
   { key: 'Mod-Shift-h', run: toggleMark('==') },
   { key: 'Mod-]', run: indentMore },
   { key: 'Mod-[', run: indentLess },

@@ -9,7 +9,7 @@ import { toMarkdown as write } from 'mdast-util-to-markdown';
 const safeParser = Document as typeof Document & { readonly parseHTML: (html: string) => Document };
 
 /** A picture would be fetched from somewhere: its words stay. */
-const toAlt: Handle = (_state, element) => ({ type: 'text', value: String(element.properties['alt'] ?? '') });
+const toAlt: Handle = (_state, element) => ({ type: 'text', value: String(element.properties.alt ?? '') });
 
 /** Only addresses that the app would open are kept. */
 const toLink: Handle = (state, element) => {
