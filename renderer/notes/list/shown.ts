@@ -41,7 +41,8 @@ export const useShown = (): Shown => {
   const notes = useNotes((state) => state.notes);
   const trash = useNotes((state) => state.trash);
   const { place, query, narrowing, sort, grouping } = useList();
-  const findings = useNoteSearch(query);
+  // In front of what was typed: a quotation mark that is not closed yet takes in everything behind it.
+  const findings = useNoteSearch(place === 'trash' && query.trim() !== '' ? `in:trash ${query}` : query);
   return useMemo(() => {
     const names = namesFor(atlas, course);
     const here = place === 'trash' ? trash : notes;
