@@ -5,7 +5,6 @@ import { announce } from '../ui/announcer.tsx';
 import { counted } from '../words/counted.ts';
 import { changeNotes, changeOf, creationOf, eraseOf, type NoteFields, restoreOf, trashOf } from './change.ts';
 import { useRemoval } from './remove.ts';
-import { desk } from './use-desk.ts';
 
 /** "pin note", "pin 3 notes". */
 const labelFor = (verb: string, ids: readonly string[]): string =>
@@ -47,7 +46,6 @@ export const removeTag = (ids: readonly string[], tag: string): Promise<void> =>
 
 export const toTrash = async (ids: readonly string[]): Promise<void> => {
   const answer = await changeNotes(labelFor('delete', ids), ids, (notes) => notes.map(trashOf));
-  if (answer.ok) for (const id of ids) desk.drop(id);
   tell(answer, `${counted(ids.length, 'note')} deleted. Undo stands in the status bar.`);
 };
 

@@ -65,7 +65,11 @@ const apply = async (changes: readonly NoteChange[]): Promise<Result<readonly No
   if (!answer.ok) return answer;
   useNotes.getState().put(...answer.value);
   useNotes.getState().erase(changes.flatMap((change) => (change.kind === 'erase' ? [change.mark.id] : [])));
-  for (const note of answer.value) desk.changed(note);
+  // What went to the trash is no longer written on.
+  for (const note of answer.value) {
+    if (note.deletedAt === null) desk.changed(note);
+    else desk.drop(note.id);
+  }
   return answer;
 };
 

@@ -25,7 +25,6 @@ export const removeNote = async (id: string): Promise<void> => {
     useRemoval.setState({ message: `Not deleted: ${answer.message}` });
     return;
   }
-  desk.drop(id);
   useRemoval.setState({ message: null });
   announce('Note deleted. Undo stands in the status bar.');
 };
