@@ -70,7 +70,7 @@ test('everything is exported, the profile is lost, and an import brings it back;
   expect(await violations(second.page.page)).toEqual([]);
   await expect(importing.getByText('1 still to be decided.')).toBeVisible();
   await importing.getByRole('button', { name: 'Keep both' }).press('Enter');
-  await importing.getByRole('button', { name: 'Take it in' }).press('Enter');
+  await importing.getByRole('button', { name: 'Take 1 note in' }).press('Enter');
   await expect(second.page.page.getByText(/^1 note came in\./)).toBeVisible();
   await second.page.page.keyboard.press('Escape');
   const list = second.page.page.getByRole('region', { name: 'Notes' });

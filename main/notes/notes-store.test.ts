@@ -224,3 +224,39 @@ test('keys that once poisoned objects are text like any other', async () => {
   expect(bodies(notes)).toEqual(['{"__proto__":{"polluted":1}}']);
   expect('polluted' in {}).toBe(false);
 });
+
+test('notes from outside are taken in as they are, in their order, and are there after a restart', async () => {
+  const foreign = [2, 1].map((rev) => ({
+    id: randomUUID(),
+    body: `b${rev}`,
+    title: `b${rev}`,
+    targets: [],
+    tags: ['exam'],
+    label: 'rose' as const,
+    isPinned: true,
+    createdAt: 5,
+    updatedAt: 7,
+    rev,
+    deletedAt: rev === 1 ? 7 : null,
+  }));
+  unwrap(await notes.adopt(foreign.map((note) => ({ note, over: 0, opId: randomUUID() }))));
+  await reopen();
+  expect(notes.all()).toEqual(foreign);
+});
+
+test('notes from outside come in together or not at all, and over no revision that was not looked at', async () => {
+  const mine = await save(notes, { body: 'mine' });
+  const adopt = (over: number, rev: number, id = mine.id) => ({
+    note: { ...mine, body: 'theirs', id, rev },
+    over,
+    opId: randomUUID(),
+  });
+  const fresh = adopt(0, 1, randomUUID());
+  expect(await notes.adopt([fresh, adopt(0, 2)])).toMatchObject({ ok: false, code: 'conflict' });
+  expect(await notes.adopt([fresh, adopt(1, 1)])).toMatchObject({ ok: false, code: 'invalid' });
+  expect(await notes.adopt([fresh, fresh])).toMatchObject({ ok: false, code: 'invalid' });
+  expect(await notes.adopt([adopt(0, 1, '../x')])).toMatchObject({ ok: false, code: 'invalid' });
+  expect(notes.all()).toEqual([mine]);
+  expect(await notes.adopt([fresh, adopt(1, 2)])).toMatchObject({ ok: true });
+  expect(bodies(notes)).toEqual(['theirs', 'theirs']);
+});

@@ -88,7 +88,7 @@ export function ImportPack() {
               aria-disabled={waiting > 0 || isBusy || undefined}
               onClick={() => waiting === 0 && void take()}
             >
-              {takeWords(plan)}
+              {takeWords(plan, chosen.notes)}
             </Button>
           )}
         </>

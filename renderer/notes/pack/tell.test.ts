@@ -29,8 +29,10 @@ it('one and many are told apart', () => {
     '3 passages count as read that were not read here.',
   ]);
   expect(doneWords({ added: 1, updated: 2 } as never)).toMatch(/^1 note came in, 2 notes were brought up to date\. /);
-  expect(takeWords({ ...NOTHING, added: [note] })).toBe('Take 1 note in');
-  expect(takeWords({ ...NOTHING, views: 1 })).toBe('Take it in');
+  expect(takeWords({ ...NOTHING, added: [note] }, {})).toBe('Take 1 note in');
+  expect(takeWords({ ...NOTHING, views: 1 }, {})).toBe('Take it in');
+  expect(takeWords({ ...NOTHING, added: [note], conflicts: [conflict] }, { a: 'both' })).toBe('Take 2 notes in');
+  expect(takeWords({ ...NOTHING, conflicts: [conflict] }, { a: 'mine' })).toBe('Take it in');
 });
 
 it('a plan is empty only where nothing at all would come in', () => {

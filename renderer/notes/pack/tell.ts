@@ -45,8 +45,9 @@ export const doneWords = ({ added, updated }: PackDone): string => {
   return `${what}. What was here before is in the newest backup.`;
 };
 
-/** The button that does it: "Take 3 notes in". */
-export const takeWords = (plan: PackPlan): string => {
-  const count = plan.added.length + plan.updated.length;
+/** The button that does it: "Take 3 notes in". @param chosen  what becomes of notes that were changed on both sides */
+export const takeWords = (plan: PackPlan, chosen: PackChoices['notes']): string => {
+  const decided = plan.conflicts.filter(({ id }) => chosen[id] === 'theirs' || chosen[id] === 'both');
+  const count = plan.added.length + plan.updated.length + decided.length;
   return count === 0 ? 'Take it in' : `Take ${counted(count, 'note')} in`;
 };
