@@ -1,20 +1,25 @@
 /** Stores of older, newer and impossible schemas (F12). */
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CrashDisk } from '../../main/disk/testing/crash-disk.ts';
+import { diskError, intercept } from '../../main/disk/testing/intercept.ts';
 import { encodeFrame } from '../../main/notes/frame.ts';
 import { CURRENT_SCHEMA, type Schema } from '../../main/notes/migrations.ts';
+import { olderFolder } from '../../main/notes/older.ts';
 import { draft, makeFolder, open } from '../../main/notes/testing/make.ts';
 import type { Fault } from '../fault.ts';
 import { Ledger } from '../ledger.ts';
-import { copyOf, JOURNAL, linesOf, viewOf, withJournal } from '../store.ts';
+import { copyOf, FOLDER, JOURNAL, linesOf, openOn, viewOf, withJournal } from '../store.ts';
 
 /** A store as each released schema wrote it; kept for ever. */
 const FIXTURES = join(import.meta.dirname, '../../main/notes/fixtures');
 
+const fixtures = (): readonly string[] => readdirSync(FIXTURES).filter((name) => name.startsWith('schema-'));
+
 const contents = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder)
-      .filter((name) => name !== 'store.lock')
+      .filter((name) => /\.(log|jsonl)$/.test(name))
       .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
   );
 
@@ -22,7 +27,7 @@ const older: Fault = {
   id: 'F12',
   what: 'a store of each older schema is opened',
   run: async (tally) => {
-    for (const name of readdirSync(FIXTURES).filter((each) => each.startsWith('schema-'))) {
+    for (const name of fixtures()) {
       const place = makeFolder();
       cpSync(join(FIXTURES, name), place.folder, { recursive: true });
       const before = contents(place.folder);
@@ -36,18 +41,49 @@ const older: Fault = {
       const again = await open(place.folder);
       ledger.check(again.load(), tally, `${name}, opened again`);
       await again.close();
-      const after = contents(place.folder);
-      const base =
-        Object.keys(before)
-          .findLast((file) => file.startsWith('snapshot'))
-          ?.slice(-12, -6) ?? '';
-      const needed = Object.entries(before).filter(([file]) => file.includes(base));
-      tally.expect(
-        needed.length > 1 && needed.every(([file, bytes]) => after[file] === bytes),
-        `the generation of ${name} is kept`,
-      );
+      const copies = contents(join(place.folder, olderFolder(CURRENT_SCHEMA.version)));
+      tally.expect(JSON.stringify(copies) === JSON.stringify(before), `copies of ${name} stay, byte for byte`);
       place.remove();
       tally.rounds += 1;
+      tally.acknowledged += ledger.size;
+    }
+  },
+};
+
+/** A fixture on a disk in memory. */
+const diskWith = (name: string): CrashDisk => {
+  const disk = new CrashDisk();
+  for (const [file, bytes] of Object.entries(contents(join(FIXTURES, name))))
+    disk.put(join(FOLDER, file), Buffer.from(bytes, 'latin1'));
+  return disk;
+};
+
+const interrupted: Fault = {
+  id: 'F12',
+  what: 'any call to the disk fails, and the power is cut, while a store of each older schema is brought forward',
+  run: async (tally) => {
+    for (const name of fixtures()) {
+      const ledger = new Ledger();
+      const { notes, trash } = await viewOf(diskWith(name));
+      for (const note of [...notes, ...trash]) ledger.keep(note);
+      let isGreen = false;
+      for (let failing = 1; !isGreen; failing += 1) {
+        const disk = diskWith(name);
+        let count = 0;
+        const files = intercept(disk, () => {
+          count += 1;
+          if (count === failing) throw diskError('EIO');
+          return undefined;
+        });
+        await (await openOn(disk, { files })).close();
+        isGreen = count < failing;
+        for (const after of [disk, disk.crash()]) {
+          const view = await viewOf(after);
+          tally.expect(view.health.kind === 'good', `${name} is brought forward at the next start, call ${failing}`);
+          ledger.check(view, tally, `${name}, call ${failing}`);
+        }
+        tally.rounds += 1;
+      }
       tally.acknowledged += ledger.size;
     }
   },
@@ -98,4 +134,4 @@ const impossible: Fault = {
   },
 };
 
-export const schemaFaults: readonly Fault[] = [older, newer, impossible];
+export const schemaFaults: readonly Fault[] = [older, interrupted, newer, impossible];

@@ -1,8 +1,12 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CrashDisk } from '../disk/testing/crash-disk.ts';
+import { diskError, intercept } from '../disk/testing/intercept.ts';
 import { CURRENT_SCHEMA, type Schema } from './migrations.ts';
-import { bodies, draft, makeFolder, open, passage, save } from './testing/make.ts';
+import type { NotesOptions } from './notes-store.ts';
+import { olderFolder } from './older.ts';
+import { bodies, COMPACT_AT_CLOSE, draft, makeFolder, noLock, open, passage, save } from './testing/make.ts';
 
 /** A store as each released schema wrote it; kept for ever. */
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -22,11 +26,11 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const contents = (): Record<string, string> =>
+const contents = (folder = place.folder): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(place.folder)
-      .filter((name) => name !== 'store.lock')
-      .map((name) => [name, readFileSync(join(place.folder, name), 'latin1')]),
+    readdirSync(folder)
+      .filter((name) => /\.(log|jsonl)$/.test(name))
+      .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
   );
 
 test('a store of schema 1 opens with every note as it was', async () => {
@@ -100,20 +104,46 @@ test('a store of a newer schema is read and not changed by a byte', async () => 
   expect(contents()).toEqual(before);
 });
 
-test('a store of an older schema is brought forward as a new generation; the old one is kept', async () => {
+test('a store of an older schema is brought forward as a new generation; copies of the old one stay for good', async () => {
   const older = await open(place.folder, { schema: CURRENT_SCHEMA });
   await save(older, { body: 'old' });
   await older.close();
   const before = contents();
 
-  for (let session = 0; session < 2; session += 1) {
-    const notes = await open(place.folder, { schema: NEXT });
+  for (let session = 0; session < 4; session += 1) {
+    const notes = await open(place.folder, { schema: NEXT, thresholds: COMPACT_AT_CLOSE });
     expect(notes.load().health).toEqual({ kind: 'good' });
-    expect(bodies(notes)).toEqual(['old (brought forward)']);
+    expect(bodies(notes).at(-1)).toBe('old (brought forward)');
+    await save(notes, { body: `session ${session}` });
     await notes.close();
   }
-  expect(contents()).toMatchObject(before);
-  expect(Object.keys(contents())).toEqual(['journal-000001.log', 'journal-000002.log', 'snapshot-000002.jsonl']);
+  const copies = contents(join(place.folder, olderFolder(NEXT.version)));
+  expect(copies).toEqual(before);
+  expect(Object.keys(contents())).not.toContain('journal-000001.log');
+});
+
+test('without room for copies an older store is read and not changed by a byte; with room it is brought forward', async () => {
+  const disk = new CrashDisk();
+  const on = (more: Partial<NotesOptions>) => open('/notes', { files: disk, lock: noLock, ...more });
+  const older = await on({ schema: CURRENT_SCHEMA });
+  await save(older, { body: 'old' });
+  await older.close();
+  const before = await disk.list('/notes');
+  let isFull = true;
+  const files = intercept(disk, ({ operation, path }) => {
+    if (isFull && operation === 'write' && path.includes('before-schema')) throw diskError('ENOSPC');
+    return undefined;
+  });
+  const notes = await on({ schema: NEXT, files });
+  expect(notes.load()).toMatchObject({
+    notes: [{ body: 'old (brought forward)' }],
+    health: { kind: 'read-only', reason: 'disk-full' },
+  });
+  expect((await disk.list('/notes')).filter((name) => !name.startsWith('before'))).toEqual(before);
+  isFull = false;
+  await save(notes, { body: 'new' });
+  expect(await disk.list(`/notes/${olderFolder(NEXT.version)}`)).toEqual(before);
+  await notes.close();
 });
 
 test('a store of schema 1 takes highlights as it is, and gives them back', async () => {

@@ -11,6 +11,7 @@ import { DurableAdapter, type Place } from './durable-adapter.ts';
 import { StoreError } from './failure.ts';
 import type { Lock, LockResult } from './lock.ts';
 import { damaged, LOCK_UNSUPPORTED, readOnly } from './messages.ts';
+import { keepOlder } from './older.ts';
 import { Pump } from './pump.ts';
 import { emptyState, type Kept, type KeptNote, type State } from './records.ts';
 import type { Damage } from './recover.ts';
@@ -109,7 +110,7 @@ class JournaledStorage implements NoteStorage {
   acceptDamage(): Promise<void> {
     return this.#pump.run(async () => {
       if (this.#health.kind !== 'damaged' || this.#closing) return;
-      this.#become(await this.#attempt(() => this.#adapter.renew(this.#low.data)));
+      this.#become(await this.#attempt(() => this.#renew()));
     });
   }
 
@@ -215,8 +216,14 @@ class JournaledStorage implements NoteStorage {
     if (refusal) return readOnly(refusal, damage);
     if (found?.unreadable) return readOnly(reasonOf(found.unreadable), damage);
     if (damage) return this.#report(damage);
-    const state = this.#low.data;
-    return this.#attempt(() => (found?.schema === 'older' ? this.#adapter.renew(state) : this.#adapter.begin(state)));
+    return this.#attempt(() => (found?.schema === 'older' ? this.#renew() : this.#adapter.begin(this.#low.data)));
+  }
+
+  /** An older form is not left without copies of what there was: an error of this version may show only in a year. */
+  async #renew(): Promise<void> {
+    const { files, folder, schema } = this.#options;
+    if (this.#adapter.recovery?.schema === 'older') await keepOlder(files, folder, schema.version);
+    await this.#adapter.renew(this.#low.data);
   }
 
   /** Makes sure of the damaged bytes before anything else; without copies nothing will be written. */
