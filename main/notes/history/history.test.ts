@@ -229,6 +229,24 @@ describe('durable', () => {
     expect(await notes.history(note.id)).toMatchObject({ damaged: 1, versions: [{ body: 'three' }, { body: 'two' }] });
   });
 
+  test('whatever bit turns over, what is told is what was kept, and what is missing is counted', async () => {
+    let note = await save(notes, { body: 'one' });
+    for (const body of ['two', 'three']) {
+      time += 5 * MINUTE;
+      note = await type(note, body);
+    }
+    const bytes = readFileSync(fileOf(note));
+    for (let at = 0; at < bytes.length; at += 1) {
+      const turned = Buffer.from(bytes);
+      turned[at] = (turned[at] ?? 0) ^ (1 << (at % 8));
+      writeFileSync(fileOf(note), turned);
+      const { versions, damaged } = await notes.history(note.id);
+      const told = versions.map(({ body }) => body);
+      expect(['two', 'one'].filter((body) => told.includes(body))).toEqual(told);
+      if (told.length < 2) expect(damaged, `byte ${at}`).toBeGreaterThan(0);
+    }
+  });
+
   test('lines of a newer version of the app stay, and are counted', async () => {
     const note = await save(notes, { body: 'one' });
     await restart();
