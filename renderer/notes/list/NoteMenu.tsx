@@ -7,6 +7,7 @@ import { useView } from '../../state/view.ts';
 import { counted } from '../../words/counted.ts';
 import { duplicate, merge, outOfTrash, pin, setLabel, toTrash } from '../acts.ts';
 import { noteNow } from '../change.ts';
+import { openHistory } from '../history/open.ts';
 import { LabelDot } from './LabelDot.tsx';
 import { askToErase, closeNoteMenu, useNoteMenu } from './menu.ts';
 import { titleOf } from './NoteItem.tsx';
@@ -42,6 +43,7 @@ function LiveItems({ notes, ids }: { readonly notes: readonly Note[]; readonly i
       <MenuSection aria-label="Note">
         <Item label={isPinned ? 'Unpin' : 'Pin to the top'} onAction={() => void pin(ids, !isPinned)} />
         {only !== undefined && <Item label="Duplicate" onAction={() => void openCopy(only)} />}
+        {only !== undefined && <Item label="History…" onAction={() => void openHistory(only)} />}
         {ids.length > 1 && (
           <Item label={`Merge ${ids.length} into one`} onAction={() => void merge(ids).then(unmark)} />
         )}
@@ -90,6 +92,7 @@ export function NoteMenu() {
           {isTrash ? (
             <>
               <Item label="Take back" onAction={() => void outOfTrash(ids).then(unmark)} />
+              {ids.length === 1 && first && <Item label="History…" onAction={() => void openHistory(first.id)} />}
               <Item label="Erase for good…" onAction={() => askToErase(ids)} />
             </>
           ) : (
