@@ -17,19 +17,12 @@ function Refusal() {
   return trouble && <span role="alert">{trouble}</span>;
 }
 
-/** What was done last, to be taken back. */
-function LastDone() {
-  const { isAvailable, label, tip, shortcuts, run } = useAction('undo');
+/** What was done last, to be taken back; what was taken back last, to be done again. */
+function Step({ id }: { readonly id: 'undo' | 'redo' }) {
+  const { isAvailable, label, tip, shortcuts, run } = useAction(id);
   if (!isAvailable) return null;
   return (
-    <button
-      type="button"
-      className="text-button last-done"
-      title={tip()}
-      aria-keyshortcuts={shortcuts}
-      aria-label={label}
-      onClick={run}
-    >
+    <button type="button" className="text-button log-step" title={tip()} aria-keyshortcuts={shortcuts} onClick={run}>
       {label}
     </button>
   );
@@ -55,7 +48,8 @@ export function StatusBar() {
       <span>{concepts.length} concepts</span>
       <span>{relations.length} relations</span>
       <span>{references.length} sources</span>
-      <LastDone />
+      <Step id="undo" />
+      <Step id="redo" />
       <Refusal />
       <ForgottenNews />
       <Resume />
