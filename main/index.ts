@@ -12,6 +12,7 @@ import { serveAssets } from './assets/serve.ts';
 import { makeBackups } from './backups/backups-service.ts';
 import { loadContent } from './content/load.ts';
 import { knownTargets } from './content/targets.ts';
+import { nodeFiles } from './disk/files.ts';
 import { makeChoose } from './export/choose.ts';
 import { makeExports } from './export/export-service.ts';
 import { makePaper } from './export/paper.ts';
@@ -21,6 +22,9 @@ import { makeHandlers } from './ipc/handlers.ts';
 import { openNotes } from './notes/notes-store.ts';
 import { makePackChoose } from './pack/choose.ts';
 import { makePacks } from './pack/pack-service.ts';
+import { askForNotes, makeChooseFolder } from './places/choose.ts';
+import { makePlaces } from './places/places-service.ts';
+import { settle } from './places/start.ts';
 import { openProgress } from './progress/progress-file.ts';
 import { namesOf } from './search/names.ts';
 import { openNoteSearch } from './search/note-search.ts';
@@ -76,8 +80,17 @@ const start = async (args: StartArguments): Promise<void> => {
   const settings = await openSettings(path.join(userData, 'settings.json'));
   const content = await loadContent(path.join(out, 'content/bundle.json'));
   const index = prepareIndex(path.join(out, 'main/search-thread.js'), path.join(userData, 'notes-index.sqlite'));
+  const usual = { notes: path.join(userData, 'notes'), backups: `${userData} backups` };
+  const settled = await settle({
+    settings,
+    usual: usual.notes,
+    files: nodeFiles,
+    ask: askForNotes(dialog),
+    log: console.error,
+  });
+  if (!settled) return app.quit();
   const notes = await openNotes({
-    directory: path.join(userData, 'notes'),
+    directory: settled.folder,
     now: Date.now,
     appVersion: app.getVersion(),
     isKnownTarget: knownTargets(content),
@@ -93,7 +106,8 @@ const start = async (args: StartArguments): Promise<void> => {
   const workspace = await openWorkspace(path.join(userData, 'workspace.json'));
   const progress = await openProgress(path.join(userData, 'progress.json'));
   const backups = makeBackups({
-    folders: { notes: path.join(userData, 'notes'), backups: `${userData} backups` },
+    folders: () => ({ notes: settled.folder, backups: settings.places().backups ?? usual.backups }),
+    checked: { at: settings.checkedAt, put: (checkedAt) => settings.update({ checkedAt }) },
     notes,
     workspace: () => workspace.value(),
     progress: () => progress.value(),
@@ -133,7 +147,11 @@ const start = async (args: StartArguments): Promise<void> => {
   });
   void notes.emptyTrash();
   setInterval(() => void notes.emptyTrash(), DAY).unref();
-  setInterval(() => void backups.makeIfDue(), BACKUP_EVERY).unref();
+  const lookAfter = async (): Promise<void> => {
+    await backups.makeIfDue();
+    await backups.checkIfDue();
+  };
+  setInterval(() => void lookAfter(), BACKUP_EVERY).unref();
   const leave = { say: console.error, exit: (code: number) => app.exit(code) };
   const written = args.export;
   const exports = makeExports({
@@ -159,11 +177,20 @@ const start = async (args: StartArguments): Promise<void> => {
     args.snapshot === undefined
       ? () => undefined
       : awaitSnapshot(window.webContents, { file: args.snapshot, ...leave });
+  const places = makePlaces({
+    settings,
+    notes: settled.folder,
+    usual,
+    trouble: settled.trouble,
+    choose: makeChooseFolder(dialog, window),
+    log: console.error,
+  });
   const handlers = makeHandlers({
     content,
     notes,
     search,
     backups,
+    places,
     settings,
     workspace,
     progress,

@@ -262,7 +262,8 @@ export type BackupReason = (typeof BACKUP_REASONS)[number];
 export interface Keepsake {
   /** Name of its file. */
   readonly id: string;
-  readonly kind: 'backup' | 'generation';
+  /** `conflict`: a copy that a program which keeps folders in step laid beside the store's own file. */
+  readonly kind: 'backup' | 'generation' | 'conflict';
   /** Milliseconds since 1970; null where only its content tells. */
   readonly at: number | null;
   readonly why: BackupReason | null;
@@ -290,6 +291,8 @@ export interface BackupsView {
   readonly keepsakes: readonly Keepsake[];
   /** The last backup that was read again after it was written, and held what it should. */
   readonly verified: { readonly at: number; readonly count: number } | null;
+  /** When the live store was last read from the disk and found to be what is shown; null if never. */
+  readonly checked: number | null;
   /** Why no backup could be made, in a sentence; null while all is well. */
   readonly trouble: string | null;
 }
@@ -301,6 +304,28 @@ export interface RestoreAsk {
 }
 
 export type BackupFailure = 'disk-full' | 'io' | 'damaged' | 'unknown';
+
+/** Where something of a person's lies. */
+export interface Place {
+  readonly folder: string;
+  readonly isUsual: boolean;
+  /** Program that keeps this folder in step with other machines, "Dropbox"; null if none is known to. */
+  readonly syncedBy: string | null;
+}
+
+export interface Places {
+  readonly notes: Place;
+  readonly backups: Place;
+  /** Where the notes are moved when the app starts next; null if they stay. */
+  readonly next: Place | null;
+  /** Folders where the notes were before; their copies there are kept. */
+  readonly former: readonly string[];
+  /** Why the last move was not made, in a sentence; null if nothing is amiss. */
+  readonly trouble: string | null;
+}
+
+export type PlaceName = 'notes' | 'backups';
+export type PlaceFailure = 'cancelled' | 'not-empty' | 'within' | 'unwritable' | 'io';
 
 // ---- the map as its user left it --------------------------------------------------------------------------------------
 
@@ -582,6 +607,10 @@ export interface TextLook {
 
 export const USUAL_TEXT: TextLook = { size: 3, width: 'medium', face: 'serif' };
 
+/** Seconds after which typing is saved at the latest; saved sooner when somebody pauses. */
+export const AUTOSAVE_LIMITS = [1, 5, 30] as const;
+export type AutosaveLimit = (typeof AUTOSAVE_LIMITS)[number];
+
 export interface Settings {
   readonly theme: Theme;
   /** Whether single letters and signs are commands, as the sheet of keys lists them (WCAG 2.1.4). */
@@ -589,6 +618,7 @@ export interface Settings {
   /** Whether the legend with its filters stands beside the map. */
   readonly showsLegend: boolean;
   readonly text: TextLook;
+  readonly autosave: AutosaveLimit;
 }
 
 export const START_VIEWS = ['map', 'card', 'reading', 'notes'] as const;
@@ -638,6 +668,13 @@ export interface Requests {
   'backups:restore': (ask: RestoreAsk) => Result<readonly Note[], SaveFailure | BackupFailure>;
   /** Shows the folder of the backups, or of the notes, in the system's file manager. */
   'backups:show-folder': (which: 'backups' | 'notes') => Result<null, 'io'>;
+  /** Reads the live store from the disk and compares it with what is shown; reads the newest backup too. */
+  'backups:check': () => Result<BackupsView, BackupFailure>;
+  'places:list': () => Places;
+  /** Asks for a folder. Backups go there from now on; notes are moved there when the app starts next. */
+  'places:choose': (which: PlaceName) => Result<Places, PlaceFailure>;
+  /** Backups go to the usual folder again; notes that were to be moved stay. */
+  'places:stay': (which: PlaceName) => Result<Places, PlaceFailure>;
   'settings:save': (settings: Settings) => Result<Settings, 'io'>;
   /** Stores all of it; the later of two wins. Answers 'ok' once it would survive a power cut. */
   'workspace:save': (workspace: Workspace) => Result<Workspace, KeepFailure>;
@@ -696,6 +733,12 @@ export interface StudyApi {
     readonly make: Ask<'backups:make'>;
     readonly restore: Ask<'backups:restore'>;
     readonly showFolder: Ask<'backups:show-folder'>;
+    readonly check: Ask<'backups:check'>;
+  };
+  readonly places: {
+    readonly list: Ask<'places:list'>;
+    readonly choose: Ask<'places:choose'>;
+    readonly stay: Ask<'places:stay'>;
   };
   readonly settings: { readonly save: Ask<'settings:save'> };
   readonly workspace: { readonly save: Ask<'workspace:save'> };

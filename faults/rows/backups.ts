@@ -17,7 +17,8 @@ const NOW = Date.UTC(2026, 10, 25, 12);
 
 const backupsOf = (notes: NotesService, files: Files, now: () => number) =>
   makeBackups({
-    folders: { notes: FOLDER, backups: BACKUPS },
+    folders: () => ({ notes: FOLDER, backups: BACKUPS }),
+    checked: { at: () => null, put: async () => undefined },
     notes,
     workspace: () => null,
     progress: () => null,

@@ -12,11 +12,13 @@ const HOUR = 3_600_000;
 let root: string;
 let notes: NotesService;
 let now: number;
+let checkedAt: number | null;
 const logged: string[] = [];
 
 beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'atlas-backups-'));
   now = Date.UTC(2026, 10, 25, 12);
+  checkedAt = null;
   notes = await open(path.join(root, 'notes'), { now: () => now });
 });
 afterEach(async () => {
@@ -27,7 +29,13 @@ afterEach(async () => {
 const folder = () => path.join(root, 'backups');
 const backups = (files: Files = nodeFiles) =>
   makeBackups({
-    folders: { notes: path.join(root, 'notes'), backups: folder() },
+    folders: () => ({ notes: path.join(root, 'notes'), backups: folder() }),
+    checked: {
+      at: () => checkedAt,
+      put: async (at) => {
+        checkedAt = at;
+      },
+    },
     notes,
     workspace: () => ({ views: ['mine'] }),
     progress: () => null,
@@ -163,4 +171,49 @@ test('a generation of the store itself can be looked at like a backup; a name th
   expect(await service.look(generation?.id ?? '')).toMatchObject({ ok: true, value: { isSound: true } });
   for (const id of ['../notes/snapshot-000001.jsonl', '/etc/passwd', ''])
     expect(await service.look(id)).toMatchObject({ code: 'unknown' });
+});
+
+test('the store is read again once a week, and what does not read back is said', async () => {
+  await save(notes, { body: 'on the disk' });
+  const service = backups();
+  await service.checkIfDue();
+  expect(checkedAt).toBe(now);
+  now += 24 * HOUR;
+  await service.checkIfDue();
+  expect(checkedAt).toBe(now - 24 * HOUR);
+  const journal = path.join(root, 'notes/journal-000001.log');
+  const bytes = readFileSync(journal);
+  bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 2;
+  writeFileSync(journal, bytes);
+  now += 7 * 24 * HOUR;
+  await service.checkIfDue();
+  expect(await service.view()).toMatchObject({
+    checked: now - 8 * 24 * HOUR,
+    trouble: expect.stringMatching(/back up now/),
+  });
+  expect(await service.check()).toMatchObject({ ok: false, code: 'damaged' });
+});
+
+test.each([
+  'journal-000001 (conflicted copy 2026-11-25).log',
+  "journal-000001 (Ada's conflicted copy 2026-11-25).log",
+  'journal-000001.sync-conflict-20261125-120000-ABCDEFG.log',
+  'journal-000001-LAPTOP.log',
+])('a conflict copy called %s is listed with what it holds, and merged as copies', async (name) => {
+  const both = await save(notes, { body: 'of both' });
+  const other = await open(path.join(root, 'other machine'));
+  unwrap(await other.save({ ...draftOf(both, 'of the other'), baseRev: 0 }));
+  const only = await save(other, { body: 'only there' });
+  await other.close();
+  const [journal = ''] = readdirSync(path.join(root, 'other machine')).filter((each) => each.endsWith('.log'));
+  writeFileSync(path.join(root, 'notes', name), readFileSync(path.join(root, 'other machine', journal)));
+  const service = backups();
+  expect((await service.view()).keepsakes).toContainEqual(expect.objectContaining({ id: name, kind: 'conflict' }));
+  expect(await service.look(name)).toMatchObject({
+    ok: true,
+    value: { isSound: true, missing: [only.id], changed: [both.id] },
+  });
+  await service.restore({ id: name, notes: [] });
+  const bodies = notes.load().notes.map(({ body }) => body);
+  expect(bodies.toSorted()).toEqual(['of both', 'of the other', 'only there']);
 });

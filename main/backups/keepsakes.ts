@@ -6,6 +6,7 @@ import type { Files } from '../disk/files.ts';
 import { storeFiles } from '../notes/generation.ts';
 import type { Schema } from '../notes/migrations.ts';
 import { readSnapshot, type SnapshotReading } from '../notes/readings.ts';
+import { conflictFiles, readConflict } from './conflicts.ts';
 import { parseName } from './name.ts';
 
 export interface Folders {
@@ -13,18 +14,23 @@ export interface Folders {
   readonly notes: string;
 }
 
+/** What only the content tells. */
+const NAMELESS = { at: null, why: null, count: null } as const;
+
 const toKeepsake = (name: string): readonly Keepsake[] => {
   const parsed = parseName(name);
   return parsed ? [{ id: name, kind: 'backup', at: parsed.at, why: parsed.why, count: parsed.count }] : [];
 };
 
-/** Newest first; the store's own generations behind the backups, newest first too. A folder that is not there holds none. */
+/** Conflict copies first, which wait for a person; then backups, then the store's own generations, each newest first. A folder that is not there holds none. */
 export const listKeepsakes = async (files: Files, { backups, notes }: Folders): Promise<readonly Keepsake[]> => {
   const made = (await files.list(backups)).flatMap(toKeepsake);
-  const generations = storeFiles(await files.list(notes))
+  const names = await files.list(notes);
+  const generations = storeFiles(names)
     .filter(({ kind, isUnfinished }) => kind === 'snapshot' && !isUnfinished)
-    .map(({ name }): Keepsake => ({ id: name, kind: 'generation', at: null, why: null, count: null }));
-  return [...made.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)), ...generations.reverse()];
+    .map(({ name }): Keepsake => ({ ...NAMELESS, id: name, kind: 'generation' }));
+  const conflicts = conflictFiles(names).map(({ name }): Keepsake => ({ ...NAMELESS, id: name, kind: 'conflict' }));
+  return [...conflicts, ...made.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)), ...generations.reverse()];
 };
 
 /** @throws whatever `files` throws if it cannot be read at all */
@@ -36,7 +42,8 @@ export const readKeepsake = async (
 ): Promise<SnapshotReading> => {
   const [generation] = storeFiles([id]);
   const bytes = await files.read(path.join(kind === 'backup' ? folders.backups : folders.notes, id));
-  return readSnapshot(bytes, generation?.gen ?? 1, schema);
+  const [conflict] = kind === 'conflict' ? conflictFiles([id]) : [];
+  return conflict ? readConflict(bytes, conflict, schema) : readSnapshot(bytes, generation?.gen ?? 1, schema);
 };
 
 /** What a person made of a note; revisions and times may differ where nothing else does. */

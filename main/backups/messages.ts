@@ -7,4 +7,6 @@ export const BACKUP = {
   damaged: 'Nothing in this backup can be read. Choose another one.',
   unknown: 'This backup is no longer there. Choose another one.',
   newest: 'The newest backup can no longer be read whole. Make a new one now.',
-} satisfies Record<BackupFailure | 'newest', string>;
+  check:
+    'Not all notes read back from the disk as they are shown here. What is shown is whole: back up now, export your notes, and start the app again.',
+} satisfies Record<BackupFailure | 'newest' | 'check', string>;

@@ -18,6 +18,7 @@ import {
   type PackForm,
   type PackWords,
   PICTURE_CAP,
+  type PlaceName,
   type Printed,
   type Progress,
   type RestoreAsk,
@@ -109,7 +110,7 @@ export const parseFileName = (raw: unknown): string => FileName.parse(raw);
 export const parseRestoreAsk = (raw: unknown): RestoreAsk =>
   z.strictObject({ id: FileName, notes: z.array(z.uuid()).max(CHANGES_CAP) }).parse(raw);
 
-export const parseFolderName = (raw: unknown): 'backups' | 'notes' => z.enum(['backups', 'notes']).parse(raw);
+export const parseFolderName = (raw: unknown): PlaceName => z.enum(['backups', 'notes']).parse(raw);
 
 export const parseSettings = (raw: unknown): Settings => SettingsForm.parse(raw);
 

@@ -9,6 +9,7 @@ import { makeExports } from '../export/export-service.ts';
 import { parseExternal } from '../links/external.ts';
 import { type NotesService, openNotes } from '../notes/notes-store.ts';
 import { passage } from '../notes/testing/make.ts';
+import { makePlaces } from '../places/places-service.ts';
 import { openProgress } from '../progress/progress-file.ts';
 import { namesOf } from '../search/names.ts';
 import { openNoteSearch } from '../search/note-search.ts';
@@ -47,8 +48,18 @@ beforeAll(async () => {
     appVersion: '0',
     isKnownTarget: () => true,
   });
+  const settings = await openSettings(path.join(directory, 'settings.json'));
+  const places = makePlaces({
+    settings,
+    notes: path.join(directory, 'notes'),
+    usual: { notes: path.join(directory, 'notes'), backups: path.join(directory, 'backups') },
+    trouble: null,
+    choose: async () => null,
+    log: (message) => bugs.push(message),
+  });
   const backups = makeBackups({
-    folders: { notes: path.join(directory, 'notes'), backups: path.join(directory, 'backups') },
+    folders: () => ({ notes: path.join(directory, 'notes'), backups: path.join(directory, 'backups') }),
+    checked: { at: settings.checkedAt, put: (checkedAt) => settings.update({ checkedAt }) },
     notes,
     workspace: () => null,
     progress: () => null,
@@ -68,7 +79,8 @@ beforeAll(async () => {
       now: Date.now,
       log: (message) => bugs.push(message),
     }),
-    settings: await openSettings(path.join(directory, 'settings.json')),
+    settings,
+    places,
     workspace: await openWorkspace(path.join(directory, 'workspace.json')),
     progress: await openProgress(path.join(directory, 'progress.json')),
     exports: makeExports({
@@ -85,7 +97,7 @@ beforeAll(async () => {
     },
     start: () => ({
       view: 'map',
-      settings: { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT },
+      settings: { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT, autosave: 1 },
       workspace: { views: [], arrangement: {} },
       workspaceTrouble: null,
       progress: { full: [], plain: [], place: null },

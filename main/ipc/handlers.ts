@@ -5,6 +5,7 @@ import type { ExportService } from '../export/export-service.ts';
 import { openExternalSafely } from '../links/external.ts';
 import type { NotesService } from '../notes/notes-store.ts';
 import type { PackService } from '../pack/pack-service.ts';
+import type { PlacesService } from '../places/places-service.ts';
 import type { ProgressFile } from '../progress/progress-file.ts';
 import type { NoteSearch } from '../search/note-search.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
@@ -36,6 +37,7 @@ interface Services {
   readonly notes: NotesService;
   readonly search: NoteSearch;
   readonly backups: BackupsService;
+  readonly places: PlacesService;
   readonly settings: SettingsFile;
   readonly workspace: WorkspaceFile;
   readonly progress: ProgressFile;
@@ -63,6 +65,10 @@ export const makeHandlers = (services: Services): Handlers => ({
   'backups:make': () => services.backups.make('by-hand'),
   'backups:restore': (ask) => services.backups.restore(parseRestoreAsk(ask)),
   'backups:show-folder': (which) => services.backups.show(parseFolderName(which)),
+  'backups:check': () => services.backups.check(),
+  'places:list': () => services.places.list(),
+  'places:choose': (which) => services.places.choose(parseFolderName(which)),
+  'places:stay': (which) => services.places.stay(parseFolderName(which)),
   'settings:save': async (raw) => {
     const settings = parseSettings(raw);
     services.applyTheme(settings.theme);

@@ -5,12 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Settings, USUAL_TEXT } from '../../preload/contract.ts';
 import { openSettings } from './settings-file.ts';
 
-const USUAL: Settings = { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT };
+const USUAL: Settings = { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT, autosave: 1 };
 const CHOSEN: Settings = {
   theme: 'dark',
   singleKeys: false,
   showsLegend: true,
   text: { size: 6, width: 'wide', face: 'sans' },
+  autosave: 5,
 };
 
 let file: string;
@@ -36,19 +37,27 @@ describe('the settings', () => {
     ['{"settings":{"theme":"dark"},"window":null}', { theme: 'dark' }],
     [
       '{"settings":{"theme":"dark","singleKeys":false,"showsLegend":true},"window":null}',
-      { ...CHOSEN, text: USUAL_TEXT },
+      { ...CHOSEN, text: USUAL_TEXT, autosave: 1 },
     ],
   ])('of the first version are kept, and what could not be chosen then is as usual: %s', async (text, kept) => {
     writeFileSync(file, text);
     const opened = await openSettings(file);
     expect(opened.settings()).toEqual({ ...USUAL, ...kept });
     await opened.update({ window: null });
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schema: 2, settings: kept });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schema: 3, settings: kept });
+  });
+
+  it('of the second version are kept, and nothing has been moved then', async () => {
+    const { autosave: _, ...second } = CHOSEN;
+    writeFileSync(file, JSON.stringify({ schema: 2, settings: second, window: null }));
+    const opened = await openSettings(file);
+    expect(opened.settings()).toEqual({ ...CHOSEN, autosave: 1 });
+    expect(opened.places()).toEqual({ notes: null, backups: null, next: null, former: [] });
   });
 
   it('of a newer version hold as far as this one knows them', async () => {
     const settings = { ...CHOSEN, voice: 'slow' };
-    writeFileSync(file, JSON.stringify({ schema: 3, settings, window: null }));
+    writeFileSync(file, JSON.stringify({ schema: 4, settings, window: null }));
     expect((await openSettings(file)).settings()).toEqual(CHOSEN);
   });
 

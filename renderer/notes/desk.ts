@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Note, NoteDraft, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
+import type { AutosaveLimit, Note, NoteDraft, NoteTarget, Result, SaveFailure } from '../../preload/contract.ts';
 import { type Draft, type DraftEvent, draftOf, isDirty, newDraft, step } from './draft.ts';
 
 /** What the desk needs of the world. */
@@ -8,6 +8,8 @@ export interface DeskDeps {
   /** Told about every acknowledged revision. */
   readonly onSaved: (note: Note) => void;
   readonly now: () => number;
+  /** Seconds of typing that may be unsaved at most; 1 if not given. */
+  readonly limit?: () => AutosaveLimit;
   /** Calls back after this many milliseconds; gives back "never mind". */
   readonly later: (ms: number, call: () => void) => () => void;
   readonly newId: () => string;
@@ -75,7 +77,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
   function dispatch(id: string, event: DraftEvent): void {
     const before = get(id);
     if (!before) return;
-    const { draft, effects } = step(before, event, { now: deps.now(), opId: deps.newId() });
+    const { draft, effects } = step(before, event, { now: deps.now(), opId: deps.newId(), limit: deps.limit?.() ?? 1 });
     put(draft);
     for (const effect of effects) {
       if (effect.kind === 'wake') wake(id, effect.at);

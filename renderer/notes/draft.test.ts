@@ -38,6 +38,14 @@ const refused = (opId: string, code: SaveFailure = 'io'): DraftEvent => ({
 const blank = newDraft('n', FREE);
 
 describe('when a save is due', () => {
+  test('less often for who has chosen so, and never later than that', () => {
+    const slow = { now: 1000, opId: 'op-1', limit: 5 } as const;
+    const first = step(blank, typed('a'), slow);
+    expect(first.effects).toEqual([{ kind: 'wake', at: 3000 }]);
+    const last = step(first.draft, typed('ab'), { ...slow, now: 5500 });
+    expect(last.effects).toEqual([{ kind: 'wake', at: 6000 }]);
+  });
+
   test('400 ms after the last key', () => {
     expect(play(blank, [1000, typed('a')]).effects).toEqual([{ kind: 'wake', at: 1400 }]);
     expect(play(blank, [1000, typed('a')], [1300, typed('ab')]).effects).toEqual([{ kind: 'wake', at: 1700 }]);

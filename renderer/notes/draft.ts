@@ -1,9 +1,8 @@
-import type { Note, NoteDraft, NoteTarget, SaveFailure } from '../../preload/contract.ts';
+import type { AutosaveLimit, Note, NoteDraft, NoteTarget, SaveFailure } from '../../preload/contract.ts';
 
-/** Saved this long after the last key … */
-const PAUSE_MS = 400;
-/** … but never later than this after the first key that is not saved. */
-const LIMIT_MS = 1000;
+/** Of the limit: saved this long after the last key, but never later than the limit after the first that is not saved. */
+const PAUSE = 0.4;
+const SECOND = 1000;
 
 interface Failure {
   readonly code: SaveFailure;
@@ -55,6 +54,8 @@ export type DraftEffect =
 export interface Moment {
   readonly now: number;
   readonly opId: string;
+  /** Seconds of typing that may be unsaved at most; 1 if not given. */
+  readonly limit?: AutosaveLimit;
 }
 
 export interface Step {
@@ -107,9 +108,11 @@ const send = (draft: Draft, { opId }: Moment): Step => {
   return { draft: { ...draft, phase: 'saving', sent, typed }, effects: [{ kind: 'send', draft: sent }] };
 };
 
-const dueAt = (typed: NonNullable<Draft['typed']>): number => Math.min(typed.last + PAUSE_MS, typed.first + LIMIT_MS);
+const dueAt = (typed: NonNullable<Draft['typed']>, { limit = 1 }: Moment): number =>
+  Math.min(typed.last + PAUSE * limit * SECOND, typed.first + limit * SECOND);
 
-const onEdited = (before: Draft, change: Partial<Pick<Draft, 'text' | 'targets'>>, now: number): Step => {
+const onEdited = (before: Draft, change: Partial<Pick<Draft, 'text' | 'targets'>>, moment: Moment): Step => {
+  const { now } = moment;
   const typed = { first: before.typed?.first ?? now, last: now };
   const draft: Draft = { ...before, ...change, typed };
   if (draft.phase === 'saving') return stay(draft);
@@ -117,10 +120,11 @@ const onEdited = (before: Draft, change: Partial<Pick<Draft, 'text' | 'targets'>
     return stay({ ...draft, phase: 'idle', typed: null, sent: null, failure: null });
   if (isConflict(draft)) return stay(draft);
   const phase = draft.failure ? 'failed' : 'waiting';
-  return { draft: { ...draft, phase }, effects: [{ kind: 'wake', at: dueAt(typed) }] };
+  return { draft: { ...draft, phase }, effects: [{ kind: 'wake', at: dueAt(typed, moment) }] };
 };
 
-const onSaved = (before: Draft, note: Note, { now }: Moment): Step => {
+const onSaved = (before: Draft, note: Note, moment: Moment): Step => {
+  const { now } = moment;
   const { rev, body } = note;
   // What came back is what was sent; what was chosen since then stays.
   const targets = before.targets === before.sent?.targets ? note.targets : before.targets;
@@ -128,7 +132,10 @@ const onSaved = (before: Draft, note: Note, { now }: Moment): Step => {
   const draft: Draft = { ...before, targets, saved, sent: null, failure: null };
   if (!isDirty(draft)) return stay({ ...draft, phase: 'idle', typed: null });
   const typed = draft.typed ?? { first: now, last: now };
-  return { draft: { ...draft, phase: 'waiting', typed }, effects: [{ kind: 'wake', at: Math.max(now, dueAt(typed)) }] };
+  return {
+    draft: { ...draft, phase: 'waiting', typed },
+    effects: [{ kind: 'wake', at: Math.max(now, dueAt(typed, moment)) }],
+  };
 };
 
 const isPending = ({ phase }: Draft): boolean => phase === 'waiting' || phase === 'failed';
@@ -137,9 +144,9 @@ const isPending = ({ phase }: Draft): boolean => phase === 'waiting' || phase ==
 export const step = (draft: Draft, event: DraftEvent, moment: Moment): Step => {
   switch (event.kind) {
     case 'typed':
-      return onEdited(draft, { text: event.text }, moment.now);
+      return onEdited(draft, { text: event.text }, moment);
     case 'about':
-      return onEdited(draft, { targets: event.targets }, moment.now);
+      return onEdited(draft, { targets: event.targets }, moment);
     case 'due':
     case 'flush':
       return isPending(draft) && !isConflict(draft) ? send(draft, moment) : stay(draft);
@@ -150,7 +157,7 @@ export const step = (draft: Draft, event: DraftEvent, moment: Moment): Step => {
       const { code, message } = event;
       const failed: Draft = { ...draft, phase: 'failed', failure: { code, message } };
       const isNewer = failed.typed !== null && !isConflict(failed);
-      return { draft: failed, effects: isNewer ? [{ kind: 'wake', at: moment.now + PAUSE_MS }] : [] };
+      return { draft: failed, effects: isNewer ? [{ kind: 'wake', at: moment.now + PAUSE * SECOND }] : [] };
     }
     case 'changed': {
       const { note } = event;

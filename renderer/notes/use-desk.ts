@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useNotes } from '../state/notes.ts';
+import { useSettings } from '../state/settings.ts';
 import { createDesk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import { noteSaved } from './last-saved.ts';
@@ -12,6 +13,7 @@ export const desk = createDesk({
     noteSaved(Date.now());
   },
   now: () => Date.now(),
+  limit: () => useSettings.getState().autosave,
   later: (ms, call) => {
     const timer = setTimeout(call, ms);
     return () => clearTimeout(timer);

@@ -7,6 +7,7 @@ export const useSettings = create<Settings>()(() => ({
   singleKeys: true,
   showsLegend: false,
   text: USUAL_TEXT,
+  autosave: 1,
 }));
 
 /** Why the last choice could not be stored, in a sentence of main's; null while all is well. */
