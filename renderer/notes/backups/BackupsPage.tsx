@@ -1,11 +1,12 @@
-import { FolderOpen, HardDriveDownload, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { HardDriveDownload, ListChecks, Settings2, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useEffect } from 'react';
 import { useNotes } from '../../state/notes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { counted } from '../../words/counted.ts';
 import { KeepsakeList } from './KeepsakeList.tsx';
 import { KeepsakePreview } from './KeepsakePreview.tsx';
-import { backUpNow, refresh, useBackups } from './store.ts';
+import { PlaceSettings } from './PlaceSettings.tsx';
+import { backUpNow, checkNow, refresh, showSettings, useBackups } from './store.ts';
 import { momentWords } from './words.ts';
 import './backups.css';
 
@@ -28,7 +29,8 @@ function State() {
         <p>
           {view.verified
             ? `Last verified backup: ${momentWords(view.verified.at)}, ${counted(view.verified.count, 'note')}.`
-            : 'There is no verified backup yet. One is made when something has changed.'}
+            : 'There is no verified backup yet. One is made when something has changed.'}{' '}
+          {view.checked !== null && `Notes last read again from the disk: ${momentWords(view.checked)}.`}
         </p>
       )}
       {view?.trouble && <p role="alert">{view.trouble}</p>}
@@ -40,7 +42,7 @@ function State() {
 export function BackupsPage() {
   const isBusy = useBackups((state) => state.isBusy);
   const outcome = useBackups((state) => state.outcome);
-  const folder = useBackups((state) => state.view?.folder);
+  const isSettings = useBackups((state) => state.chosen === null);
   const health = useNotes((state) => state.health);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the store has changed its state, other files may be there
   useEffect(() => void refresh(), [health]);
@@ -53,27 +55,18 @@ export function BackupsPage() {
           <Button look="main" icon={HardDriveDownload} disabled={isBusy} onClick={() => void backUpNow()}>
             Back up now
           </Button>
-          <Button icon={FolderOpen} onClick={() => void window.study.backups.showFolder('backups')}>
-            Show backups
+          <Button icon={ListChecks} disabled={isBusy} onClick={() => void checkNow()}>
+            Verify now
           </Button>
-          <Button icon={FolderOpen} onClick={() => void window.study.backups.showFolder('notes')}>
-            Show notes
+          <Button icon={Settings2} disabled={isSettings} onClick={showSettings}>
+            Folders and saving
           </Button>
           <span role="status">{outcome}</span>
         </div>
-        <p className="muted">
-          A backup is made each hour in which something has changed, read again, and kept outside of the notes: 24
-          hours, 14 days, 8 weeks, 12 months.{' '}
-          {folder && (
-            <>
-              They lie in <span className="backup-folder">{folder}</span>.
-            </>
-          )}
-        </p>
       </div>
       <div className="backups-body">
         <KeepsakeList />
-        <KeepsakePreview />
+        {isSettings ? <PlaceSettings /> : <KeepsakePreview />}
       </div>
     </section>
   );

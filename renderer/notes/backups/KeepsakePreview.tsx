@@ -118,7 +118,6 @@ export function KeepsakePreview() {
   const look = useBackups(({ looks }) => (chosen === null ? undefined : looks[chosen]));
   return (
     <section className="keepsake-preview" aria-label="What it holds">
-      {chosen === null && <p className="muted">Choose a backup to see what it holds.</p>}
       {chosen !== null && !look && <p className="muted">Reading …</p>}
       {look && !look.ok && <p role="alert">{look.message}</p>}
       {chosen !== null && look?.ok && <Content key={chosen} id={chosen} content={look.value} />}

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { BackupsView, KeepsakeContent, Note, Result } from '../../../preload/contract.ts';
+import type { BackupsView, KeepsakeContent, Note, PlaceName, Places, Result } from '../../../preload/contract.ts';
 import { record } from '../../state/commands.ts';
 import { useNotes } from '../../state/notes.ts';
 import { counted } from '../../words/counted.ts';
@@ -9,7 +9,8 @@ import { desk } from '../use-desk.ts';
 interface BackupsState {
   /** Null before main has answered. */
   readonly view: BackupsView | null;
-  /** What is looked at. */
+  readonly places: Places | null;
+  /** What is looked at; null for the settings. */
   readonly chosen: string | null;
   /** What each holds beside what there is now, or why that cannot be told; by id. */
   readonly looks: Readonly<Record<string, Result<KeepsakeContent, string>>>;
@@ -20,6 +21,7 @@ interface BackupsState {
 
 export const useBackups = create<BackupsState>()(() => ({
   view: null,
+  places: null,
   chosen: null,
   looks: {},
   isBusy: false,
@@ -29,8 +31,12 @@ export const useBackups = create<BackupsState>()(() => ({
 /** Reads the list anew; what was known of each is asked for anew as well, because the notes may have changed. */
 export const refresh = async (): Promise<void> => {
   await desk.flushAll();
-  useBackups.setState({ view: await window.study.backups.list(), looks: {} });
+  const [view, places] = await Promise.all([window.study.backups.list(), window.study.places.list()]);
+  useBackups.setState({ view, places, looks: {} });
 };
+
+/** Shows where things are instead of what a backup holds. */
+export const showSettings = (): void => useBackups.setState({ chosen: null });
 
 export const choose = async (id: string): Promise<void> => {
   useBackups.setState({ chosen: id });
@@ -55,6 +61,33 @@ export const backUpNow = (): Promise<void> =>
     const answer = await window.study.backups.make();
     if (!answer.ok) return answer.message;
     return `Backup made and read again: ${counted(answer.value.verified?.count ?? 0, 'note')}.`;
+  });
+
+export const checkNow = (): Promise<void> =>
+  busy(async () => {
+    await desk.flushAll();
+    const answer = await window.study.backups.check();
+    return answer.ok ? 'All notes read back from the disk as they are here.' : answer.message;
+  });
+
+export const showFolder = (which: PlaceName): Promise<void> =>
+  busy(async () => {
+    const answer = await window.study.backups.showFolder(which);
+    return answer.ok ? '' : answer.message;
+  });
+
+export const choosePlace = (which: PlaceName): Promise<void> =>
+  busy(async () => {
+    const answer = await window.study.places.choose(which);
+    if (!answer.ok) return answer.message;
+    return which === 'notes' ? 'Your notes move when Oxytocin Atlas starts next.' : 'Backups go there from now on.';
+  });
+
+export const stay = (which: PlaceName): Promise<void> =>
+  busy(async () => {
+    const answer = await window.study.places.stay(which);
+    if (!answer.ok) return answer.message;
+    return which === 'notes' ? 'Your notes stay where they are.' : 'Backups go to the usual folder again.';
   });
 
 /** What came back goes to the trash when it is undone. */

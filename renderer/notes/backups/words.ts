@@ -11,7 +11,10 @@ const WHY: Readonly<Record<BackupReason, string>> = {
 };
 
 /** Why it is there: "Made on its own", "A generation of the store". */
-export const whyWords = ({ why }: Keepsake): string => (why ? WHY[why] : 'A generation of the store');
+export const whyWords = ({ why, kind }: Keepsake): string => {
+  if (why) return WHY[why];
+  return kind === 'conflict' ? 'A conflict copy of another machine' : 'A generation of the store';
+};
 
 /** "24 November 2026, 14:02". */
 export const momentWords = (at: number): string => `${longDate(at)}, ${timeOfDay(at)}`;
