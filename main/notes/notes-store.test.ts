@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { RelationId } from '../../content/schema/index.ts';
+import { ReferenceId, RelationId } from '../../content/schema/index.ts';
 import type { NotesNews } from '../../preload/contract.ts';
 import type { NotesService } from './notes-store.ts';
 import {
@@ -259,4 +259,25 @@ test('notes from outside come in together or not at all, and over no revision th
   expect(notes.all()).toEqual([mine]);
   expect(await notes.adopt([fresh, adopt(1, 2)])).toMatchObject({ ok: true });
   expect(bodies(notes)).toEqual(['theirs', 'theirs']);
+});
+
+test('a note whose relation left the atlas stays, is saved, gives it up and takes it back; a new note cannot be about it', async () => {
+  const relation = RelationId.parse('cortisol--inhibits--crh');
+  const targets = [
+    { kind: 'route' as const, relations: [relation] },
+    { kind: 'reference' as const, id: ReferenceId.parse('barrett2012') },
+  ];
+  const kept = await save(notes, { targets });
+  await notes.close();
+  notes = await open(place.folder, { isKnownTarget: () => false });
+  expect(notes.load().notes).toEqual([kept]);
+  const written = unwrap(await notes.save(draftOf(kept, 'Written on')));
+  expect(written.targets).toEqual(targets);
+  const free = { kind: 'save' as const, draft: { ...draftOf(written, 'Written on'), targets: [] } };
+  const [freed] = unwrap(await notes.apply([free]));
+  const back = { kind: 'save' as const, draft: { ...markOf(freed ?? written), body: 'Written on', targets } };
+  expect(unwrap(await notes.apply([back]))).toMatchObject([{ targets, rev: 4 }]);
+  expect(
+    await notes.save(draft({ targets: [{ kind: 'reference', id: ReferenceId.parse('nobody1900') }] })),
+  ).toMatchObject({ ok: false, code: 'unknown-target' });
 });

@@ -149,7 +149,16 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
     }
   };
 
-  const around = () => ({ now: now(), isKnownTarget });
+  /** What changed notes were about though the atlas does not know it: it may come back to them, for that is how undo goes. */
+  const wasAbout = new Set<string>();
+  const around = () => ({
+    now: now(),
+    isKnownTarget: (target: NoteTarget) => isKnownTarget(target) || wasAbout.has(JSON.stringify(target)),
+  });
+  const keepAbout = (id: string): void => {
+    for (const target of storage.notes.get(id)?.note.targets ?? [])
+      if (!isKnownTarget(target)) wasAbout.add(JSON.stringify(target));
+  };
 
   const apply = async (changes: readonly NoteChange[]): Promise<AnswerToAll> => {
     for (const change of changes) {
@@ -157,6 +166,7 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       if (fault) return fault;
     }
     if (isClosed) return refuse('read-only', SAVE.closed);
+    for (const change of changes) if (change.kind === 'save') keepAbout(change.draft.id);
     const answer = await keeper.before(changes, false, () =>
       commit<AnswerToAll>((find) => decideAll(find, changes, around())),
     );

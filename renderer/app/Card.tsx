@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ConceptCard } from '../cards/ConceptCard.tsx';
 import { RelationCard } from '../cards/RelationCard.tsx';
+import { LinkedFrom } from '../notes/links/LinkedFrom.tsx';
 import { SubjectNotes } from '../notes/SubjectNotes.tsx';
 import { ReadAbout } from '../reader/ReadAbout.tsx';
 import { useAtlas } from '../state/atlas.ts';
@@ -10,6 +11,16 @@ import { relationTitle } from '../words/sentence.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardWays } from './CardWays.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
+
+/** Notes on it, and where other notes speak of it. */
+function CardNotes({ subject, name }: { readonly subject: Subject; readonly name: string }) {
+  return (
+    <>
+      <SubjectNotes subject={subject} name={name} />
+      <LinkedFrom thing={subject} />
+    </>
+  );
+}
 
 interface CardOfProps {
   readonly subject: Subject;
@@ -34,7 +45,7 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
       {concept && (
         <ConceptCard
           concept={concept}
-          notes={<SubjectNotes subject={subject} name={nameInside(concept)} />}
+          notes={<CardNotes subject={subject} name={nameInside(concept)} />}
           ways={
             <>
               <CardWays subject={subject} />
@@ -47,7 +58,7 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
       {relation && (
         <RelationCard
           relation={relation}
-          notes={<SubjectNotes subject={subject} name={relationTitle(atlas, relation)} />}
+          notes={<CardNotes subject={subject} name={relationTitle(atlas, relation)} />}
           ways={
             <>
               <CardWays subject={subject} />

@@ -1,3 +1,5 @@
+import { LostButton, LostNotes } from '../notes/about/LostNotes.tsx';
+import { BrokenButton, BrokenLinks } from '../notes/links/BrokenLinks.tsx';
 import { PassageNote } from '../notes/PassageNote.tsx';
 import { addHighlight, changeNote } from '../notes/passage-notes.ts';
 import { removeNote } from '../notes/remove.ts';
@@ -27,11 +29,17 @@ export const TEXT = (
   </>
 );
 
-/** Highlights without a place, told in the notebook. */
+/** What has lost its place, told in the notebook: highlights, what notes are about, links. */
 export const NOTEBOOK_TRAY = (
   <div className="notebook-tray">
-    <TrayButton />
+    <div className="notebook-tray-buttons">
+      <TrayButton />
+      <LostButton />
+      <BrokenButton />
+    </div>
     <Tray hands={HANDS} />
+    <LostNotes />
+    <BrokenLinks />
   </div>
 );
 

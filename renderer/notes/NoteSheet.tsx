@@ -1,50 +1,18 @@
-import { CornerUpRight } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import type { NoteTarget } from '../../preload/contract.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useCourse } from '../state/course.ts';
-import { openJournal } from '../state/journal.ts';
 import { useNotes } from '../state/notes.ts';
 import { useView } from '../state/view.ts';
 import { Segments, type SegmentsProps } from '../ui/Segments.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shortDate } from '../words/date.ts';
+import { About } from './about/About.tsx';
 import { focusNotes } from './focus-notes.ts';
+import { NoteLinks } from './links/NoteLinks.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { nameTarget } from './name-target.ts';
 import { type SheetMode, useSheetMode } from './sheet-mode.ts';
 import { NoteTags } from './tags/NoteTags.tsx';
 import { desk, useDraft } from './use-desk.ts';
-
-interface AboutProps {
-  readonly noteId: string;
-  readonly target: NoteTarget;
-  readonly passage: ReactNode;
-}
-
-/** Something a note is about, as the way there; a line of text for what is no longer known. */
-function About({ noteId, target, passage }: AboutProps) {
-  const name = nameTarget(useAtlas(), useCourse(), target);
-  const jumpTo = useView((state) => state.jumpTo);
-  if (target.kind === 'passage') return passage;
-  if (name === null) return <span className="muted">About something that the atlas no longer holds</span>;
-  if (target.kind === 'prompt')
-    return (
-      <button type="button" className="text-button" onClick={() => openJournal(target.id, noteId)}>
-        {name}
-        <VisuallyHidden>, open in the journal</VisuallyHidden>
-      </button>
-    );
-  // A route, a loop or a source: named, until it can be opened from here.
-  if (target.kind !== 'concept' && target.kind !== 'relation') return <span className="chip">{name}</span>;
-  return (
-    <button type="button" className="chip" onClick={() => jumpTo(target)}>
-      {name}
-      <CornerUpRight className="icon" size={14} aria-hidden />
-      <VisuallyHidden>, show on the map</VisuallyHidden>
-    </button>
-  );
-}
 
 const MODES: SegmentsProps<SheetMode>['options'] = [
   { value: 'write', label: 'Write' },
@@ -87,10 +55,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   return (
     <section className="note-sheet" aria-label="Open note" data-mode={mode}>
       <div className="note-sheet-about">
-        {draft.targets.length === 0 && <span className="muted">Free note</span>}
-        {draft.targets.map((target) => (
-          <About key={JSON.stringify(target)} noteId={draft.id} target={target} passage={passage(draft.id)} />
-        ))}
+        <About noteId={draft.id} targets={draft.targets} passage={passage(draft.id)} />
         {note && <span className="muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
         <span className="push" />
         <Segments legend="How the note is shown" options={MODES} chosen={mode} onChoose={choose} />
@@ -106,6 +71,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
           focusNotes();
         }}
       />
+      <NoteLinks noteId={draft.id} />
     </section>
   );
 }

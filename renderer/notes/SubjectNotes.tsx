@@ -1,10 +1,10 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import type { Note } from '../../preload/contract.ts';
+import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { openJournal, promptOf } from '../state/journal.ts';
-import { subjectsOf, useNotesAbout } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
-import { isSameSubject, type Subject, useView } from '../state/view.ts';
+import { isAbout, useNotesAbout } from '../state/targets.ts';
+import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { shortDate } from '../words/date.ts';
@@ -16,7 +16,7 @@ import { desk, useDrafts } from './use-desk.ts';
 import { editNote, startNote } from './write.ts';
 
 interface SubjectNotesProps {
-  readonly subject: Subject;
+  readonly subject: NoteTarget;
   /** What the notes are about, as it reads in a sentence. */
   readonly name: string;
 }
@@ -53,18 +53,18 @@ function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved
   );
 }
 
-/** Notes on the card of a concept or relation: read, write, edit, delete. */
+/** Notes on a concept, relation, route, loop or source, where that is shown: read, write, edit, delete. */
 export function SubjectNotes({ subject, name }: SubjectNotesProps) {
   const notes = useNotesAbout(subject);
   const drafts = useDrafts();
+  // The key writes on what is selected.
+  const hasKey = subject.kind === 'concept' || subject.kind === 'relation';
   const singleKeys = useSettings((state) => state.singleKeys);
   const openId = useView(({ page, noteId }) => (page === 'notes' ? noteId : null));
   const isInJournal = useView(({ page }) => page === 'journal');
   const adder = useRef<HTMLButtonElement>(null);
   const stored = new Set(notes.map(({ id }) => id));
-  const fresh = Object.values(drafts).filter(
-    (draft) => subjectsOf(draft.targets).some((each) => isSameSubject(each, subject)) && !stored.has(draft.id),
-  );
+  const fresh = Object.values(drafts).filter((draft) => isAbout(draft, subject) && !stored.has(draft.id));
   const toAdder = () => adder.current?.focus();
   const editor = (draft: Draft) => (
     <NoteEditor
@@ -100,7 +100,7 @@ export function SubjectNotes({ subject, name }: SubjectNotesProps) {
       {notes.length === 0 && fresh.length === 0 && (
         <p className="muted">
           No note yet.
-          {singleKeys && (
+          {singleKeys && hasKey && (
             <>
               {' '}
               Press <kbd>N</kbd> to write one.

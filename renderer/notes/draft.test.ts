@@ -198,6 +198,12 @@ describe('what a note is about', () => {
     expect([after.phase, isDirty(after), after.targets]).toEqual(['idle', false, CORTISOL]);
   });
 
+  test('changed elsewhere while one types, goes along with the next words and is not taken back', () => {
+    const changed: DraftEvent = { kind: 'changed', note: { ...note('a', 2), targets: CORTISOL } };
+    const { effects } = play(draftOf(note('a', 1)), [1000, typed('ab')], [1100, changed], [1400, due]);
+    expect(effects).toMatchObject([{ kind: 'send', draft: { baseRev: 2, body: 'ab', targets: CORTISOL } }]);
+  });
+
   test('chosen for a blank note, waits for the first word', () => {
     const { draft } = play(blank, [1000, about(CORTISOL)], [1400, due]);
     expect(draft.phase).toBe('idle');

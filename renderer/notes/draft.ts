@@ -163,9 +163,11 @@ export const step = (draft: Draft, event: DraftEvent, moment: Moment): Step => {
       const { note } = event;
       if (note.rev <= draft.saved.rev || draft.phase === 'saving') return stay(draft);
       if (draft.phase === 'idle') return stay(draftOf(note));
-      // Tags, colour or pin are not what is written here: the text goes on from that revision.
+      // Tags, colour, pin or targets are not what is written here: the text goes on from that revision.
       const isElsewhere = note.deletedAt === null && note.body === draft.saved.body && !isConflict(draft);
-      return stay(isElsewhere ? { ...draft, saved: { ...draft.saved, rev: note.rev } } : draft);
+      if (!isElsewhere) return stay(draft);
+      const targets = draft.targets === draft.saved.targets ? note.targets : draft.targets;
+      return stay({ ...draft, targets, saved: { ...draft.saved, rev: note.rev, targets: note.targets } });
     }
   }
 };

@@ -4,7 +4,7 @@ import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
 import { quoted, tellingWords } from '../words/passage.ts';
 import { stepCount } from '../words/path.ts';
-import { authorList, yearOf } from '../words/reference.ts';
+import { shortCitation } from '../words/reference.ts';
 import { subjectTitle } from '../words/subject.ts';
 
 /** "Route: CRH to Cortisol"; null where one of its relations is gone. */
@@ -33,7 +33,7 @@ export const nameTarget = (atlas: Atlas, { prompts }: CourseBook, target: NoteTa
       return nameWay(atlas, target);
     case 'reference': {
       const reference = atlas.reference.get(target.id);
-      return reference ? `${authorList(reference)} ${yearOf(reference) ?? ''}`.trim() : null;
+      return reference ? shortCitation(reference) : null;
     }
     case 'other':
       return null;

@@ -10,6 +10,7 @@ import { counted } from '../words/counted.ts';
 import { LOST_WORDS, tellingWords } from '../words/passage.ts';
 import type { PassageHands } from './hands.ts';
 import { keepFree } from './mark.ts';
+import '../ui/tray.css';
 import './passages.css';
 
 const useLost = (): readonly LostMark[] => useMarks().filter(isLost);

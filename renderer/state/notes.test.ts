@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ConceptId } from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
-import { notesAbout, useNotes, withNotes } from './notes.ts';
+import { useNotes, withNotes } from './notes.ts';
 
 const cortisol = { kind: 'concept', id: ConceptId.parse('cortisol') } as const;
 const note = (id: string, rest: Partial<Note> = {}): Note => ({
@@ -59,9 +59,4 @@ test('what carries a note is known by its key; a free note marks nothing', () =>
   expect([...useNotes.getState().noted]).toEqual(['concept:cortisol']);
   useNotes.getState().put(note('a', { rev: 2, deletedAt: 7 }));
   expect(useNotes.getState().noted.size).toBe(0);
-});
-
-test('notes about a subject stand in the order in which they were begun', () => {
-  const notes = [note('late', { createdAt: 9 }), note('early', { createdAt: 2 }), note('free', { targets: [] })];
-  expect(notesAbout(notes, cortisol).map(({ id }) => id)).toEqual(['early', 'late']);
 });

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Note, NotesNews, NotesView, NoteTarget, PassageTarget, StoreHealth } from '../../preload/contract.ts';
-import { isSameSubject, type Subject, subjectKey } from './view.ts';
+import { targetKey } from './target-key.ts';
+import type { Subject } from './view.ts';
 
 interface NotesState {
   /** Live notes, newest change first: a copy of what main holds, replaced and never edited in place. */
@@ -9,7 +9,7 @@ interface NotesState {
   /** Notes in the trash, the one deleted last first. */
   readonly trash: readonly Note[];
   readonly health: StoreHealth;
-  /** Keys of the subjects that carry a note. */
+  /** Keys of what carries a note; of a concept and a relation they are those of the subject. */
   readonly noted: ReadonlySet<string>;
   readonly replace: (view: NotesView) => void;
   /** Takes in acknowledged revisions; each note goes to where it belongs now, the list or the trash. */
@@ -36,7 +36,7 @@ export const withPassage = (targets: readonly NoteTarget[], passage: PassageTarg
   targets.map((target) => (target.kind === 'passage' ? passage : target));
 
 const notedIn = (notes: readonly Note[]): ReadonlySet<string> =>
-  new Set(notes.flatMap((note) => subjectsOf(note.targets)).map(subjectKey));
+  new Set(notes.flatMap((note) => note.targets.map(targetKey)));
 
 type Lists = Pick<NotesState, 'notes' | 'trash'>;
 
@@ -82,15 +82,3 @@ export const useNotes = create<NotesState>()((set, get) => ({
     if (health !== get().health) set({ health });
   },
 }));
-
-/** Notes about a subject, oldest first, so that a note keeps its place while it is edited. */
-export const notesAbout = (notes: readonly Note[], subject: Subject): readonly Note[] =>
-  notes
-    .filter(({ targets }) => subjectsOf(targets).some((each) => isSameSubject(each, subject)))
-    .toSorted((a, b) => a.createdAt - b.createdAt);
-
-/** {@link notesAbout} the subject, live. */
-export const useNotesAbout = (subject: Subject): readonly Note[] => {
-  const notes = useNotes((state) => state.notes);
-  return useMemo(() => notesAbout(notes, subject), [notes, subject]);
-};

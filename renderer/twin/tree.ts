@@ -4,7 +4,7 @@ import type { Note } from '../../preload/contract.ts';
 import { type Trunk, trunksOf } from '../drawing/trunks.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { Lit } from '../state/lights.ts';
-import { notesAbout } from '../state/notes.ts';
+import { notesAbout } from '../state/targets.ts';
 import { litOfTrunk } from '../state/trunk-light.ts';
 import type { Subject } from '../state/view.ts';
 import { type Link, type LinkGroup, linkGroups } from '../words/links.ts';
