@@ -18,6 +18,7 @@ import { Card } from './Card.tsx';
 import { Closing } from './Closing.tsx';
 import { HealthBanner } from './HealthBanner.tsx';
 import { KeySheet } from './KeySheet.tsx';
+import { sourceNotes } from './lent-notes.tsx';
 import { useFocusNarrowCard } from './narrow.ts';
 import { packWords } from './pack-words.ts';
 import { Rail } from './Rail.tsx';
@@ -64,7 +65,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
             <StatusBar />
           </div>
           <SubjectMenu />
-          <ReferenceDialog />
+          <ReferenceDialog notes={sourceNotes} />
           <ExportDialog version={start.version} />
           <NoteHistory />
           <PackDialogs words={() => packWords(atlas, start.version)} />

@@ -18,6 +18,7 @@ import { useReadingDesk } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { TwinPage } from '../twin/TwinPage.tsx';
 import { focusPage } from './focus.ts';
+import { sourceNotes, wayNotes } from './lent-notes.tsx';
 import { useIsNarrow } from './narrow.ts';
 import { NOTEBOOK_TRAY, passageAbout, TEXT } from './passages.tsx';
 import './map-stage.css';
@@ -61,7 +62,7 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
 type Panel = 'routes' | 'reading';
 
 /** What stands at the left of the map. */
-const PANELS: Readonly<Record<Panel, ReactNode>> = { routes: <RoutesPage />, reading: TEXT };
+const PANELS: Readonly<Record<Panel, ReactNode>> = { routes: <RoutesPage notes={wayNotes} />, reading: TEXT };
 
 /** Which of the panel and the map are seen: both, where there is room and the text is not wanted alone. */
 const useSides = (panel: Panel | null): 'both' | 'panel' | 'map' => {
@@ -126,7 +127,7 @@ export function Stage() {
     case 'glossary':
     case 'references':
     case 'audit':
-      return <LibraryPage page={page} />;
+      return <LibraryPage page={page} notes={sourceNotes} />;
     case 'notes':
       return (
         <NotesRoom page={page}>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { ReferenceId } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,8 +9,13 @@ import { SubjectLink } from '../ui/SubjectLink.tsx';
 import { usesOf } from '../ui/sources.ts';
 import { shortCitation } from '../words/reference.ts';
 
+interface ReferenceDialogProps {
+  /** What the user wrote about a source: the app knows how. */
+  readonly notes: (id: ReferenceId, name: string) => ReactNode;
+}
+
 /** A source in full with everything that rests on it. Shown while the view names one. */
-export function ReferenceDialog() {
+export function ReferenceDialog({ notes }: ReferenceDialogProps) {
   const atlas = useAtlas();
   const id = useView((state) => state.shownReference);
   const showReference = useView((state) => state.showReference);
@@ -38,6 +45,7 @@ export function ReferenceDialog() {
           </li>
         ))}
       </ul>
+      {notes(reference.id, shortCitation(reference))}
     </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { BookA, LibraryBig, type LucideIcon, Scale } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { type LibraryPage as Page, useView } from '../state/view.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { AuditSection } from './AuditSection.tsx';
 import { GlossarySection } from './GlossarySection.tsx';
 import { ReferenceSection } from './ReferenceSection.tsx';
+import type { SourceNotes } from './source-notes.ts';
 import { usePlace } from './use-place.ts';
 import './library.css';
 
@@ -14,14 +15,14 @@ const PAGES = [
   { value: 'audit', label: 'Claim audit', icon: Scale },
 ] as const satisfies readonly { value: Page; label: string; icon: LucideIcon }[];
 
-const SECTIONS: Readonly<Record<Page, ReactNode>> = {
-  glossary: <GlossarySection />,
-  references: <ReferenceSection />,
-  audit: <AuditSection />,
-};
+interface LibraryPageProps {
+  readonly page: Page;
+  /** What the user wrote about a source: the app knows how. */
+  readonly notes: SourceNotes;
+}
 
 /** What is looked up: terms, sources, and what became of the claims of the article. */
-export function LibraryPage({ page }: { readonly page: Page }) {
+export function LibraryPage({ page, notes }: LibraryPageProps) {
   const open = useView((state) => state.open);
   const body = useRef<HTMLDivElement>(null);
   usePlace(page, body);
@@ -31,7 +32,9 @@ export function LibraryPage({ page }: { readonly page: Page }) {
         <Segments legend="Look up" options={PAGES} chosen={page} onChoose={open} />
       </header>
       <div className="library-body" ref={body}>
-        {SECTIONS[page]}
+        {page === 'glossary' && <GlossarySection />}
+        {page === 'references' && <ReferenceSection notes={notes} />}
+        {page === 'audit' && <AuditSection />}
       </div>
     </section>
   );

@@ -1,12 +1,14 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
-import { segmentsOf } from '../../content/schema/index.ts';
+import { type Reference, segmentsOf } from '../../content/schema/index.ts';
 import { setLibrary, useLibrary } from '../state/library.ts';
+import { useHasNote } from '../state/targets.ts';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { RecordCheck } from '../ui/Source.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { shortCitation } from '../words/reference.ts';
 import type { Listed } from './references.ts';
+import type { SourceNotes } from './source-notes.ts';
 import { WhereCited } from './WhereCited.tsx';
 import { countUses } from './where-cited.ts';
 
@@ -30,8 +32,30 @@ const toggle = (id: Listed['reference']['id']): void => {
   setLibrary({ selected });
 };
 
+/** The notes on a source, folded until they are asked for. */
+function Notes({ reference, notes }: { readonly reference: Reference; readonly notes: SourceNotes }) {
+  const [isOpen, setOpen] = useState(false);
+  const name = shortCitation(reference);
+  const hasNote = useHasNote({ kind: 'reference', id: reference.id });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <ChevronDown className="icon" size={15} aria-hidden />
+        {hasNote ? 'Your notes' : 'Write a note'}
+        <span className="hidden">: {name}</span>
+      </summary>
+      {isOpen && <div className="reference-notes">{notes(reference.id, name)}</div>}
+    </details>
+  );
+}
+
+interface ReferenceRowProps {
+  readonly listed: Listed;
+  readonly notes: SourceNotes;
+}
+
 /** A source as the chosen style sets it, what was checked about it, and where it is cited. */
-export const ReferenceRow = memo(function ReferenceRow({ listed }: { readonly listed: Listed }) {
+export const ReferenceRow = memo(function ReferenceRow({ listed, notes }: ReferenceRowProps) {
   const { reference, uses, text } = listed;
   const { articleNumber, articleCorrection } = reference.custom;
   const isChosen = useLibrary((state) => state.selected.has(reference.id));
@@ -65,6 +89,7 @@ export const ReferenceRow = memo(function ReferenceRow({ listed }: { readonly li
           </summary>
           {isOpen && <WhereCited uses={uses} />}
         </details>
+        <Notes reference={reference} notes={notes} />
       </div>
     </li>
   );

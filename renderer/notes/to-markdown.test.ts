@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ConceptId } from '../../content/schema/index.ts';
+import { ConceptId, ReferenceId, RelationId } from '../../content/schema/index.ts';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import { realCourse } from '../state/real-course.ts';
@@ -35,6 +35,21 @@ test('an entry of the journal stands under its question, and what is no longer k
   expect(written(note('x', { kind: 'concept', id: ConceptId.parse('phlogiston') }))).toContain(
     '- Concept: phlogiston, which the atlas no longer holds',
   );
+});
+
+test('a route, a loop and a source are told in words, step by step and in full', () => {
+  const [first, second] = [RelationId.parse('crh--releases--acth'), RelationId.parse('cortisol--inhibits--crh')];
+  const text = written(
+    note(
+      'x',
+      { kind: 'route', relations: [first] },
+      { kind: 'loop', relations: [first, second] },
+      { kind: 'reference', id: ReferenceId.parse('barrett2012') },
+    ),
+  );
+  expect(text).toMatch(/- Route: CRH to ACTH: CRH .+ ACTH\n/);
+  expect(text).toMatch(/- Loop: CRH and back, 2 steps: CRH .+ ACTH; Cortisol .+ CRH\n/);
+  expect(text).toMatch(/- Source: Barrett .*2012/);
 });
 
 test('a highlight without words of one’s own is kept by its quotation and its place', () => {

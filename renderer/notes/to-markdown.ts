@@ -3,6 +3,8 @@ import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
 import { counted } from '../words/counted.ts';
 import { tellingWords } from '../words/passage.ts';
+import { formatReference } from '../words/reference.ts';
+import { subjectTitle } from '../words/subject.ts';
 import { nameTarget } from './name-target.ts';
 
 /** A moment as everybody reads it, to the second: "2026-11-24 21:05:10 UTC". */
@@ -27,6 +29,16 @@ const KINDS = {
   other: 'Something that this version does not know',
 } as const satisfies Record<NoteTarget['kind'], string>;
 
+/** A name with what it stands for: the steps of a route or loop, the record of a source. */
+const inFull = (atlas: Atlas, target: NoteTarget, name: string): string => {
+  if (target.kind === 'route' || target.kind === 'loop') {
+    const steps = target.relations.map((id) => subjectTitle(atlas, { kind: 'relation', id }) ?? id);
+    return `${name.replace(/^(?:Route|Loop): /, '')}: ${steps.join('; ')}`;
+  }
+  const reference = target.kind === 'reference' ? atlas.reference.get(target.id) : undefined;
+  return reference ? formatReference(reference) : name;
+};
+
 const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string => {
   const name = nameTarget(atlas, course, target);
   if (target.kind === 'passage') {
@@ -34,9 +46,12 @@ const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string
     const place = [tellingWords(target), section].filter((each) => each !== undefined).join(': ');
     return `- Passage, ${inLine(place)}: “${inLine(target.quote)}”`;
   }
-  const id =
-    'id' in target ? target.id : 'relations' in target ? target.relations.join(', ') : JSON.stringify(target.stored);
-  return `- ${KINDS[target.kind]}: ${inLine(name ?? `${id}, which the atlas no longer holds`)}`;
+  if (name === null) {
+    const id =
+      'id' in target ? target.id : 'relations' in target ? target.relations.join(', ') : JSON.stringify(target.stored);
+    return `- ${KINDS[target.kind]}: ${inLine(`${id}, which the atlas no longer holds`)}`;
+  }
+  return `- ${KINDS[target.kind]}: ${inLine(inFull(atlas, target, name))}`;
 };
 
 /** A fence longer than any that the text holds: nothing in it can end it. */

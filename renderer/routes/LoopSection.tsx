@@ -11,6 +11,7 @@ import { loopNames, loopSpoken, loopWord } from '../words/loop.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { type Choice, PathGroup } from './PathGroup.tsx';
 import { useAnswer } from './use-answer.ts';
+import type { WayNotes } from './way.ts';
 
 const POLARITIES = ['all', 'Reinforcing', 'Balancing'] as const;
 type Polarity = (typeof POLARITIES)[number];
@@ -47,8 +48,13 @@ const choicesOf = (atlas: Atlas, loops: readonly Loop[]): readonly Choice[] => {
   });
 };
 
+interface LoopSectionProps {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly notes: WayNotes;
+}
+
 /** The section that lists the feedback loops. */
-export function LoopSection({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
+export function LoopSection({ panel, notes }: LoopSectionProps) {
   const atlas = useAtlas();
   const through = useInquiry((state) => state.through);
   const [polarity, setPolarity] = useState<Polarity>('all');
@@ -85,7 +91,13 @@ export function LoopSection({ panel }: { readonly panel: RefObject<HTMLElement |
             {polarity === 'all' ? '' : `, of the ${polarity.toLowerCase()} kind`}.
           </p>
         ) : (
-          <PathGroup label="Feedback loops" row={row} clusters={[{ key: 'all', heading: null, choices }]} />
+          <PathGroup
+            kind="loop"
+            label="Feedback loops"
+            row={row}
+            clusters={[{ key: 'all', heading: null, choices }]}
+            notes={notes}
+          />
         )}
         <p className="remark routes-how">
           A reinforcing loop drives a change on, a balancing loop holds it back. Ranked by the weakest evidence, then by

@@ -3,6 +3,7 @@ import { gradeOf } from '../../content/schema/index.ts';
 import type { Path } from '../graph/path.ts';
 import type { Lit } from '../state/lights.ts';
 import { useLights } from '../state/lights.ts';
+import { useHasNote, type WayTarget } from '../state/targets.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -11,9 +12,13 @@ import { studyWord } from '../words/evidence.ts';
 import { pathTime, stepCount } from '../words/path.ts';
 import { Chain } from './Chain.tsx';
 import { Steps } from './Steps.tsx';
+import type { WayNotes } from './way.ts';
 
 interface PathChoiceProps {
   readonly path: Path;
+  /** The same, as something that notes are about. */
+  readonly way: WayTarget;
+  readonly notes: WayNotes;
   readonly lit: Lit;
   /** All of it, for a screen reader. */
   readonly name: string;
@@ -26,7 +31,8 @@ interface PathChoiceProps {
 }
 
 /** One route or loop to choose: previewed on the map while the pointer or the keyboard is on it, told when chosen. */
-export function PathChoice({ path, lit, name, title, isChosen, isStop, onChoose }: PathChoiceProps) {
+export function PathChoice({ path, way, notes, lit, name, title, isChosen, isStop, onChoose }: PathChoiceProps) {
+  const hasNote = useHasNote(way);
   const preview = useLights((state) => state.preview);
   // React tells nobody that the pointer or the focus has left what is taken away.
   useEffect(
@@ -44,7 +50,7 @@ export function PathChoice({ path, lit, name, title, isChosen, isStop, onChoose 
         role="radio"
         className="path-choice"
         aria-checked={isChosen}
-        aria-label={name}
+        aria-label={hasNote ? `${name}, has your note` : name}
         tabIndex={isStop ? 0 : -1}
         onClick={onChoose}
         onFocus={() => preview(lit)}
@@ -64,6 +70,7 @@ export function PathChoice({ path, lit, name, title, isChosen, isStop, onChoose 
             <span>{stepCount(path.relations.length)}</span>
             <span>{pathTime(path)}</span>
             {contested > 0 && <ContestedTag />}
+            {hasNote && <Tag look="chip">Your note</Tag>}
             {contextWords(path.when).map((words) => (
               <Tag key={words} look="chip">
                 {words}
@@ -72,7 +79,12 @@ export function PathChoice({ path, lit, name, title, isChosen, isStop, onChoose 
           </span>
         </span>
       </button>
-      {isChosen && <Steps path={path} />}
+      {isChosen && (
+        <>
+          <Steps path={path} />
+          <div className="path-notes">{notes(way, lit.label.replace(/, \d+ of \d+$/, ''))}</div>
+        </>
+      )}
     </div>
   );
 }

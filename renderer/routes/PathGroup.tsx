@@ -2,8 +2,10 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Path } from '../graph/path.ts';
 import { isSameLight } from '../state/causal.ts';
 import { type Lit, useLights } from '../state/lights.ts';
+import type { WayTarget } from '../state/targets.ts';
 import { choose } from './choice.ts';
 import { PathChoice } from './PathChoice.tsx';
+import { type WayNotes, wayOf } from './way.ts';
 
 /** A route or loop that can be chosen. */
 export interface Choice {
@@ -21,16 +23,18 @@ export interface Cluster {
 }
 
 interface PathGroupProps {
+  readonly kind: WayTarget['kind'];
   readonly label: string;
   /** In the order of their rank: what "next" walks through. */
   readonly row: readonly Lit[];
   readonly clusters: readonly Cluster[];
+  readonly notes: WayNotes;
 }
 
 const BY: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** A group of radios: one tab stop, arrows walk and choose, Enter and click also bring what is chosen into sight. */
-export function PathGroup({ label, row, clusters }: PathGroupProps) {
+export function PathGroup({ kind, label, row, clusters, notes }: PathGroupProps) {
   const kept = useLights((state) => state.kept);
   const choices = clusters.flatMap((cluster) => cluster.choices);
   const chosen = choices.findIndex(({ lit }) => isSameLight(lit, kept));
@@ -62,6 +66,8 @@ export function PathGroup({ label, row, clusters }: PathGroupProps) {
             <PathChoice
               key={[...choice.lit.relations].join(' ')}
               {...choice}
+              way={wayOf(kind, choice.path)}
+              notes={notes}
               isChosen={isSameLight(choice.lit, kept)}
               isStop={choice === stop}
               onChoose={() => choose(row, row.indexOf(choice.lit), 'seek')}

@@ -1,11 +1,12 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { ConceptId } from '../../content/schema/index.ts';
 import type { Path } from '../graph/path.ts';
 import { bestRoutes, type Routes } from '../graph/routes.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { causalOf, litOf } from '../state/causal.ts';
+import { causalOf, isSameLight, litOf } from '../state/causal.ts';
 import { useInquiry } from '../state/inquiry.ts';
+import { type Lit, useLights } from '../state/lights.ts';
 import { Button } from '../ui/Button.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { netTitle, netVerb, routeLabel, routeName, verdictOn } from '../words/path.ts';
@@ -13,6 +14,7 @@ import { NoRoute, noRouteNews } from './NoRoute.tsx';
 import { type Choice, type Cluster, PathGroup } from './PathGroup.tsx';
 import { RouteForm } from './RouteForm.tsx';
 import { useAnswer } from './use-answer.ts';
+import type { WayNotes } from './way.ts';
 
 /** How many are shown at first. */
 const BEST = 5;
@@ -66,26 +68,36 @@ const countsOf = (routes: Routes) => {
   };
 };
 
+interface SectionProps {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly notes: WayNotes;
+}
+
 /** The section that finds routes between two concepts. */
-export function RouteSection({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
+export function RouteSection({ panel, notes }: SectionProps) {
   const from = useInquiry((state) => state.from);
   const to = useInquiry((state) => state.to);
   return (
     <>
       <RouteForm />
       {/* Another question begins with the best few again. */}
-      <Answer key={`${from} ${to}`} from={from} to={to} panel={panel} />
+      <Answer key={`${from} ${to}`} from={from} to={to} panel={panel} notes={notes} />
     </>
   );
 }
 
-interface AnswerProps {
+interface AnswerProps extends SectionProps {
   readonly from: ConceptId | null;
   readonly to: ConceptId | null;
-  readonly panel: RefObject<HTMLElement | null>;
 }
 
-function Answer({ from, to, panel }: AnswerProps) {
+/** Whether a way that is lit leads from the one to the other. */
+const isBetween = (atlas: Atlas, lit: Lit, from: ConceptId, to: ConceptId): boolean => {
+  const ends = [[...lit.relations][0], [...lit.relations].at(-1)].map((id) => id && atlas.relation.get(id));
+  return lit.kind === 'way' && ends[0]?.source === from && ends[1]?.target === to;
+};
+
+function Answer({ from, to, panel, notes }: AnswerProps) {
   const atlas = useAtlas();
   const [limit, setLimit] = useState(BEST);
   const routes = useMemo(
@@ -97,6 +109,18 @@ function Answer({ from, to, panel }: AnswerProps) {
   const [first] = choices;
   const counts = routes && countsOf(routes);
   const verdict = counts && first ? verdictOn(atlas, counts, first.path, routes.isComplete) : null;
+  // What is lit from elsewhere, by a note, may not be among the best few.
+  const isElsewhere = useLights(
+    ({ kept }) =>
+      kept !== null &&
+      from !== null &&
+      to !== null &&
+      isBetween(atlas, kept, from, to) &&
+      !row.some((lit) => isSameLight(lit, kept)),
+  );
+  useEffect(() => {
+    if (isElsewhere) setLimit(Number.POSITIVE_INFINITY);
+  }, [isElsewhere]);
   useAnswer(panel, { row, news: verdict?.title ?? (from && to ? noRouteNews(atlas, from, to) : '') });
 
   if (!from || !to) return <Hint />;
@@ -111,7 +135,7 @@ function Answer({ from, to, panel }: AnswerProps) {
         </h3>
         {verdict.detail && <p>{verdict.detail}</p>}
       </div>
-      <PathGroup label="Routes" row={row} clusters={clustersOf(atlas, choices, counts)} />
+      <PathGroup kind="route" label="Routes" row={row} clusters={clustersOf(atlas, choices, counts)} notes={notes} />
       {more > 0 && (
         <Button look="quiet" size="small" onClick={() => setLimit(Number.POSITIVE_INFINITY)}>
           Show {more} more {more === 1 ? 'route' : 'routes'}

@@ -3,6 +3,7 @@ import { type Inquiry, setInquiry, useInquiry } from '../state/inquiry.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { LoopSection } from './LoopSection.tsx';
 import { RouteSection } from './RouteSection.tsx';
+import type { WayNotes } from './way.ts';
 import './routes.css';
 import './paths.css';
 
@@ -11,8 +12,13 @@ const SECTIONS = [
   { value: 'loops', label: 'Loops' },
 ] as const satisfies readonly { value: Inquiry['section']; label: string }[];
 
+interface RoutesPageProps {
+  /** What the user wrote about a route or loop: the app knows how. */
+  readonly notes: WayNotes;
+}
+
 /** How one concept acts on another, and what feeds back on itself: a panel beside the map. */
-export function RoutesPage() {
+export function RoutesPage({ notes }: RoutesPageProps) {
   const section = useInquiry((state) => state.section);
   const panel = useRef<HTMLElement>(null);
   return (
@@ -26,7 +32,11 @@ export function RoutesPage() {
           onChoose={(chosen) => setInquiry({ section: chosen })}
         />
       </header>
-      {section === 'routes' ? <RouteSection panel={panel} /> : <LoopSection panel={panel} />}
+      {section === 'routes' ? (
+        <RouteSection panel={panel} notes={notes} />
+      ) : (
+        <LoopSection panel={panel} notes={notes} />
+      )}
     </section>
   );
 }
