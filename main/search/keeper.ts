@@ -35,8 +35,11 @@ const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** The first questions of a start come before what only a misspelt word needs. */
 const QUIET_MS = 1_500;
 
-/** Notes that are sent at once while an index is made. */
+/** Notes that are sent at once while an index is made, so that a question waits for no more. */
 const PIECE = 100;
+
+/** A burst of saves is one piece of work for the index; a question does not wait for it. */
+const TOGETHER_MS = 100;
 
 const firstOf = <Item>(items: Iterable<Item>, most: number): readonly Item[] => {
   const first: Item[] = [];
@@ -52,10 +55,30 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
   let reason: ScanReason | null = 'building';
   let wasMadeAnew = false;
   let isClosed = false;
-  /** Notes that wait to be sent, by id. One that changes meanwhile is sent at once and leaves the line. */
+  /** Notes that the index lacks, by id; sent a piece at a time. One that changes meanwhile leaves the line. */
   let waiting = new Map<string, Note>();
+  /** What changed a moment ago, by id, oldest change first; null for a note that is gone. */
+  const fresh = new Map<string, Note | null>();
+  let freshTimer: NodeJS.Timeout | undefined;
   let known: Promise<unknown> = Promise.resolve();
   let settled: Promise<void> = Promise.resolve();
+
+  const sendFresh = (): void => {
+    clearTimeout(freshTimer);
+    freshTimer = undefined;
+    const to = thread;
+    const put = [...fresh.values()].filter((note) => note !== null);
+    const erased = [...fresh.keys()].filter((id) => fresh.get(id) === null);
+    fresh.clear();
+    if (!to) return;
+    if (put.length > PIECE) {
+      for (const note of put) waiting.set(note.id, note);
+      fillUp(to);
+    }
+    const isSmall = put.length <= PIECE;
+    if (erased.length > 0 || (isSmall && put.length > 0))
+      to.ask({ kind: 'take', put: isSmall ? put : [], erased }).catch((error) => fail(to, error));
+  };
 
   const sendWaiting = async (to: Thread): Promise<void> => {
     while (waiting.size > 0 && thread === to) {
@@ -115,20 +138,32 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
     });
     settled = Promise.all([begun, known]).then(async ([started]) => {
       if (!started || thread !== started) return;
-      try {
-        await sendWaiting(started);
-        if (thread !== started) return;
-        reason = null;
-        setTimeout(() => started.ask({ kind: 'warm' }).catch((error) => fail(started, error)), QUIET_MS).unref();
-      } catch (error) {
-        fail(started, error);
-      }
+      await deliver(started);
+      setTimeout(() => started.ask({ kind: 'warm' }).catch((error) => fail(started, error)), QUIET_MS).unref();
     });
   };
+
+  /** Sends what waits; the index is whole then. */
+  const deliver = async (to: Thread): Promise<void> => {
+    try {
+      await sendWaiting(to);
+      if (thread === to) reason = null;
+    } catch (error) {
+      fail(to, error);
+    }
+  };
+
+  /** Many notes at once are sent like those of an index that is made. */
+  const fillUp = (to: Thread): void => {
+    reason = 'building';
+    settled = Promise.all([settled, deliver(to)]).then(() => undefined);
+  };
+
   catchUp(Promise.resolve().then(startThread));
 
   return {
     trouble: async () => {
+      sendFresh();
       await known;
       return reason;
     },
@@ -145,20 +180,27 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
       const to = thread;
       if (!to || isClosed) return;
       if (isWhole) {
+        fresh.clear();
         catchUp(Promise.resolve(to));
         return;
       }
-      for (const { id } of put) waiting.delete(id);
-      for (const id of erased) waiting.delete(id);
-      if (put.length + erased.length > 0) to.ask({ kind: 'take', put, erased }).catch((error) => fail(to, error));
+      const changes = [...put.map((note) => [note.id, note] as const), ...erased.map((id) => [id, null] as const)];
+      for (const [id, note] of changes) {
+        waiting.delete(id);
+        fresh.delete(id);
+        fresh.set(id, note);
+      }
+      freshTimer ??= setTimeout(sendFresh, TOGETHER_MS).unref();
     },
     settled: async () => {
+      sendFresh();
       for (let last: Promise<void> | null = null; last !== settled; ) {
         last = settled;
         await last;
       }
     },
     close: async () => {
+      sendFresh();
       isClosed = true;
       const last = thread;
       thread = null;

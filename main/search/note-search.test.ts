@@ -84,6 +84,13 @@ describe('what is found', () => {
     expect((await ask(search, 'vole')).ids).toEqual([note.id]);
     notes.erase(note.id);
     expect((await ask(search, 'vole')).ids).toEqual([]);
+    const many = Array.from({ length: 500 }, (_, index) => aNote({ body: `Meerkat ${index}` }));
+    notes.put(...many);
+    expect((await ask(search, 'meerkat')).total).toBe(500);
+    await search.settled();
+    expect(await ask(search, 'meerkat')).toMatchObject({ total: 500, state: 'ready' });
+    notes.erase(...many.map(({ id }) => id));
+    expect(await ask(search, 'meerkat')).toMatchObject({ total: 0, state: 'ready' });
     notes.replace([aNote({ body: 'Okapi' })]);
     await search.settled();
     expect((await ask(search, 'okapi')).total).toBe(1);

@@ -4,7 +4,7 @@ import './note-search.css';
 
 /** What may be typed, and what it finds. */
 const WAYS: readonly (readonly [typed: string, finds: string])[] = [
-  ['stress sleep', 'both words, or longer ones that begin so'],
+  ['stress sleep', 'both words, or longer ones'],
   ['"negative feedback"', 'these words, one behind the other'],
   ['-coffee', 'notes without it; a minus also stands before tag:, concept: and axis:'],
   ['tag:exam', 'the tag, and those below it, as exam/may'],
