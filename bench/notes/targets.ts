@@ -36,6 +36,12 @@ export const verdicts = (runs: Runs): readonly Verdict[] => {
       product(MANY, save) / read(runs, 'raw fdatasync', MANY, save),
       3,
     ),
+    verdict(
+      'S1b',
+      'the same, while the search follows',
+      read(runs, 'product with its search', MANY, save) / read(runs, 'raw fdatasync', MANY, save),
+      5,
+    ),
     verdict('S2', 'the same ÷ at 100 notes', product(MANY, save) / product(100, save), 1.5),
     verdict('S3', 'the same ÷ a save of lowdb', product(MANY, save) / read(runs, 'lowdb JSONFile', MANY, save), 0.001),
     verdict(

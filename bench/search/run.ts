@@ -40,7 +40,7 @@ if (isStale()) {
 const results = new Map<string, Measured>();
 for (const size of sizes) {
   const notes = makeNotes(size, seed);
-  const questions = makeQuestions(notes, { each: 80, slips: 200 }, seed + 1);
+  const questions = makeQuestions(notes, { each: 40, slips: 100 }, seed + 1);
   for (const subject of SUBJECTS) {
     const measured = await measure(MAKE[subject](), notes, questions, Number(values.rounds));
     console.error(`${subject} ${size}: built in ${(measured.build / 1000).toFixed(1)} s`);

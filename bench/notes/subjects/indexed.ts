@@ -1,33 +1,23 @@
 /** The app's store with the search in the notes following it, as the app runs both. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openNotes } from '../../../main/notes/notes-store.ts';
-import { THRESHOLDS } from '../../../main/notes/thresholds.ts';
 import { namesOf } from '../../../main/search/names.ts';
 import { openNoteSearch } from '../../../main/search/note-search.ts';
 import { prepareIndex } from '../../../main/search/thread.ts';
 import type { Opened, Subject } from '../subject.ts';
-import { product } from './product.ts';
+import { openService, product } from './product.ts';
 
 const THREAD = new URL('../../../main/search/worker.ts', import.meta.url);
 
 const open = async (folder: string): Promise<Opened> => {
   const index = prepareIndex(THREAD, join(folder, 'notes-index.sqlite'));
-  const notes = await openNotes({
-    directory: join(folder, 'notes'),
-    now: Date.now,
-    appVersion: 'bench',
-    isKnownTarget: () => true,
-    // When it compacts is measured apart, without an index.
-    thresholds: { ...THRESHOLDS, busyBytes: Number.POSITIVE_INFINITY, busyFloor: Number.POSITIVE_INFINITY },
-    log: (message) => console.error(message),
-  });
+  const notes = await openService(join(folder, 'notes'));
   const search = openNoteSearch({
     notes,
     names: namesOf({ ok: false, code: 'damaged', message: '' }),
     index,
     now: Date.now,
-    log: (message) => console.error(message),
+    log: console.error,
   });
   await search.settled();
   return {

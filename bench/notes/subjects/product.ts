@@ -3,7 +3,7 @@ import { nodeFiles } from '../../../main/disk/files.ts';
 import { sqliteLock } from '../../../main/notes/lock.ts';
 import { CURRENT_SCHEMA } from '../../../main/notes/migrations.ts';
 import { decideSave } from '../../../main/notes/note.ts';
-import { openNotes } from '../../../main/notes/notes-store.ts';
+import { type NotesService, openNotes } from '../../../main/notes/notes-store.ts';
 import { openStorage } from '../../../main/notes/storage.ts';
 import { THRESHOLDS } from '../../../main/notes/thresholds.ts';
 import type { Opened, Subject } from '../subject.ts';
@@ -20,8 +20,9 @@ const NEVER = {
 
 const isKnownTarget = () => true;
 
-const open = async (folder: string): Promise<Opened> => {
-  const notes = await openNotes({
+/** The service, as main opens it. */
+export const openService = (folder: string): Promise<NotesService> =>
+  openNotes({
     directory: folder,
     now: Date.now,
     appVersion: 'bench',
@@ -29,6 +30,9 @@ const open = async (folder: string): Promise<Opened> => {
     thresholds: NEVER,
     log: console.error,
   });
+
+const open = async (folder: string): Promise<Opened> => {
+  const notes = await openService(folder);
   const { health } = notes.load();
   if (health.kind !== 'good') throw new Error(`the store is ${health.kind}`);
   return {
