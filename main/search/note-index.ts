@@ -4,7 +4,7 @@ import type { Note } from '../../preload/contract.ts';
 import { foldNote } from './fold.ts';
 import { Lexicon } from './lexicon.ts';
 import { toMatch } from './match.ts';
-import { type Query, titled } from './query.ts';
+import { type Query, spoken } from './query.ts';
 import { bestFirst, type Candidate, MOST_RANKED, WEIGHTS } from './rank.ts';
 import { openDatabase } from './schema.ts';
 import { type Sum, stampOf } from './stamp.ts';
@@ -26,8 +26,14 @@ export interface Found {
   readonly meant: readonly string[];
 }
 
-const MATCHING = `FROM texts JOIN notes ON notes.place = texts.rowid
-  WHERE texts MATCH ? AND notes.at >= ? AND notes.at < ?`;
+type Table = keyof typeof WEIGHTS;
+
+const matching = (table: Table): string => `FROM ${table} JOIN notes ON notes.place = ${table}.rowid
+  WHERE ${table} MATCH ? AND notes.at >= ? AND notes.at < ?`;
+
+const scored = (table: Table): string =>
+  `SELECT id, at, bm25(${table}, ${WEIGHTS[table].join(', ')}) AS score ${matching(table)}
+   ORDER BY ${table}.rowid DESC LIMIT ?`;
 
 const statementsOf = (database: DatabaseSync) => ({
   sum: database.prepare('SELECT count(*) AS n, total(stamp) AS stamps FROM notes'),
@@ -37,16 +43,16 @@ const statementsOf = (database: DatabaseSync) => ({
   dropNote: database.prepare('DELETE FROM notes WHERE place = ?'),
   dropText: database.prepare('DELETE FROM texts WHERE rowid = ?'),
   addNote: database.prepare('INSERT INTO notes (place, id, rev, stamp, at) VALUES (?, ?, ?, ?, ?)'),
+  dropHead: database.prepare('DELETE FROM heads WHERE rowid = ?'),
+  addHead: database.prepare('INSERT INTO heads (rowid, title, tags, marks) VALUES (?, ?, ?, ?)'),
   addText: database.prepare('INSERT INTO texts (rowid, title, tags, body, marks) VALUES (?, ?, ?, ?, ?)'),
   words: database.prepare('SELECT word FROM lexicon'),
   addWord: database.prepare('INSERT OR IGNORE INTO lexicon (word) VALUES (?)'),
   stands: database.prepare('SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1'),
-  newest: database.prepare(`SELECT id ${MATCHING} ORDER BY texts.rowid DESC LIMIT ?`),
-  scored: database.prepare(
-    `SELECT id, at, bm25(texts, ${WEIGHTS.join(', ')}) AS score ${MATCHING} ORDER BY texts.rowid DESC LIMIT ?`,
-  ),
+  newest: database.prepare(`SELECT id ${matching('texts')} ORDER BY texts.rowid DESC LIMIT ?`),
+  scored: { texts: database.prepare(scored('texts')), heads: database.prepare(scored('heads')) },
   count: database.prepare('SELECT count(*) AS n FROM texts WHERE texts MATCH ?'),
-  countDated: database.prepare(`SELECT count(*) AS n ${MATCHING}`),
+  countDated: database.prepare(`SELECT count(*) AS n ${matching('texts')}`),
 });
 
 /** In front of all times and behind all of them, for a question without dates. */
@@ -162,6 +168,7 @@ export class NoteIndex {
     if (!row) return;
     this.#do.dropNote.run(Number(row.place));
     this.#do.dropText.run(Number(row.place));
+    this.#do.dropHead.run(Number(row.place));
   }
 
   #put(note: Note): void {
@@ -174,6 +181,7 @@ export class NoteIndex {
     this.#place += 1;
     this.#do.addNote.run(this.#place, id, rev, stamp, updatedAt);
     this.#do.addText.run(this.#place, title, tags, body, marks);
+    this.#do.addHead.run(this.#place, title, tags, marks);
     for (const word of new Set(`${title}${tags}${body}`.split(' ')))
       if (this.#words.add(word)) this.#do.addWord.run(word);
   }
@@ -183,15 +191,15 @@ export class NoteIndex {
     const hasWords = query.clauses.some(({ isNot, any }) => !isNot && any.some(({ kind }) => kind !== 'mark'));
     // Marks alone rank nothing.
     if (!isRanked || !hasWords) return newest(limit);
-    const scored = this.#candidates(query);
-    const inTitles = scored.length < MOST_RANKED ? [] : this.#candidates(titled(query));
-    const best = bestFirst([...scored, ...inTitles], now);
-    if (best.length >= limit || scored.length < MOST_RANKED) return best.slice(0, limit);
+    const newer = this.#candidates('texts', query);
+    const inTitles = newer.length < MOST_RANKED ? [] : this.#candidates('heads', spoken(query));
+    const best = bestFirst([...newer, ...inTitles], now);
+    if (best.length >= limit || newer.length < MOST_RANKED) return best.slice(0, limit);
     return [...new Set([...best, ...newest(limit)])].slice(0, limit);
   }
 
-  #candidates(query: Query): readonly Candidate[] {
-    return this.#do.scored
+  #candidates(table: Table, query: Query): readonly Candidate[] {
+    return this.#do.scored[table]
       .all(toMatch(query), ...datesOf(query), MOST_RANKED)
       .map(({ id, at, score }) => ({ id: String(id), at: Number(at), score: Number(score) }));
   }

@@ -39,12 +39,11 @@ export const typedWords = ({ clauses }: Query): readonly string[] =>
         }),
   );
 
-/** The question asked of titles alone; what a note is about does not stand there. */
-export const titled = (query: Query): Query => ({
+/** The question for words that are said, without those that a note is only about. */
+export const spoken = (query: Query): Query => ({
   ...query,
-  isTitleOnly: true,
   clauses: query.clauses.map(({ isNot, any }) => {
-    const spoken = any.filter(({ kind }) => kind !== 'mark');
-    return { isNot, any: spoken.length > 0 ? spoken : any };
+    const said = any.filter(({ kind }) => kind !== 'mark');
+    return { isNot, any: said.length > 0 ? said : any };
   }),
 });
