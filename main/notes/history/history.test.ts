@@ -257,12 +257,31 @@ describe('durable', () => {
     expect(await notes.history(note.id)).toMatchObject({ unknown: 1, damaged: 0, versions: [{}, {}] });
   });
 
-  test('a history of years is thinned when it is next written, and only what may go is gone', async () => {
+  /** A note with 200 versions of one day. */
+  const writeAllDay = async (): Promise<Note> => {
     let note = await save(notes, { body: '0' });
     for (let version = 1; version <= 200; version += 1) {
       time += 3 * MINUTE;
       note = await type(note, `${version}`);
     }
+    return note;
+  };
+
+  test('a history with a damaged line is never thinned: what cannot be read is not written over', async () => {
+    let note = await writeAllDay();
+    const bytes = readFileSync(fileOf(note));
+    bytes[20] = (bytes[20] ?? 0) ^ 1;
+    writeFileSync(fileOf(note), bytes);
+    for (const body of ['after a hundred days', 'once more']) {
+      time += 100 * DAY;
+      await restart();
+      note = await type(note, body);
+    }
+    expect(readFileSync(fileOf(note)).subarray(0, bytes.length)).toEqual(bytes);
+  });
+
+  test('a history of years is thinned when it is next written, and only what may go is gone', async () => {
+    let note = await writeAllDay();
     time += 100 * DAY;
     await restart();
     note = await type(note, 'after a hundred days');
