@@ -24,7 +24,6 @@ function State() {
         <b>{health.kind === 'good' ? 'Your notes are well.' : 'Your notes need you.'}</b> {counted(live, 'note')}
         {trashed > 0 && `, ${counted(trashed, 'note')} in the trash`}.
       </p>
-      {health.kind !== 'good' && <p>{health.message}</p>}
       {view && (
         <p>
           {view.verified

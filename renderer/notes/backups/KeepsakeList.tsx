@@ -18,7 +18,7 @@ function KeepsakeRow({ keepsake }: { readonly keepsake: Keepsake }) {
       >
         <b>{at === null ? whyWords(keepsake) : momentWords(at)}</b>
         <span>
-          {at !== null && `${whyWords(keepsake)}. `}
+          {at === null ? `${keepsake.id}. ` : `${whyWords(keepsake)}. `}
           {count !== null && `${counted(count, 'note')}. `}
           {look?.ok && differenceWords(look.value)}
           {look && !look.ok && look.message}

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import type { KeepsakeContent, Note } from '../../../preload/contract.ts';
+import type { KeepsakeContent, Note, StoreHealth } from '../../../preload/contract.ts';
 import { useNotes } from '../../state/notes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { shortDate } from '../../words/date.ts';
@@ -17,6 +17,13 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   missing: 'Missing now',
   changed: 'Otherwise now',
   same: 'The same',
+};
+
+const HOW: Readonly<Record<StoreHealth['kind'], string>> = {
+  good: 'What is missing comes back; what is otherwise now comes as a copy beside it. Nothing is overwritten.',
+  damaged: 'Nothing is written before you have said below that you have read what is damaged. Then take them back.',
+  'read-only':
+    'Your notes can only be read now, so nothing can be taken back into them. They can be exported, and backups be shown.',
 };
 
 interface PreviewNoteProps {
@@ -58,7 +65,8 @@ function PreviewNote({ note, standing, isChosen, onChoose }: PreviewNoteProps) {
 function Content({ id, content }: { readonly id: string; readonly content: KeepsakeContent }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isBusy = useBackups((state) => state.isBusy);
-  const canWrite = useNotes(({ health }) => health.kind === 'good');
+  const health = useNotes((state) => state.health.kind);
+  const canWrite = health === 'good';
   const [missing, changed] = [new Set(content.missing), new Set(content.changed)];
   const standingOf = ({ id: each }: Note): Standing => {
     if (missing.has(each)) return 'missing';
@@ -80,18 +88,14 @@ function Content({ id, content }: { readonly id: string; readonly content: Keeps
       {differing.length > 0 && (
         <div className="backup-ways">
           <Button
-            look="main"
+            look={canWrite ? 'main' : 'plain'}
             icon={Undo2}
             disabled={isBusy || !canWrite}
             onClick={() => void takeBack(id, [...chosen])}
           >
             {chosen.size > 0 ? `Take back ${chosen.size} chosen` : `Take back all ${differing.length}`}
           </Button>
-          <span className="muted">
-            {canWrite
-              ? 'What is missing comes back; what is otherwise now comes as a copy beside it. Nothing is overwritten.'
-              : 'Your notes can only be read now, so nothing can be taken back into them. Export them, or show the folder.'}
-          </span>
+          <span className="muted">{HOW[health]}</span>
         </div>
       )}
       <ul className="preview-notes">

@@ -28,11 +28,34 @@ export const useBackups = create<BackupsState>()(() => ({
   outcome: '',
 }));
 
+const look = async (id: string): Promise<void> => {
+  const { view, looks: known } = useBackups.getState();
+  if (known[id]) return;
+  const answer = await window.study.backups.look(id);
+  // Compared with what is no longer: whoever refreshed asks again.
+  if (useBackups.getState().view !== view) return;
+  useBackups.setState(({ looks }) => ({ looks: { ...looks, [id]: answer } }));
+};
+
+/** So many are compared unasked, and none of more notes than this: each is read whole. */
+const COMPARED = 10;
+const COMPARED_NOTES = 2_000;
+
+const compareNewest = async (view: BackupsView): Promise<void> => {
+  for (const { id, count } of view.keepsakes.slice(0, COMPARED)) {
+    if (useBackups.getState().view !== view) return;
+    if ((count ?? useNotes.getState().notes.length) <= COMPARED_NOTES) await look(id);
+  }
+};
+
 /** Reads the list anew; what was known of each is asked for anew as well, because the notes may have changed. */
 export const refresh = async (): Promise<void> => {
   await desk.flushAll();
   const [view, places] = await Promise.all([window.study.backups.list(), window.study.places.list()]);
   useBackups.setState({ view, places, looks: {} });
+  const { chosen } = useBackups.getState();
+  if (chosen !== null) await choose(chosen);
+  void compareNewest(view);
 };
 
 /** Shows where things are instead of what a backup holds. */
@@ -40,9 +63,7 @@ export const showSettings = (): void => useBackups.setState({ chosen: null });
 
 export const choose = async (id: string): Promise<void> => {
   useBackups.setState({ chosen: id });
-  if (useBackups.getState().looks[id]) return;
-  const look = await window.study.backups.look(id);
-  useBackups.setState(({ looks }) => ({ looks: { ...looks, [id]: look } }));
+  await look(id);
 };
 
 const busy = async (task: () => Promise<string>): Promise<void> => {
@@ -50,8 +71,6 @@ const busy = async (task: () => Promise<string>): Promise<void> => {
   useBackups.setState({ isBusy: true, outcome: '' });
   const outcome = await task();
   await refresh();
-  const { chosen } = useBackups.getState();
-  if (chosen !== null) await choose(chosen);
   useBackups.setState({ isBusy: false, outcome });
 };
 
