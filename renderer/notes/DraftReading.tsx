@@ -23,7 +23,11 @@ export function DraftReading({ draft, takesKeyboard }: DraftReadingProps) {
       {body.trim() === '' ? (
         <p className="muted">Nothing is written yet.</p>
       ) : (
-        <Reading body={body} onTask={(at) => body === draft.text && desk.type(draft.id, toggleTask(body, at))} />
+        <Reading
+          body={body}
+          top={2}
+          onTask={(at) => body === draft.text && desk.type(draft.id, toggleTask(body, at))}
+        />
       )}
     </section>
   );

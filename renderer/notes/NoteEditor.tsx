@@ -54,7 +54,7 @@ export function NoteEditor({
           ) : (
             <PlainField key={id} {...field} onComposing={setComposing} />
           ))}
-        {mode !== 'write' && <DraftReading key={id} draft={draft} takesKeyboard={mode === 'read'} />}
+        {mode !== 'write' && <DraftReading key={`${id} as it reads`} draft={draft} takesKeyboard={mode === 'read'} />}
       </div>
       <span id={hintId} hidden>
         Markdown. Two opening brackets link to a concept, relation, note or source; a number sign begins a tag. Tab

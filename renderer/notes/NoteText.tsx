@@ -9,10 +9,12 @@ interface ReadingProps {
   readonly body: string;
   /** A box was ticked: where it stands in the body. */
   readonly onTask: (at: number) => void;
+  /** The level of its first heading. */
+  readonly top?: number;
 }
 
 /** A text as it reads. */
-export function Reading({ body, onTask }: ReadingProps) {
+export function Reading({ body, onTask, top = 4 }: ReadingProps) {
   const plain = (
     <p className="note-text" dir="auto">
       {body}
@@ -20,7 +22,7 @@ export function Reading({ body, onTask }: ReadingProps) {
   );
   return (
     <Suspense fallback={plain}>
-      <MarkdownView body={body} onTask={onTask} />
+      <MarkdownView body={body} top={top} onTask={onTask} />
     </Suspense>
   );
 }

@@ -1,7 +1,10 @@
 /** What `[[` and `#` offer while a note is written. */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { syntaxTree } from '@codemirror/language';
+import type { SyntaxNode } from '@lezer/common';
 import { writeLink } from '../../../notation/links.ts';
-import { handsOf, type Linkable } from './hands.ts';
+import { type Hands, handsOf, type Linkable } from './hands.ts';
+import { isCodeNode } from './language.ts';
 
 const KIND_WORDS: Readonly<Record<Linkable['kind'], string>> = {
   concept: 'Concept',
@@ -12,18 +15,21 @@ const KIND_WORDS: Readonly<Record<Linkable['kind'], string>> = {
 /** Of two that fit alike, what is linked to more often comes first. */
 const WEIGHT: Readonly<Record<Linkable['kind'], number>> = { concept: 3, note: 2, relation: 1, reference: 0 };
 
-/** How many are offered at once. */
-const OFFERED = 60;
+/** How many are offered at once: what can be seen without a look further down; another letter narrows it. */
+const OFFERED = 10;
 
 /** The form in which what is typed is compared with names: without case and accents. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The fit of a name that was written out. */
+const WHOLE = 8;
 
 /** How well a name fits: whole, at its beginning, at the beginning of a word; 0 for not at all. */
 const fitOf = (name: string, typed: string): number => {
   if (typed === '') return 1;
   const at = name.indexOf(typed);
   if (at === -1) return 0;
-  if (at === 0) return name.length === typed.length ? 8 : 4;
+  if (at === 0) return name.length === typed.length ? WHOLE : 4;
   return /[\p{L}\p{N}]/u.test(name[at - 1] ?? '') ? 1 : 2;
 };
 
@@ -58,23 +64,46 @@ const toCompletion = ({ kind, id, name, offered }: Linkable): Completion => ({
   },
 });
 
-/** Behind `[[`: everything that can be linked to. */
-export const completeLinks = (context: CompletionContext): CompletionResult | null => {
-  const typed = context.matchBefore(/\[\[[^[\]|\n]{0,80}$/);
-  const hands = handsOf(context.view);
-  if (!typed || !hands) return null;
-  return {
-    from: typed.from + 2,
-    filter: false,
-    options: rankLinkables(hands.linkables(), typed.text.slice(2)).map(toCompletion),
-  };
+/** Nothing in code is a link or a tag. */
+const isInCode = ({ state, pos }: CompletionContext): boolean => {
+  for (let node: SyntaxNode | null = syntaxTree(state).resolveInner(pos, -1); node; node = node.parent)
+    if (isCodeNode(node.name)) return true;
+  return false;
 };
 
-/** Behind `#`: the tags in use. */
-export const completeTags = (context: CompletionContext): CompletionResult | null => {
+type Source = (context: CompletionContext, hands: Hands) => CompletionResult | null;
+
+/** Asked anew with every key at once: whoever types fast and presses Enter means what was typed. */
+const live =
+  (source: Source) =>
+  (context: CompletionContext): CompletionResult | null => {
+    const hands = handsOf(context.view);
+    const ask = (now: CompletionContext): CompletionResult | null => {
+      const found = hands && !isInCode(now) ? source(now, hands) : null;
+      return found && { ...found, filter: false, update: (_before, _from, _to, next) => ask(next) };
+    };
+    return ask(context);
+  };
+
+/** Behind `[[`: everything that can be linked to. */
+export const completeLinks = live((context, hands) => {
+  const typed = context.matchBefore(/\[\[[^[\]|\n]{0,80}$/);
+  if (!typed) return null;
+  return { from: typed.from + 2, options: rankLinkables(hands.linkables(), typed.text.slice(2)).map(toCompletion) };
+});
+
+/** Behind `#`: the tags in use; none where one is written out. */
+export const completeTags = live((context, hands) => {
   const typed = context.matchBefore(/(?:^|[\s([{"'“‘])#[\p{L}\p{M}\p{N}_/-]{0,80}$/u);
-  const hands = handsOf(context.view);
-  if (!typed || !hands) return null;
-  const options = hands.tags().map((tag): Completion => ({ label: tag, type: 'tag' }));
-  return { from: typed.from + typed.text.indexOf('#') + 1, options, validFor: /^[\p{L}\p{M}\p{N}_/-]*$/u };
-};
+  if (!typed) return null;
+  const from = typed.from + typed.text.indexOf('#') + 1;
+  const words = fold(context.state.sliceDoc(from, context.pos));
+  const fitting = hands.tags().map((tag) => ({ tag, fit: fitOf(fold(tag), words) }));
+  if (fitting.some(({ fit }) => fit === WHOLE)) return null;
+  const options = fitting
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, OFFERED)
+    .map(({ tag }): Completion => ({ label: tag, displayLabel: `#${tag}`, type: 'tag' }));
+  return { from, options };
+});

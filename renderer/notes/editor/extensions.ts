@@ -1,6 +1,6 @@
 /** What the editor is made of. The same for every note, so that a text keeps its undo from one opening to the next. */
 import { autocompletion, closeCompletion, completionKeymap, completionStatus } from '@codemirror/autocomplete';
-import { history, historyKeymap, indentLess, indentMore, standardKeymap } from '@codemirror/commands';
+import { history, historyKeymap, indentLess, indentMore, redo, standardKeymap } from '@codemirror/commands';
 import { markdownKeymap } from '@codemirror/lang-markdown';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
@@ -25,6 +25,8 @@ const KEYS = keymap.of([
   { key: 'Mod-i', run: toggleMark('*') },
   { key: 'Mod-Shift-k', run: linkSelection },
   { key: 'Mod-Shift-h', run: toggleMark('==') },
+  // As everywhere in the app, on every system.
+  { key: 'Mod-Shift-z', run: redo, preventDefault: true },
   { key: 'Mod-]', run: indentMore },
   { key: 'Mod-[', run: indentLess },
   { key: 'Mod-Enter', run: (view) => openLinkAt(view, view.state.selection.main.head) },
@@ -40,7 +42,13 @@ export const EXTENSIONS: Extension = [
   EditorView.lineWrapping,
   placeholder('Write a note'),
   noteLanguage,
-  autocompletion({ override: [completeLinks, completeTags], icons: false }),
+  // What was typed asks for the list: it is there at once, and so is Enter.
+  autocompletion({
+    override: [completeLinks, completeTags],
+    icons: false,
+    activateOnTypingDelay: 0,
+    interactionDelay: 0,
+  }),
   chips,
   pasteAsMarkdown,
   Prec.high(KEYS),

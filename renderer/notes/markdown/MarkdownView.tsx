@@ -1,9 +1,10 @@
 /** A note as it reads. Markdown becomes React elements; HTML in it stays the text that was typed. */
 import { createContext, useContext, useMemo } from 'react';
-import Markdown, { type Components } from 'react-markdown';
+import Markdown, { type Components, type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { parseTarget } from '../../../notation/links.ts';
 import { OutsideAddress } from '../../ui/OutsideLink.tsx';
+import { headingPlugin } from './headings.ts';
 import { NoteLink } from './NoteLink.tsx';
 import { isOurs, notationPlugin, readAddress } from './notation-plugin.ts';
 import { BOX_AT, taskPlugin } from './task.ts';
@@ -57,12 +58,6 @@ const COMPONENTS: Components = {
       />
     );
   },
-  // A note stands below the heading of whatever it is shown in.
-  h1: ({ children }) => <h4 className="note-h1">{children}</h4>,
-  h2: ({ children }) => <h5 className="note-h2">{children}</h5>,
-  h3: ({ children }) => <h6>{children}</h6>,
-  h4: ({ children }) => <h6>{children}</h6>,
-  h5: ({ children }) => <h6>{children}</h6>,
   table: ({ children }) => (
     <div className="note-table">
       <table>{children}</table>
@@ -71,19 +66,21 @@ const COMPONENTS: Components = {
 };
 
 const REMARK = [remarkGfm, notationPlugin];
-const REHYPE = [taskPlugin];
 const keepAddress = (url: string): string => (isOurs(url) || httpsOf(url) ? url : '');
 
 interface MarkdownViewProps extends Partial<Ways> {
   readonly body: string;
+  /** The level of its first heading: one below that of whatever it is shown in. */
+  readonly top?: number;
 }
 
-export function MarkdownView({ body, onTask, onTag }: MarkdownViewProps) {
+export function MarkdownView({ body, top = 4, onTask, onTag }: MarkdownViewProps) {
   const ways = useMemo(() => ({ onTask, onTag }), [onTask, onTag]);
+  const rehype = useMemo<Options['rehypePlugins']>(() => [taskPlugin, [headingPlugin, { top }]], [top]);
   return (
     <WaysContext value={ways}>
       <div className="markdown" dir="auto">
-        <Markdown remarkPlugins={REMARK} rehypePlugins={REHYPE} urlTransform={keepAddress} components={COMPONENTS}>
+        <Markdown remarkPlugins={REMARK} rehypePlugins={rehype} urlTransform={keepAddress} components={COMPONENTS}>
           {body}
         </Markdown>
       </div>

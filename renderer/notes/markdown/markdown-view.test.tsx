@@ -78,3 +78,7 @@ test.each(HOSTILE)('%j stays text', (body) => {
 test('ten thousand brackets are drawn without a stall in the notation', () => {
   expect(html('[['.repeat(5_000)).length).toBeGreaterThan(9_000);
 });
+
+test('headings begin below that of the page and leave no level out', () => {
+  expect(html('## a\n\n#### b\n\n# c').match(/<h\d/g)).toEqual(['<h4', '<h5', '<h4']);
+});
