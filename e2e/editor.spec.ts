@@ -56,7 +56,7 @@ test('a note is written with links, tags and lists by keyboard alone, and its un
   await expect(field).toBeFocused();
   await keyboard.press('Control+z');
   await expect(field).not.toContainText('second');
-  await keyboard.press('Control+Shift+z');
+  await keyboard.press('Control+Shift+Z');
   await expect(field).toContainText('- second');
   await keyboard.press('Escape');
   await note.getByRole('button', { name: 'Oxytocin', exact: true }).press('Enter');
