@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NoteTarget } from '../../../preload/contract.ts';
 import { isAbout } from '../../state/targets.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,18 +24,17 @@ const targetOf = ({ kind, id }: Resolved): NoteTarget | null =>
 interface PlacesProps {
   readonly title: string;
   readonly places: readonly Place[];
-  readonly heading?: RefObject<HTMLHeadingElement | null>;
   /** Turns the mention into a link. */
   readonly onLink?: (place: Place) => void;
 }
 
-function Places({ title, places, heading, onLink }: PlacesProps) {
+function Places({ title, places, onLink }: PlacesProps) {
   const [showsAll, setShowsAll] = useState(false);
   if (places.length === 0) return null;
   const shown = showsAll ? places : places.slice(0, SHOWN);
   return (
     <section className="section link-places">
-      <h3 className="label" ref={heading} tabIndex={-1}>
+      <h3 className="label">
         {title} <span className="count">{places.length}</span>
       </h3>
       <ul>
@@ -62,22 +61,22 @@ function Places({ title, places, heading, onLink }: PlacesProps) {
 function Known({ thing }: { readonly thing: Resolved }) {
   const linked = useLinkGraph().linkedFrom.get(thingKey(thing)) ?? NONE;
   const { finder, places } = useMentions(thing);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const target = targetOf(thing);
   const linking = new Set(linked.map(({ note }) => note.id));
   const mentions = places.filter(
     ({ note }) => note.id !== thing.id && !linking.has(note.id) && !(target && isAbout(note, target)),
   );
   const link = async (place: Place): Promise<void> => {
-    // The row goes away with its button: the keyboard stays with what is left, or with the links.
-    if (await linkMention(place, finder, thing)) box.current?.querySelector<HTMLElement>('h3')?.focus();
+    // The row goes away with its button: the keyboard stays here.
+    if (await linkMention(place, finder, thing)) box.current?.focus();
   };
   if (linked.length === 0 && mentions.length === 0) return null;
   return (
-    <div className="linked-from" ref={box}>
+    <section className="linked-from" ref={box} tabIndex={-1} aria-label="In other notes">
       <Places title="Linked from" places={linked} />
       <Places title="Mentioned in" places={mentions} onLink={(place) => void link(place)} />
-    </div>
+    </section>
   );
 }
 

@@ -15,10 +15,10 @@ export function PlaceRow({ place, children }: PlaceRowProps) {
   const openNote = useView((state) => state.openNote);
   const { id, title } = place.note;
   return (
-    <li className="link-row">
+    <li className="note-place">
       <button
         type="button"
-        className="text-button link-note"
+        className="text-button note-place-title"
         dir="auto"
         onClick={() => {
           useWanted.setState({ noteId: id, at: place.start });
@@ -27,7 +27,7 @@ export function PlaceRow({ place, children }: PlaceRowProps) {
       >
         {title || 'Untitled note'}
       </button>
-      <p className="link-excerpt" dir="auto">
+      <p className="note-place-words" dir="auto">
         {before}
         <b>{words}</b>
         {after}
