@@ -41,7 +41,7 @@ function Notes({ reference, notes }: { readonly reference: Reference; readonly n
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <ChevronDown className="icon" size={15} aria-hidden />
-        {hasNote ? 'Your notes' : 'Write a note'}
+        {hasNote ? 'Your notes' : 'Notes'}
         <span className="hidden">: {name}</span>
       </summary>
       {isOpen && <div className="reference-notes">{notes(reference.id, name)}</div>}
