@@ -12,7 +12,8 @@ test('a note on a concept and one on a relation survive a restart', async ({ lau
 
   const second = await launch();
   const notes = await second.page.openNotes();
-  await expect(notes.getByRole('listitem')).toHaveCount(2);
+  // Those of one day stand together, in a list within the list.
+  await expect(notes.getByRole('list').last().getByRole('listitem')).toHaveCount(2);
   await expect(notes.getByText('Opens the cascade').first()).toBeVisible();
   await expect(notes.getByText('Through portal blood').first()).toBeVisible();
 });
