@@ -46,7 +46,7 @@ describe('a pack taken in by an empty profile', () => {
   it('gives back every note, whatever it holds, and exports the very same pack again', () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
-        const source = packed(notes, { content: corner });
+        const source = packed(notes);
         const made = plan(source);
         expect(made.told.refused).toEqual([]);
         expect(made.told.remarks).toEqual([]);
@@ -112,6 +112,15 @@ describe('a note that is here already', () => {
   });
 
   it('is a conflict where nothing is known, however much newer one of them looks', () => {
+    for (const [ours, its] of [
+      [1, 9],
+      [9, 1],
+      [2, 2],
+    ] as const)
+      expect(
+        plan(packed([{ ...base, body: 'Theirs', rev: its }]), here([{ ...base, body: 'Mine', rev: ours }])).told
+          .conflicts,
+      ).toHaveLength(1);
     const mine = { ...base, body: 'Mine', rev: 9, updatedAt: NOW };
     const theirs = { ...base, body: 'Theirs', rev: 2, tags: ['exam'] };
     const made = plan(packed([theirs]), here([mine]));

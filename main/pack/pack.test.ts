@@ -11,7 +11,7 @@ import { content, corner, note, packed, stateOf, textIn } from './testing/make.t
 import { anyNotes } from './testing/nasty.ts';
 
 const cortisol: NoteTarget = { kind: 'concept', id: ConceptId.parse('cortisol') };
-const [relation] = content.relations;
+const [relation] = corner.relations;
 if (!relation) throw new Error('no relation');
 
 /** What stands in code is no link. */
@@ -94,7 +94,7 @@ describe('a study pack', () => {
   it('has front matter that YAML reads, and links that all lead to a page of the vault, whatever the notes hold', () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
-        const { files } = packed(notes, { content: corner });
+        const { files } = packed(notes);
         for (const [path, bytes] of files) if (path.startsWith('Notes/')) isWhole(files, path, bytes);
       }),
       { numRuns: 60 },
@@ -102,7 +102,7 @@ describe('a study pack', () => {
   });
 
   it('has such pages too for all concepts, relations and sources', () => {
-    const { files } = packed([]);
+    const { files } = packed([], { content });
     const pages = [...files].filter(([path]) => path.endsWith('.md'));
     expect(pages.length).toBeGreaterThan(400);
     for (const [path, bytes] of pages) isWhole(files, path, bytes);
@@ -154,7 +154,7 @@ describe('a study pack', () => {
   });
 
   it('has a canvas as JSON Canvas 1.0 says, with every placed concept as a file and relations between them', () => {
-    const source = packed([]);
+    const source = packed([], { content });
     const canvas = Canvas.parse(JSON.parse(textIn(source, 'map.canvas')));
     const ids = new Set(canvas.nodes.map(({ id }) => id));
     expect(ids.size).toBe(canvas.nodes.length);
@@ -172,7 +172,7 @@ describe('a study pack', () => {
   });
 
   it('has the sources as CSL-JSON, and keeps the trash in the list but not in the vault', () => {
-    const source = packed([note('Gone', { deletedAt: 1 })]);
+    const source = packed([note('Gone', { deletedAt: 1 })], { content });
     expect(JSON.parse(textIn(source, 'bibliography.json'))).toHaveLength(content.references.length);
     expect(textIn(source, 'notes.jsonl')).toContain('"Gone"');
     expect([...source.files.keys()].some((path) => path.startsWith('Notes/'))).toBe(false);

@@ -58,8 +58,9 @@ export const sourceOf = (files: readonly PackFile[], name = 'pack'): Source => (
   refused: [],
 });
 
+/** A pack on a corner of the atlas, unless another content is given. */
 export const packed = (notes: readonly Note[], more: Partial<PackState> = {}): Source =>
-  sourceOf(packFiles(stateOf(notes, more)));
+  sourceOf(packFiles(stateOf(notes, { content: corner, ...more })));
 
 /** The text of a file of a pack. */
 export const textIn = ({ files }: Source, path: string): string => files.get(path)?.toString() ?? '';
