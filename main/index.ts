@@ -183,6 +183,7 @@ const start = async (args: StartArguments): Promise<void> => {
     usual,
     trouble: settled.trouble,
     choose: makeChooseFolder(dialog, window),
+    backUp: () => backups.make('before-move'),
     log: console.error,
   });
   const handlers = makeHandlers({

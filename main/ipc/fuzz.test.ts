@@ -55,6 +55,7 @@ beforeAll(async () => {
     usual: { notes: path.join(directory, 'notes'), backups: path.join(directory, 'backups') },
     trouble: null,
     choose: async () => null,
+    backUp: async () => undefined,
     log: (message) => bugs.push(message),
   });
   const backups = makeBackups({

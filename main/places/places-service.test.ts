@@ -8,11 +8,13 @@ import { makePlaces } from './places-service.ts';
 let root: string;
 let settings: SettingsFile;
 let answer: string | null;
+let backedUp = 0;
 
 beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'atlas-places-'));
   settings = await openSettings(path.join(root, 'settings.json'));
   answer = null;
+  backedUp = 0;
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -24,6 +26,9 @@ const places = () =>
     usual: { notes: at('notes'), backups: at('backups') },
     trouble: null,
     choose: async () => answer,
+    backUp: async () => {
+      backedUp += 1;
+    },
     log: () => undefined,
   });
 
@@ -33,6 +38,7 @@ test('notes wait for the next start to be moved, and can stay after all', async 
     ok: true,
     value: { notes: { folder: at('notes'), isUsual: true }, next: { folder: answer, syncedBy: 'Dropbox' } },
   });
+  expect(backedUp).toBe(1);
   expect(await places().stay('notes')).toMatchObject({ ok: true, value: { next: null } });
 });
 

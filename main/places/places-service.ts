@@ -15,6 +15,8 @@ export interface PlacesOptions {
   readonly trouble: string | null;
   /** Asks a person for a folder; null if none was chosen. */
   readonly choose: (which: PlaceName, from: string) => Promise<string | null>;
+  /** Makes a backup before the notes are to be moved. The move is made even if none can be: it deletes nothing. */
+  readonly backUp: () => Promise<unknown>;
   readonly log: (message: string) => void;
   /** Given by tests only. */
   readonly files?: Files;
@@ -98,6 +100,7 @@ export const makePlaces = (options: PlacesOptions): PlacesService => {
       const answer = await chosen(which);
       if (!answer.ok) return answer;
       const folder = answer.value;
+      if (which === 'notes') await options.backUp();
       return set(which === 'notes' ? { next: folder } : { backups: folder === usual.backups ? null : folder });
     },
     stay: (which) => set(which === 'notes' ? { next: null } : { backups: null }),
