@@ -7,8 +7,10 @@ const HOUR = 3_600_000;
 const auto = (at: number) => nameBackup(at, 'auto', 3);
 const START = Date.UTC(2026, 0, 1);
 
-/** Any time, or one of a few hours, where many share a slot. */
-const MOMENT = fc.oneof(fc.nat({ max: 9e12 }), fc.nat({ max: 4 * HOUR }));
+/** Backups of any times, or all of a few hours, where they share slots. */
+const MADE = fc
+  .constantFrom(9e12, 4 * HOUR)
+  .chain((max) => fc.uniqueArray(fc.tuple(fc.nat({ max }), fc.boolean()), { maxLength: 80, selector: ([at]) => at }));
 
 /** What is left when every hour a backup is made and thinned. */
 const lived = (hours: number, at: (hour: number) => number = (hour) => START + hour * HOUR) => {
@@ -47,7 +49,7 @@ describe('thinning', () => {
 
   test('what was made for a reason stays, and so do the two newest', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.tuple(MOMENT, fc.boolean()), { maxLength: 80, selector: ([at]) => at }), (made) => {
+      fc.property(MADE, (made) => {
         const all = made.map(([at, isAuto]) => nameBackup(at, isAuto ? 'auto' : 'by-hand', 1));
         const gone = thinned(all);
         for (const each of gone) expect(each.why).toBe('auto');
