@@ -5,17 +5,45 @@ import { useNotes } from '../../state/notes.ts';
 import { remembered } from '../../state/remembered.ts';
 import { makeResolve } from '../markdown/resolve.ts';
 import { type Finder, makeFinder, namesOf } from './mentions.ts';
-import { type LinkGraph, linkGraph, type Place, type Thing, thingKey } from './places.ts';
+import { type LinkGraph, linkGraph, linksOf, type Place, type Thing, thingKey } from './places.ts';
 
 const graphsOf = remembered((atlas: Atlas) =>
   remembered((notes: readonly Note[]): LinkGraph => linkGraph(notes, makeResolve(atlas, notes))),
 );
 
+/** Reads the notes one by one while nobody needs the window; what was read before costs a look-up. @returns "never mind" */
+const readWhenIdle = (notes: readonly Note[], read: (note: Note) => void, onDone: () => void) => {
+  let next = 0;
+  let wish = requestIdleCallback(go);
+  function go(deadline: IdleDeadline): void {
+    do {
+      const note = notes[next];
+      next += 1;
+      if (note) read(note);
+    } while (next < notes.length && (next % 32 !== 0 || deadline.timeRemaining() > 1));
+    if (next < notes.length) wish = requestIdleCallback(go);
+    else onDone();
+  }
+  return () => cancelIdleCallback(wish);
+};
+
+/** The graph that was worked out last: what is shown until there is a newer one. */
+let latest: LinkGraph = { linkedFrom: new Map(), broken: [] };
+
 /** What links to what, live: one graph for everybody who asks, worked out when there is time. */
 export const useLinkGraph = (): LinkGraph => {
   const atlas = useAtlas();
   const notes = useDeferredValue(useNotes((state) => state.notes));
-  return useMemo(() => graphsOf(atlas)(notes), [atlas, notes]);
+  const [graph, setGraph] = useState(latest);
+  useEffect(
+    () =>
+      readWhenIdle(notes, linksOf, () => {
+        latest = graphsOf(atlas)(notes);
+        setGraph(latest);
+      }),
+    [atlas, notes],
+  );
+  return graph;
 };
 
 /** Things whose finders are kept, with what they found. */
@@ -32,24 +60,6 @@ const finderFor = (atlas: Atlas, thing: Thing, names: string): Finder => {
   return finder;
 };
 
-/** Reads the notes while nobody needs the window; what was read before costs a look-up. @returns "never mind" */
-const scanWhenIdle = (notes: readonly Note[], finder: Finder, onDone: (places: readonly Place[]) => void) => {
-  const places: Place[] = [];
-  let next = 0;
-  let wish = requestIdleCallback(go);
-  function go(deadline: IdleDeadline): void {
-    do {
-      const note = notes[next];
-      next += 1;
-      const place = note && finder.firstIn(note);
-      if (place) places.push(place);
-    } while (next < notes.length && (next % 32 !== 0 || deadline.timeRemaining() > 1));
-    if (next < notes.length) wish = requestIdleCallback(go);
-    else onDone(places);
-  }
-  return () => cancelIdleCallback(wish);
-};
-
 interface Mentions {
   readonly finder: Finder;
   /** The first mention in each note, newest change first. Of the notes as they were a moment ago. */
@@ -64,6 +74,13 @@ export const useMentions = (thing: Thing): Mentions => {
   const names = useMemo(() => namesOf(atlas, notes, { kind, id }).join('\n'), [atlas, notes, kind, id]);
   const finder = useMemo(() => finderFor(atlas, { kind, id }, names), [atlas, kind, id, names]);
   const [found, setFound] = useState<Mentions>({ finder, places: [] });
-  useEffect(() => scanWhenIdle(notes, finder, (places) => setFound({ finder, places })), [notes, finder]);
+  useEffect(() => {
+    const places: Place[] = [];
+    const read = (note: Note) => {
+      const place = finder.firstIn(note);
+      if (place) places.push(place);
+    };
+    return readWhenIdle(notes, read, () => setFound({ finder, places }));
+  }, [notes, finder]);
   return found.finder === finder ? found : { finder, places: [] };
 };
