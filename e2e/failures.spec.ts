@@ -93,5 +93,5 @@ test('a note that was changed elsewhere while it was typed in is not overwritten
   await expect(editor(page)).toBeFocused();
   await expect(page.card).toContainText('Changed elsewhere');
   const notes = await page.openNotes();
-  await expect(notes.getByRole('listitem')).toHaveCount(2);
+  await expect(notes.locator('.note-item')).toHaveCount(2);
 });
