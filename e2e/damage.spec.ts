@@ -41,7 +41,7 @@ test('notes of a newer version are only read, and exported all the same', async 
   const banner = page.page.getByRole('alert', { name: 'Notes' });
   await expect(banner).toContainText('Install the newer version');
   await banner.getByRole('button', { name: 'Look at backups' }).press('Enter');
-  await expect(page.page.getByRole('region', { name: 'Backups' })).toContainText('1 note');
+  await expect(page.page.getByRole('region', { name: 'Backups', exact: true })).toContainText('1 note');
   const file = path.join(dataDir, 'mine.md');
   await app.answerSaveDialog(file);
   await page.page.getByRole('button', { name: 'Export notes…' }).press('Enter');

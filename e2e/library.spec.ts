@@ -73,7 +73,7 @@ test('a source leads to a relation that rests on it, and that to the claim about
   await library.room.getByRole('textbox', { name: 'Filter sources' }).focus();
   await page.page.keyboard.type('liberzon');
   const source = library.source('liberzon1994');
-  await source.locator('summary').press('Enter');
+  await source.locator('summary').first().press('Enter');
   await source.getByRole('button', { name: /^Cortisol .*oxytocin receptor/ }).press('Enter');
   await expect(page.cardTitle).toHaveText(/^Cortisol .* oxytocin receptor/);
   await page.card.getByRole('button', { name: /Claim 43: / }).press('Enter');
@@ -129,7 +129,7 @@ for (const theme of ['light', 'dark', 'contrast'])
     await library.room.getByRole('button', { name: /^Contradictions/ }).press('Enter');
     expect(await violations(page.page), 'contradictions').toEqual([]);
     await library.open('References');
-    await library.source('carter2018').locator('summary').press('Enter');
+    await library.source('carter2018').locator('summary').first().press('Enter');
     await library.source('carter2018').getByRole('checkbox').press('Space');
     expect(await violations(page.page), 'where cited').toEqual([]);
   });

@@ -47,7 +47,7 @@ test('a highlight and its note in Academic stay on their claim in plain words an
   const second = await launch();
   const again = new Passages(second.page.page);
   const notes = await second.page.openNotes();
-  await notes.getByRole('button', { name: /Does the diet change this/ }).click();
+  await notes.getByRole('button', { name: /^Does the diet change this/ }).click();
   await expect(second.page.page.getByText(WORDS).first()).toBeVisible();
   await second.page.page.getByRole('button', { name: 'Show in text' }).click();
   await expect(again.paragraph(PARAGRAPH)).toBeInViewport();
@@ -179,7 +179,7 @@ test('an edited passage leaves its highlight without a place, in sight; new word
   await after.passages.tray.getByRole('button', { name: 'Keep as a free note' }).click();
   await expect(after.passages.trayButton).toBeHidden();
   const notes = await third.page.openNotes();
-  await expect(notes.getByRole('button', { name: /sits in a groove of the receptor/ })).toBeVisible();
+  await expect(notes.getByRole('button', { name: /^sits in a groove of the receptor/ })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark', 'contrast'])

@@ -187,7 +187,7 @@ test('cards, sources, terms and claims lead to where they are told', async ({ la
   await expect(reading.passage('suppression-or-support')).toBeFocused();
 
   await library.open('References');
-  await library.source('gimpl2001').locator('summary').press('Enter');
+  await library.source('gimpl2001').locator('summary').first().press('Enter');
   await library.source('gimpl2001').getByRole('button', { name: 'Fundamentals: What oxytocin is' }).press('Enter');
   await expect(reading.passage('nine-links')).toBeFocused();
 

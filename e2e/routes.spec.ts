@@ -116,7 +116,7 @@ test('a route under the pointer is previewed without moving the map, and the cho
   await expect(routes.chip).toContainText(/ [345] of 5/);
   await expect(routes.choices.nth(1)).toBeChecked();
   expect(await camera.getAttribute('style')).toBe(before);
-  await routes.panel.getByRole('heading', { level: 3 }).hover();
+  await routes.panel.getByRole('heading', { level: 3 }).first().hover();
   await expect(routes.chip).toContainText('2 of 5');
 
   await routes.choices.nth(2).hover();

@@ -9,7 +9,12 @@ const course = {
   prompts: [{ id: 'two-stories' }],
   readings: [{ sections: [{ blocks: [paragraph, { kind: 'table', table: 'hormones' }] }] }],
 };
-const value = { course, concepts: [{ id: 'crh' }], relations: [{ id: 'crh--stimulates--acth' }] } as unknown as Bundle;
+const value = {
+  course,
+  concepts: [{ id: 'crh' }],
+  relations: [{ id: 'crh--stimulates--acth' }],
+  references: [{ id: 'herman2016' }],
+} as unknown as Bundle;
 const target = (kind: string, id?: string) => ({ kind, id }) as NoteTarget;
 
 it('a note may be about a concept, a relation or a question that the atlas contains', () => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWanted } from './write.ts';
 
 /**
@@ -11,7 +11,7 @@ export const useWantedFocus = (noteId: string | null, focus: (at: number | null)
   const isWanted = useWanted((wanted) => noteId !== null && wanted.noteId === noteId);
   const latest = useRef(focus);
   latest.current = focus;
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!isWanted) return;
     const { at } = useWanted.getState();
     useWanted.setState({ noteId: null, at: null });
