@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothHold } from './context.ts';
+import { bothHold, standingIn } from './context.ts';
 import type { When } from './relation.ts';
 
 const overlap = (a: When | undefined, b: When | undefined): boolean => bothHold(a, b) !== null;
@@ -46,5 +46,29 @@ describe('what holds together', () => {
     ];
     expect([overlap(a, b), overlap(b, c), overlap(a, c)]).toEqual([true, true, true]);
     expect(bothHold(bothHold(a, b) ?? undefined, c)).toBeNull();
+  });
+});
+
+describe('in a context a relation', () => {
+  it('without conditions holds', () => {
+    expect(standingIn(undefined, {})).toBe('holds');
+    expect(standingIn({}, { sex: 'male' })).toBe('holds');
+  });
+
+  it('is open until every condition is chosen, and ruled out by one that is not met', () => {
+    expect(standingIn({ sex: ['male'], route: ['oral'] }, { sex: 'male' })).toBe('open');
+    expect(standingIn({ sex: ['male'], route: ['oral'] }, { sex: 'male', route: 'oral' })).toBe('holds');
+    expect(standingIn({ sex: ['male'], route: ['oral'] }, { route: 'injected' })).toBe('ruled-out');
+  });
+
+  it('of a phase belongs to a female body, whether or not the body is chosen', () => {
+    expect(standingIn({ phase: ['labour'] }, { phase: 'labour' })).toBe('holds');
+    expect(standingIn({ sex: ['female'] }, { phase: 'labour' })).toBe('holds');
+    expect(standingIn({ phase: ['labour'] }, { sex: 'male' })).toBe('ruled-out');
+  });
+
+  it('that excludes a phase holds where no phase is chosen', () => {
+    expect(standingIn({ notPhase: ['late-follicular'] }, { sex: 'female' })).toBe('holds');
+    expect(standingIn({ notPhase: ['late-follicular'] }, { phase: 'late-follicular' })).toBe('ruled-out');
   });
 });

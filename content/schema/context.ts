@@ -1,7 +1,18 @@
 import type { When } from './relation.ts';
 
 type Key = Exclude<keyof When, 'notPhase'>;
-const KEYS = Object.keys({ sex: true, phase: true, route: true, species: true } satisfies Record<Key, true>) as Key[];
+const KEYS = Object.keys({
+  sex: true,
+  phase: true,
+  route: true,
+  species: true,
+  stress: true,
+  tissue: true,
+  genotype: true,
+} satisfies Record<Key, true>) as Key[];
+
+/** In whom and where something is asked: at most one value of each key. A key without a value is not chosen. */
+export type Context = { readonly [K in Key]?: NonNullable<When[K]>[number] };
 
 /** What a key says, or implies: any phase of the cycle, pregnancy or menopause means a female body. */
 const values = (when: When, key: Key): readonly string[] | undefined =>
@@ -28,4 +39,19 @@ export const bothHold = (a: When = {}, b: When = {}): When | null => {
   const met = KEYS.map((key) => [key, common(a, b, key)] as const).filter(([, found]) => found !== undefined);
   const when = withoutExcluded({ ...Object.fromEntries(met), ...(notPhase.length > 0 && { notPhase }) });
   return KEYS.some((key) => when[key]?.length === 0) ? null : when;
+};
+
+/**
+ * Whether a relation holds in a context: it does, it does not, or the context leaves it open because a condition is not
+ * chosen. A phase implies its body. What excludes phases holds where none is chosen.
+ */
+export const standingIn = (when: When = {}, context: Context): 'holds' | 'open' | 'ruled-out' => {
+  const chosen: Context = context.phase && !context.sex ? { ...context, sex: 'female' } : context;
+  if (chosen.phase && when.notPhase?.includes(chosen.phase)) return 'ruled-out';
+  const asked = KEYS.flatMap((key) => {
+    const allowed = values(when, key);
+    return allowed ? [{ allowed, value: chosen[key] }] : [];
+  });
+  if (asked.some(({ allowed, value }) => value !== undefined && !allowed.includes(value))) return 'ruled-out';
+  return asked.some(({ value }) => value === undefined) ? 'open' : 'holds';
 };

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { Citations } from './concept.ts';
 import { ConceptId, RelationId } from './ids.ts';
-import { EFFECTS, EVIDENCE, LEVELS, PHASES, ROUTES, SEXES, SPECIES, STRENGTHS, TIMESCALES } from './vocabulary.ts';
+import {
+  EFFECTS,
+  EVIDENCE,
+  GENOTYPES,
+  LEVELS,
+  PHASES,
+  ROUTES,
+  SEXES,
+  SPECIES,
+  STRENGTHS,
+  STRESSES,
+  TIMESCALES,
+  TISSUES,
+} from './vocabulary.ts';
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(z.enum(values)).min(1).readonly().optional();
@@ -18,6 +31,9 @@ export const When = z.strictObject({
   /** How the source gets into the body, where that decides the effect. */
   route: oneOf(ROUTES),
   species: oneOf(SPECIES),
+  stress: oneOf(STRESSES),
+  tissue: oneOf(TISSUES),
+  genotype: oneOf(GENOTYPES),
 });
 export type When = z.infer<typeof When>;
 

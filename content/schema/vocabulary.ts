@@ -76,6 +76,11 @@ export const PHASES = [
 ] as const;
 export const ROUTES = ['oral', 'transdermal', 'injected', 'intranasal', 'pulsatile', 'continuous'] as const;
 export const SPECIES = ['human', 'rodent', 'other-mammal'] as const;
+/** How long the stress has lasted. */
+export const STRESSES = ['acute', 'chronic'] as const;
+export const TISSUES = ['brain', 'pituitary', 'uterus', 'breast', 'gonad', 'adrenal', 'liver'] as const;
+/** Alleles of the receptor variant rs53576, which changes an effect and is no quantity that could rise or fall. */
+export const GENOTYPES = ['gg', 'ag', 'aa'] as const;
 
 /** Kinds of study, strongest first. `article-only` means that only the source article says so. */
 export const EVIDENCE = [
