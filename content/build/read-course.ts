@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Claim, Contradiction, type Course, LEVELS, Prompt, Protocol, Reading, Table, Term } from '../schema/index.ts';
+import {
+  Claim,
+  Contradiction,
+  type Course,
+  LEVELS,
+  Prompt,
+  Protocol,
+  Reading,
+  Scenario,
+  Table,
+  Term,
+} from '../schema/index.ts';
 import type { Problem } from './problem.ts';
 import { jsonFiles, readFile } from './read-json.ts';
 
@@ -40,6 +51,7 @@ export const readCourse = (root: string): ReadCourse => {
       protocols: folder('protocols', z.array(Protocol), true),
       glossary: list('glossary', Term),
       prompts: list('prompts', Prompt),
+      scenarios: list('scenarios', Scenario),
     },
     problems,
   };

@@ -32,6 +32,7 @@ const project = (files: Readonly<Record<string, string | null>> = {}): string =>
     'course/protocols/none.json': null,
     'course/glossary.json': '[]',
     'course/prompts.json': '[]',
+    'course/scenarios.json': '[]',
     ...files,
   };
   for (const [name, text] of Object.entries(all)) {
@@ -110,6 +111,7 @@ describe('the report', () => {
       rows: {},
       protocols: 0,
       prompts: 0,
+      scenarios: 0,
       untied: 0,
       errors: 0,
     });

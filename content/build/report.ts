@@ -26,6 +26,7 @@ export interface Report {
   readonly rows: Readonly<Record<string, number>>;
   readonly protocols: number;
   readonly prompts: number;
+  readonly scenarios: number;
   /** Paragraphs without a claim. */
   readonly untied: number;
   readonly errors: number;
@@ -53,6 +54,7 @@ export const report = ({ content, course, problems }: Pick<Compiled, 'content' |
   rows: Object.fromEntries(course.tables.map(({ id, rows }) => [id, rows.length])),
   protocols: course.protocols.length,
   prompts: course.prompts.length,
+  scenarios: course.scenarios.length,
   untied: course.readings.flatMap(paragraphsOf).filter(({ claims }) => claims.length === 0).length,
   errors: problems.length,
 });

@@ -111,6 +111,7 @@ export const sampleCourse = (over: Partial<Record<keyof Course, unknown>> = {}):
     protocols: [],
     glossary: [],
     prompts: [],
+    scenarios: [],
     ...over,
   });
 

@@ -1,18 +1,34 @@
+import { z } from 'zod';
 import type { When } from './relation.ts';
+import { GENOTYPES, PHASES, ROUTES, SEXES, SPECIES, STRESSES, TISSUES } from './vocabulary.ts';
 
 type Key = Exclude<keyof When, 'notPhase'>;
-const KEYS = Object.keys({
-  sex: true,
-  phase: true,
-  route: true,
-  species: true,
-  stress: true,
-  tissue: true,
-  genotype: true,
-} satisfies Record<Key, true>) as Key[];
+
+/** What a key of a context can be, in the order in which keys are told. */
+export const CONTEXT_VALUES = {
+  sex: SEXES,
+  phase: PHASES,
+  route: ROUTES,
+  species: SPECIES,
+  stress: STRESSES,
+  tissue: TISSUES,
+  genotype: GENOTYPES,
+} as const satisfies { readonly [K in Key]: readonly NonNullable<When[K]>[number][] };
+export const CONTEXT_KEYS = Object.keys(CONTEXT_VALUES) as readonly Key[];
 
 /** In whom and where something is asked: at most one value of each key. A key without a value is not chosen. */
-export type Context = { readonly [K in Key]?: NonNullable<When[K]>[number] };
+export const Context = z
+  .strictObject({
+    sex: z.enum(SEXES).exactOptional(),
+    phase: z.enum(PHASES).exactOptional(),
+    route: z.enum(ROUTES).exactOptional(),
+    species: z.enum(SPECIES).exactOptional(),
+    stress: z.enum(STRESSES).exactOptional(),
+    tissue: z.enum(TISSUES).exactOptional(),
+    genotype: z.enum(GENOTYPES).exactOptional(),
+  } satisfies Record<Key, z.ZodType>)
+  .readonly();
+export type Context = z.infer<typeof Context>;
 
 /** What a key says, or implies: any phase of the cycle, pregnancy or menopause means a female body. */
 const values = (when: When, key: Key): readonly string[] | undefined =>
@@ -36,9 +52,9 @@ const withoutExcluded = (when: When): When => {
  */
 export const bothHold = (a: When = {}, b: When = {}): When | null => {
   const notPhase = [...new Set([...(a.notPhase ?? []), ...(b.notPhase ?? [])])];
-  const met = KEYS.map((key) => [key, common(a, b, key)] as const).filter(([, found]) => found !== undefined);
+  const met = CONTEXT_KEYS.map((key) => [key, common(a, b, key)] as const).filter(([, found]) => found !== undefined);
   const when = withoutExcluded({ ...Object.fromEntries(met), ...(notPhase.length > 0 && { notPhase }) });
-  return KEYS.some((key) => when[key]?.length === 0) ? null : when;
+  return CONTEXT_KEYS.some((key) => when[key]?.length === 0) ? null : when;
 };
 
 /**
@@ -48,7 +64,7 @@ export const bothHold = (a: When = {}, b: When = {}): When | null => {
 export const standingIn = (when: When = {}, context: Context): 'holds' | 'open' | 'ruled-out' => {
   const chosen: Context = context.phase && !context.sex ? { ...context, sex: 'female' } : context;
   if (chosen.phase && when.notPhase?.includes(chosen.phase)) return 'ruled-out';
-  const asked = KEYS.flatMap((key) => {
+  const asked = CONTEXT_KEYS.flatMap((key) => {
     const allowed = values(when, key);
     return allowed ? [{ allowed, value: chosen[key] }] : [];
   });

@@ -22,6 +22,7 @@ const course = {
   protocols: [],
   glossary: [],
   prompts: [],
+  scenarios: [],
 };
 const bibliography = { hash: '0'.repeat(64), entries: {} };
 const empty = { format: BUNDLE_FORMAT, concepts: [], relations: [], references: [], bibliography, course };

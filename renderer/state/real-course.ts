@@ -22,5 +22,6 @@ export const realCourse = (): CourseBook =>
       protocols: files(import.meta.glob('../../content/course/protocols/*.json', { eager: true, import: 'default' })),
       glossary: files(import.meta.glob('../../content/course/glossary.json', { eager: true, import: 'default' }))[0],
       prompts: files(import.meta.glob('../../content/course/prompts.json', { eager: true, import: 'default' }))[0],
+      scenarios: files(import.meta.glob('../../content/course/scenarios.json', { eager: true, import: 'default' }))[0],
     }),
   );

@@ -37,6 +37,37 @@ test('two paragraphs do not share an id', () => {
   ]);
 });
 
+test('a scenario names only what there is, and no two share an id', () => {
+  const scenario = {
+    id: 'w01',
+    group: 'worked-example',
+    title: 'More CRH',
+    story: 'More [CRH](concept:crh).',
+    question: {
+      pushes: [
+        { kind: 'press', concept: 'gone', direction: 1 },
+        { kind: 'block', relation: 'a--binds--b' },
+      ],
+      horizon: 'hours',
+      context: {},
+      floor: 'D',
+    },
+    expected: [{ concept: 'missing', outcome: 'up' }],
+    lesson: 'It [rises](relation:c--binds--d).',
+    cites: ['nobody2020'],
+  };
+  expect(problemsOf({ scenarios: [scenario, { ...scenario, expected: [] }] })).toEqual(
+    expect.arrayContaining([
+      'content/course/scenarios.json: w01: there is no concept "gone"',
+      'content/course/scenarios.json: w01: there is no concept "missing"',
+      'content/course/scenarios.json: w01: there is no relation "a--binds--b"',
+      'content/course/scenarios.json: w01: there is no relation "c--binds--d"',
+      'content/course/scenarios.json: w01: there is no cite "nobody2020"',
+      'content/course/scenarios.json: w01: is the id of two',
+    ]),
+  );
+});
+
 test('nothing is told as true at one depth that another denies', () => {
   const second = { ...sampleReading({ id: 'second', claims: ['not-so'] }), id: 'academic' };
   const claims = [sampleClaim('crh-first'), sampleClaim('not-so', { denies: ['crh-first'] })];

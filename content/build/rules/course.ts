@@ -11,7 +11,7 @@ interface Passage {
   readonly text: string;
 }
 
-const passagesOf = ({ readings, tables, protocols }: Course): readonly Passage[] => [
+const passagesOf = ({ readings, tables, protocols, scenarios }: Course): readonly Passage[] => [
   ...readings.flatMap((reading) =>
     paragraphsOf(reading).flatMap(({ id, text, plain }) => [
       { file: `${COURSE_FOLDER}/readings/${reading.id}.json`, where: id, text },
@@ -29,6 +29,9 @@ const passagesOf = ({ readings, tables, protocols }: Course): readonly Passage[]
       where: id,
       text,
     })),
+  ),
+  ...scenarios.flatMap(({ id, story, lesson }) =>
+    [story, lesson].map((text) => ({ file: `${COURSE_FOLDER}/scenarios.json`, where: id, text })),
   ),
 ];
 
@@ -86,6 +89,20 @@ export const checkCourse = (content: Content, course: Course): readonly Problem[
       ...missing('concept', file(`protocols/${id}`), id, [id, ...components]),
       ...missing('claim', file(`protocols/${id}`), id, claims),
     ]),
+    ...course.scenarios.flatMap(({ id, question, expected, cites, protocol }) => [
+      ...missing('concept', file('scenarios'), id, [
+        ...question.pushes.flatMap((push) => (push.kind === 'block' ? [] : [push.concept])),
+        ...expected.map(({ concept }) => concept),
+        ...(protocol ? [protocol] : []),
+      ]),
+      ...missing(
+        'relation',
+        file('scenarios'),
+        id,
+        question.pushes.flatMap((push) => (push.kind === 'block' ? [push.relation] : [])),
+      ),
+      ...missing('cite', file('scenarios'), id, cites),
+    ]),
     ...course.glossary.flatMap(({ id, concept }) => missing('concept', file('glossary'), id, [concept])),
     ...course.contradictions.flatMap(({ id, claims }) => missing('claim', file('contradictions'), id, claims)),
     ...repeated(course),
@@ -93,13 +110,14 @@ export const checkCourse = (content: Content, course: Course): readonly Problem[
   ];
 };
 
-/** A paragraph's or a claim's id is what notes hang on: no two may share one. */
-const repeated = ({ readings, claims }: Course): readonly Problem[] => {
+/** A paragraph's, a claim's or a scenario's id is what others hang on: no two may share one. */
+const repeated = ({ readings, claims, scenarios }: Course): readonly Problem[] => {
   const twice = (ids: readonly string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   const problem = (file: string) => (where: string) => ({ file, where, message: 'is the id of two' });
   return [
     ...twice(readings.flatMap(paragraphsOf).map(({ id }) => id)).map(problem(`${COURSE_FOLDER}/readings`)),
     ...twice(claims.map(({ id }) => id)).map(problem(`${COURSE_FOLDER}/claims`)),
+    ...twice(scenarios.map(({ id }) => id)).map(problem(`${COURSE_FOLDER}/scenarios.json`)),
   ];
 };
 

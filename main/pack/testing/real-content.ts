@@ -26,6 +26,7 @@ export const realContent = (): Bundle =>
       protocols: [],
       glossary: [],
       prompts: [{ id: 'two-stories', text: 'Which of two stories about stress: the one you were told, or your own?' }],
+      scenarios: [],
     },
   }) satisfies Bundle;
 
