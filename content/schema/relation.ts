@@ -60,5 +60,7 @@ export const Relation = z.strictObject({
   fromArticle: z.boolean(),
   /** Sums up a route that other relations spell out: shown on cards, left out of inference. */
   summary: z.boolean().default(false),
+  /** A step of a loop that feeds itself until something ends it: its direction holds, its size does not. */
+  runaway: z.boolean().default(false),
 });
 export type Relation = z.infer<typeof Relation>;
