@@ -4,6 +4,7 @@ import type {
   Bundle,
   ClaimId,
   ConceptId,
+  Context,
   Grade,
   Influence,
   Kind,
@@ -363,6 +364,8 @@ export interface SavedView {
   readonly filter: MapFilter;
   readonly focus: MapFocus;
   readonly showsContext: boolean;
+  /** In whom and where the map is looked at; empty for everybody. */
+  readonly lens: Context;
   /** Map pixels in the upper left, and screen pixels in a map pixel; null for the opening view. */
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   readonly selected:

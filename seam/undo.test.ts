@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ConceptId } from '../content/schema/index.ts';
+import { CONTEXT_KEYS, CONTEXT_VALUES, ConceptId } from '../content/schema/index.ts';
 import type { Note } from '../preload/contract.ts';
 import { changeNotes, changeOf, creationOf, type NoteFields, restoreOf, trashOf } from '../renderer/notes/change.ts';
 import { desk } from '../renderer/notes/use-desk.ts';
 import { authoredLayout, nudge } from '../renderer/state/arrangement.ts';
 import { redo, undo, useCommands } from '../renderer/state/commands.ts';
 import { FACETS, toggle } from '../renderer/state/facet.ts';
+import { withChoice } from '../renderer/state/lens.ts';
 import { useLights } from '../renderer/state/lights.ts';
 import { useNotes } from '../renderer/state/notes.ts';
 import { useWorkspace } from '../renderer/state/workspace.ts';
@@ -71,6 +72,11 @@ const OPERATIONS: Readonly<Record<string, (a: number, b: number) => unknown>> = 
   hops: (a) => useLights.getState().refocus({ hops: at([1, 2, 3] as const, a) ?? 1 }),
   alone: (a) => useLights.getState().refocus({ isAlone: a % 2 === 0 }),
   context: (a) => useLights.getState().showContext(a % 2 === 0),
+  lens: (a, b) => {
+    const { lens, lookIn } = useLights.getState();
+    const key = at(CONTEXT_KEYS, a);
+    if (key) lookIn(withChoice(lens, key, at([null, ...CONTEXT_VALUES[key]], b) ?? null));
+  },
 };
 
 const operation = fc.record({
@@ -89,12 +95,12 @@ const sorted = (notes: readonly Note[]) => notes.map(counted).sort((a, b) => a.i
 
 /** Everything that commands change, as the window has it and as main would load it. */
 const stateNow = () => {
-  const { filter, focus, showsContext, kept } = useLights.getState();
+  const { filter, focus, showsContext, lens, kept } = useLights.getState();
   const { notes, trash } = useNotes.getState();
   return {
     notes: sorted([...notes, ...trash]),
     arrangement: useWorkspace.getState().arrangement,
-    lights: { filter, focus, showsContext, kept },
+    lights: { filter, focus, showsContext, lens, kept },
   };
 };
 

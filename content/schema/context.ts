@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { When } from './relation.ts';
 import { GENOTYPES, PHASES, ROUTES, SEXES, SPECIES, STRESSES, TISSUES } from './vocabulary.ts';
 
-type Key = Exclude<keyof When, 'notPhase'>;
+export type ContextKey = Exclude<keyof When, 'notPhase'>;
 
 /** What a key of a context can be, in the order in which keys are told. */
 export const CONTEXT_VALUES = {
@@ -13,8 +13,8 @@ export const CONTEXT_VALUES = {
   stress: STRESSES,
   tissue: TISSUES,
   genotype: GENOTYPES,
-} as const satisfies { readonly [K in Key]: readonly NonNullable<When[K]>[number][] };
-export const CONTEXT_KEYS = Object.keys(CONTEXT_VALUES) as readonly Key[];
+} as const satisfies { readonly [K in ContextKey]: readonly NonNullable<When[K]>[number][] };
+export const CONTEXT_KEYS = Object.keys(CONTEXT_VALUES) as readonly ContextKey[];
 
 /** In whom and where something is asked: at most one value of each key. A key without a value is not chosen. */
 export const Context = z
@@ -26,16 +26,16 @@ export const Context = z
     stress: z.enum(STRESSES).exactOptional(),
     tissue: z.enum(TISSUES).exactOptional(),
     genotype: z.enum(GENOTYPES).exactOptional(),
-  } satisfies Record<Key, z.ZodType>)
+  } satisfies Record<ContextKey, z.ZodType>)
   .readonly();
 export type Context = z.infer<typeof Context>;
 
 /** What a key says, or implies: any phase of the cycle, pregnancy or menopause means a female body. */
-const values = (when: When, key: Key): readonly string[] | undefined =>
+const values = (when: When, key: ContextKey): readonly string[] | undefined =>
   when[key] ?? (key === 'sex' && when.phase ? ['female'] : undefined);
 
 /** The values that both sides allow; a side that says nothing allows all. */
-const common = (a: When, b: When, key: Key): readonly string[] | undefined => {
+const common = (a: When, b: When, key: ContextKey): readonly string[] | undefined => {
   const [first, second] = [values(a, key), values(b, key)];
   return first && second ? first.filter((value) => second.includes(value)) : (first ?? second);
 };

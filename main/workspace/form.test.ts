@@ -29,6 +29,8 @@ describe('the form of a workspace', () => {
     ['an id that is none', withView({ id: '../../settings' })],
     ['an axis that does not exist', withView({ filter: { ...view?.filter, axes: ['HPX'] } })],
     ['a light that reaches too far', withView({ focus: { ...view?.focus, hops: 4 } })],
+    ['a context that does not exist', withView({ lens: { sex: 'both' } })],
+    ['a context of something else', withView({ lens: { mood: 'good' } })],
     ['a camera nowhere', withView({ camera: { x: Number.NaN, y: 0, zoom: 1 } })],
     ['a camera at no distance', withView({ camera: { x: 0, y: 0, zoom: 0 } })],
     ['a camera beyond every limit', withView({ camera: { x: 0, y: 0, zoom: 1000 } })],

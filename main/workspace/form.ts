@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   AXES,
   ConceptId,
+  Context,
   GRADES,
   INFLUENCES,
   KINDS,
@@ -46,6 +47,7 @@ const ViewForm = z.strictObject({
   filter: FilterForm,
   focus: FocusForm,
   showsContext: z.boolean(),
+  lens: Context,
   camera: z.strictObject({ x: Coordinate, y: Coordinate, zoom: z.number().min(0.01).max(16) }).nullable(),
   selected: z
     .discriminatedUnion('kind', [

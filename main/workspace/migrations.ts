@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The version that this app writes. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Of older versions, only what a migration has to know; everything else is handed on as it is. */
 const Views = z.looseObject({ views: z.array(z.looseObject({})) });
@@ -12,6 +12,11 @@ const TO_NEXT: Readonly<Record<number, (workspace: unknown) => unknown>> = {
   1: (raw) => {
     const workspace = Views.parse(raw);
     return { ...workspace, views: workspace.views.map((view) => ({ ...view, lit: null })) };
+  },
+  // Views learnt to keep the context in which the map is looked at.
+  2: (raw) => {
+    const workspace = Views.parse(raw);
+    return { ...workspace, views: workspace.views.map((view) => ({ ...view, lens: {} })) };
   },
 };
 

@@ -18,6 +18,7 @@ const view: Record<keyof SavedView, unknown> = {
   },
   focus: { hops: 3, flow: 'upstream', isAlone: true },
   showsContext: true,
+  lens: { sex: 'female', phase: 'luteal', stress: 'chronic' },
   camera: { x: -120.5, y: 40, zoom: 0.8 },
   selected: { kind: 'concept', id: 'cortisol' },
   lit: {

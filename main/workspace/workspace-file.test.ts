@@ -87,19 +87,28 @@ describe('the workspace', () => {
 
   it('of the first version is read with all its views, which light nothing, and is written anew', async () => {
     const { views, arrangement } = sampleWorkspace();
-    const old = { schema: 1, workspace: { arrangement, views: views.map(({ lit: _, ...view }) => view) } };
+    const old = { schema: 1, workspace: { arrangement, views: views.map(({ lit: _, lens: __, ...view }) => view) } };
     writeFileSync(file, JSON.stringify(old));
     const opened = await openWorkspace(file);
     expect(opened.trouble()).toBeNull();
-    expect(opened.value()).toEqual({ arrangement, views: views.map((view) => ({ ...view, lit: null })) });
+    expect(opened.value()).toEqual({ arrangement, views: views.map((view) => ({ ...view, lit: null, lens: {} })) });
 
     await opened.save(sampleWorkspace());
     expect((await openWorkspace(file)).value()).toEqual(sampleWorkspace());
     expect(JSON.parse(readFileSync(path.join(folder, 'workspace.previous.json'), 'utf8'))).toEqual(old);
   });
 
+  it('of the second version is read with all its views, which look at everybody', async () => {
+    const { views, arrangement } = sampleWorkspace();
+    const old = { schema: 2, workspace: { arrangement, views: views.map(({ lens: _, ...view }) => view) } };
+    writeFileSync(file, JSON.stringify(old));
+    const opened = await openWorkspace(file);
+    expect(opened.trouble()).toBeNull();
+    expect(opened.value()).toEqual({ arrangement, views: views.map((view) => ({ ...view, lens: {} })) });
+  });
+
   it('of a newer version is neither shown nor touched', async () => {
-    const newer = '{"schema":3,"workspace":{"boards":[]}}';
+    const newer = '{"schema":4,"workspace":{"boards":[]}}';
     writeFileSync(file, newer);
     const opened = await openWorkspace(file);
     expect(opened.trouble()).toMatch(/newer version/);

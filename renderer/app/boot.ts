@@ -4,6 +4,7 @@ import { desk } from '../notes/use-desk.ts';
 import { useArrangement } from '../state/arrangement.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
 import { type CourseBook, toCourse } from '../state/course.ts';
+import { followLens } from '../state/follow-lens.ts';
 import { followLights } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { followPlace, useProgress } from '../state/progress.ts';
@@ -64,6 +65,7 @@ export const boot = async (): Promise<Booted> => {
   const atlas = toAtlas(content.value);
   useArrangement.setState({ authored: atlas });
   followLights(atlas);
+  followLens();
   const course = toCourse(content.value.course);
   restoreProgress(course, start);
   return {

@@ -4,8 +4,10 @@ import { type Box, boxAround } from '../drawing/geometry.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { facetsOf } from '../state/facet.ts';
 import { fittingIn } from '../state/filter.ts';
+import { choicesOf } from '../state/lens.ts';
 import type { Lit } from '../state/lights.ts';
 import { type Lights, standingsOf } from '../state/standing.ts';
+import { contextWord } from '../words/context.ts';
 import { facetWord } from '../words/facet.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { LEAST_CROP, type Sheet } from './svg/sheet.ts';
@@ -91,10 +93,11 @@ const focusWords = ({ atlas, lights }: Moment): string => {
 };
 
 const filterWords = ({ atlas, lights }: Moment): readonly string[] => {
-  const facets = facetsOf(lights.filter).map(facetWord);
-  if (facets.length === 0) return [];
-  const fitting = fittingIn(atlas, lights.filter, lights.noted).relations.size;
-  return [...facets, `${fitting} of ${atlas.relations.length} relations`];
+  const { filter, lens, noted } = lights;
+  const words = [...choicesOf(lens).map(({ value }) => contextWord(value)), ...facetsOf(filter).map(facetWord)];
+  if (words.length === 0) return [];
+  const fitting = fittingIn(atlas, filter, noted, lens).relations.size;
+  return [...words, `${fitting} of ${atlas.relations.length} relations`];
 };
 
 /** Who looks at the picture should not take a user's places for the author's. */

@@ -19,13 +19,13 @@ const sightNow = (): Box | null => {
 export const useMoment = (): Moment => {
   const atlas = useAtlas();
   return useMemo(() => {
-    const { passage, kept, focus, filter, showsContext } = useLights.getState();
+    const { passage, kept, focus, filter, showsContext, lens } = useLights.getState();
     const { selected } = useView.getState();
     const { noted } = useNotes.getState();
     const moved = movedCount(atlas, useWorkspace.getState().arrangement);
     return {
       atlas,
-      lights: { selected, lit: passage ?? kept, focus, filter, showsContext, noted },
+      lights: { selected, lit: passage ?? kept, focus, filter, showsContext, lens, noted },
       sight: sightNow(),
       moved,
     };

@@ -21,11 +21,12 @@ const countIn = ({ field }: Facet, { relations, concepts }: Fitting, noted: Read
 export const useCounts = (): CountOf => {
   const atlas = useAtlas();
   const filter = useLights((state) => state.filter);
+  const lens = useLights((state) => state.lens);
   const noted = useNotes((state) => state.noted);
   return useMemo(() => {
     const counts = new Map(
-      FACETS.map((facet) => [facetKey(facet), countIn(facet, fittingUnder(atlas, filter, noted, facet), noted)]),
+      FACETS.map((facet) => [facetKey(facet), countIn(facet, fittingUnder(atlas, filter, noted, lens, facet), noted)]),
     );
     return (facet) => counts.get(facetKey(facet)) ?? 0;
-  }, [atlas, filter, noted]);
+  }, [atlas, filter, lens, noted]);
 };

@@ -6,7 +6,7 @@ import { realAtlas } from './real-atlas.ts';
 
 const atlas = realAtlas();
 const nobody: ReadonlySet<string> = new Set();
-const count = (facet: Facet, filter = NO_FILTER) => fittingUnder(atlas, filter, nobody, facet).relations.size;
+const count = (facet: Facet, filter = NO_FILTER) => fittingUnder(atlas, filter, nobody, {}, facet).relations.size;
 
 test('asking for a facet twice asks for nothing again', () => {
   for (const facet of FACETS) {

@@ -1,6 +1,7 @@
 import {
   AXES,
   type Axis,
+  type Context,
   GRADES,
   type Grade,
   INFLUENCES,
@@ -81,9 +82,15 @@ const asking = ({ field, value }: Facet): Partial<MapFilter> =>
   field === 'grade' || field === 'contested' || field === 'noted' ? { [field]: value } : { [field]: [value] };
 
 /**
- * What would fit with this facet alone in its field, under all that the other fields ask for: what a click on it shows.
+ * What would fit with this facet alone in its field, under all that the other fields ask for and in this context: what a
+ * click on it shows.
  *
  * @param noted  keys of the subjects that carry a note
  */
-export const fittingUnder = (atlas: Atlas, filter: MapFilter, noted: ReadonlySet<string>, facet: Facet): Fitting =>
-  fittingIn(atlas, { ...filter, ...asking(facet) }, noted);
+export const fittingUnder = (
+  atlas: Atlas,
+  filter: MapFilter,
+  noted: ReadonlySet<string>,
+  lens: Context,
+  facet: Facet,
+): Fitting => fittingIn(atlas, { ...filter, ...asking(facet) }, noted, lens);

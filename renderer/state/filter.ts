@@ -1,14 +1,17 @@
 import {
   type Concept,
   type ConceptId,
+  type Context,
   GRADES,
   gradeOf,
   influenceOf,
   type Relation,
   type RelationId,
+  standingIn,
 } from '../../content/schema/index.ts';
 import type { MapFilter } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
+import { EVERYBODY } from './lens.ts';
 import { type Subject, subjectKey } from './view.ts';
 
 /** Asks for nothing. */
@@ -53,11 +56,17 @@ export const isFitting = (fitting: Fitting | null, subject: Subject): boolean =>
 
 /**
  * What fits a filter. A relation fits if it has what is asked of relations and touches a concept of the asked axes and
- * kinds; a concept fits if such a relation touches it, or if it is itself all that is asked for.
+ * kinds; a concept fits if such a relation touches it, or if it is itself all that is asked for. What a context rules out
+ * does not fit.
  *
  * @param noted  keys of the subjects that carry a note
  */
-export const fittingIn = (atlas: Atlas, filter: MapFilter, noted: ReadonlySet<string>): Fitting => {
+export const fittingIn = (
+  atlas: Atlas,
+  filter: MapFilter,
+  noted: ReadonlySet<string>,
+  lens: Context = EVERYBODY,
+): Fitting => {
   const { influences, grade, contested, timescales } = filter;
   const isNoted = (subject: Subject) => !filter.noted || noted.has(subjectKey(subject));
   const hasKind = (id: ConceptId): boolean => {
@@ -71,6 +80,7 @@ export const fittingIn = (atlas: Atlas, filter: MapFilter, noted: ReadonlySet<st
     among(timescales, relation.timescale) &&
     isOfLevel(filter, relation) &&
     isNoted({ kind: 'relation', id: relation.id }) &&
+    standingIn(relation.when, lens) !== 'ruled-out' &&
     (hasKind(relation.source) || hasKind(relation.target));
   const fitting = atlas.relations.filter(fits);
   const touched = fitting.flatMap(({ source, target }) => [source, target]);

@@ -11,14 +11,16 @@ export const useStandings = create<Standings>()(() => ({
   relation: new Map(),
   hiddenFrames: new Set(),
   bracket: new Map(),
+  condition: new Map(),
   fitting: null,
   alone: null,
   contextCount: 0,
 }));
 
 const lightsNow = (): Lights => {
-  const { lit, focus, filter, showsContext } = useLights.getState();
-  return { selected: useView.getState().selected, lit, focus, filter, showsContext, noted: useNotes.getState().noted };
+  const { lit, focus, filter, showsContext, lens } = useLights.getState();
+  const { selected } = useView.getState();
+  return { selected, lit, focus, filter, showsContext, lens, noted: useNotes.getState().noted };
 };
 
 const isSame = (a: Lights, b: Lights): boolean =>

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
-import type { ConceptId, RelationId } from '../../content/schema/index.ts';
+import type { ConceptId, Context, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import { type Narrowed, narrowingLabel } from '../words/narrowing.ts';
 import { record } from './commands.ts';
 import { NO_FILTER } from './filter.ts';
+import { EVERYBODY } from './lens.ts';
 import { isNarrowedAlike, narrowedOn } from './narrowing.ts';
 
 /** What the map shows in full strength while it dims the rest. */
@@ -30,25 +31,34 @@ interface LightsState {
   readonly filter: MapFilter;
   /** Whether lines of context and contested lines are drawn. */
   readonly showsContext: boolean;
+  /** In whom and where the map is looked at; empty for everybody. The context of a what-if question is this one too. */
+  readonly lens: Context;
   /** Lights it until something else is lit; null puts it out. `seek`: and brings it into sight. */
   readonly light: (lit: Lit | null, how?: 'seek') => void;
   /** Lights it while the pointer or the keyboard rests on it; null returns to what is kept. The camera stays. */
   readonly preview: (lit: Lit | null) => void;
   /** Lights what a passage speaks of while it is read; null returns to what is kept. */
   readonly read: (passage: Lit | null) => void;
-  /** This and the next four are commands that can be undone. */
+  /** This and the next five are commands that can be undone. */
   readonly refocus: (change: Partial<MapFocus>) => void;
   readonly narrow: (change: Partial<MapFilter>) => void;
-  /** Asks for nothing again; the verb stays as it was chosen. */
+  /** Asks for nothing again, in no context; the verb stays as it was chosen. */
   readonly widen: () => void;
   readonly showContext: (isShown: boolean) => void;
+  /** Looks at the map in another context; see `lens.ts` for changing one value of it. */
+  readonly lookIn: (lens: Context) => void;
   /** Narrows and lights the map as a view does. @param label  that command, as it stands behind "Undo: " */
   readonly restore: (view: Narrowed & Pick<LightsState, 'lit'>, label: string) => void;
   /** Seen alone, or one way only, is a look at one subject: it ends with that subject, and is no command. */
   readonly endLook: () => void;
 }
 
-const narrowedIn = ({ filter, focus, showsContext }: LightsState): Narrowed => ({ filter, focus, showsContext });
+const narrowedIn = ({ filter, focus, showsContext, lens }: LightsState): Narrowed => ({
+  filter,
+  focus,
+  showsContext,
+  lens,
+});
 
 /** What stands out on the map and in its twin, besides the selection: chosen by the user, the same in every view. */
 export const useLights = create<LightsState>()((set, get) => {
@@ -81,15 +91,17 @@ export const useLights = create<LightsState>()((set, get) => {
     focus: { hops: 1, flow: 'both', isAlone: false },
     filter: NO_FILTER,
     showsContext: false,
+    lens: EVERYBODY,
     light: (kept, how) =>
       set(({ passage, sought }) => ({ lit: passage ?? kept, kept, sought: how ? sought + 1 : sought })),
     preview: (lit) => set(({ passage, kept }) => ({ lit: lit ?? passage ?? kept })),
     read: (passage) => set(({ kept }) => ({ lit: passage ?? kept, passage })),
     refocus: (change) => narrowTo({ focus: { ...get().focus, ...change } }),
     narrow: (change) => narrowTo({ filter: { ...get().filter, ...change } }),
-    widen: () => narrowTo({ filter: { ...NO_FILTER, verb: get().filter.verb } }),
+    widen: () => narrowTo({ filter: { ...NO_FILTER, verb: get().filter.verb }, lens: EVERYBODY }),
     showContext: (showsContext) => narrowTo({ showsContext }),
-    restore: ({ filter, focus, showsContext, lit }, label) => narrowTo({ filter, focus, showsContext }, { label, lit }),
+    lookIn: (lens) => narrowTo({ lens }),
+    restore: ({ lit, ...narrowed }, label) => narrowTo(narrowed, { label, lit }),
     endLook: () => set(({ focus }) => ({ focus: { ...focus, isAlone: false, flow: 'both' } })),
   };
 });

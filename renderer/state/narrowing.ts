@@ -1,4 +1,5 @@
 /** Steps between two ways in which the map is narrowed: what of it changed, and going from one to the other. Pure. */
+import { CONTEXT_KEYS, type Context } from '../../content/schema/index.ts';
 import type { Narrowed } from '../words/narrowing.ts';
 
 const isSame = (one: unknown, other: unknown): boolean =>
@@ -15,11 +16,18 @@ const difference = <Fields extends object>(from: Fields, to: Fields): Partial<Fi
 /** Whether both narrow the map alike. */
 export const isNarrowedAlike = (one: Narrowed, other: Narrowed): boolean =>
   one.showsContext === other.showsContext &&
+  CONTEXT_KEYS.every((key) => one.lens[key] === other.lens[key]) &&
   Object.keys({ ...difference(one.filter, other.filter), ...difference(one.focus, other.focus) }).length === 0;
+
+const lensOn = (now: Context, from: Context, to: Context): Context => {
+  const entries = CONTEXT_KEYS.map((key) => [key, from[key] === to[key] ? now[key] : to[key]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+};
 
 /** What narrows the map now, after the step between two states is taken; what that step does not touch stays. */
 export const narrowedOn = (now: Narrowed, from: Narrowed, to: Narrowed): Narrowed => ({
   filter: { ...now.filter, ...difference(from.filter, to.filter) },
   focus: { ...now.focus, ...difference(from.focus, to.focus) },
   showsContext: from.showsContext === to.showsContext ? now.showsContext : to.showsContext,
+  lens: lensOn(now.lens, from.lens, to.lens),
 });

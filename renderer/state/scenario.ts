@@ -9,6 +9,8 @@ import { compareLabel, questionLabel } from '../words/scenario.ts';
 import { useArrangement } from './arrangement.ts';
 import { record } from './commands.ts';
 
+export { withChoice } from './lens.ts';
+
 /** What is asked: what commands change. */
 interface Asked {
   readonly question: Question;
@@ -92,23 +94,6 @@ export const setFloor = (floor: Grade): void => {
 /** Chooses a whole context; see {@link withChoice}. */
 export const setContext = (context: Context): void => {
   if (JSON.stringify(context) !== JSON.stringify(useScenario.getState().question.context)) change({ context });
-};
-
-/**
- * A context with one value chosen, or with null none of that key. A phase means a female body, so that a phase and men
- * are never chosen together: what was chosen last stays.
- */
-export const withChoice = <Key extends keyof Context>(
-  context: Context,
-  key: Key,
-  value: NonNullable<Context[Key]> | null,
-): Context => {
-  const { [key]: _, ...rest } = context;
-  if (value === null) return rest;
-  const chosen: Context = { ...rest, [key]: value };
-  const { phase, sex, ...others } = chosen;
-  if (!phase || sex !== 'male') return chosen;
-  return key === 'phase' ? { ...others, phase } : { ...others, sex };
 };
 
 /** Asks something else altogether: a scenario of the library, of a note or of a link. Ends a comparison, unless one is given. */

@@ -1,8 +1,9 @@
-import type { Concept, ConceptId, Layout, RelationId } from '../../content/schema/index.ts';
+import type { Concept, ConceptId, Context, Layout, RelationId } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import type { Atlas } from './atlas.ts';
 import { type Fitting, fittingIn, isOpen, NO_FILTER } from './filter.ts';
 import { type BracketStanding, bracketStandings, hiddenFrames } from './ground.ts';
+import { type Conditions, conditionsIn, EVERYBODY, isEverybody } from './lens.ts';
 import type { Lit } from './lights.ts';
 import { remembered } from './remembered.ts';
 import type { Subject } from './view.ts';
@@ -19,7 +20,9 @@ export interface Standings {
   /** Frames that are not drawn, because what they hold is not. */
   readonly hiddenFrames: ReadonlySet<string>;
   readonly bracket: ReadonlyMap<string, BracketStanding>;
-  /** What fits the filter; null while it asks for nothing. */
+  /** Relations that do not simply hold in the context that is looked at. */
+  readonly condition: Conditions;
+  /** What fits the filter and the context; null while neither asks for anything. */
   readonly fitting: Fitting | null;
   /** What a light that shines alone leaves; null while none does. */
   readonly alone: Fitting | null;
@@ -34,17 +37,19 @@ export interface Lights {
   readonly focus: MapFocus;
   readonly filter: MapFilter;
   readonly showsContext: boolean;
+  readonly lens: Context;
   /** Keys of the subjects that carry a note. */
   readonly noted: ReadonlySet<string>;
 }
 
-/** Nothing is selected, lit, narrowed or noted. */
+/** Nothing is selected, lit, narrowed or noted, and no context chosen. */
 export const NO_LIGHTS: Lights = {
   selected: null,
   lit: null,
   focus: { hops: 1, flow: 'both', isAlone: false },
   filter: NO_FILTER,
   showsContext: false,
+  lens: EVERYBODY,
   noted: new Set(),
 };
 
@@ -140,20 +145,22 @@ const endsOf = (atlas: Atlas, selected: Subject | null): ReadonlySet<ConceptId> 
   return new Set(relation ? [relation.source, relation.target] : []);
 };
 
-const contextLeft = (context: ReadonlySet<RelationId>, fitting: Fitting | null, verb: MapFilter['verb']): number => {
-  if (!fitting) return context.size;
-  return verb === 'hide' ? 0 : [...context].filter((id) => !fitting.relations.has(id)).length;
+const contextLeft = (context: ReadonlySet<RelationId>, asked: Fitting | null, verb: MapFilter['verb']): number => {
+  if (!asked) return context.size;
+  return verb === 'hide' ? 0 : [...context].filter((id) => !asked.relations.has(id)).length;
 };
 
 /**
  * How everything stands out under these lights. What is selected is never hidden, nor are the ends of it; with something
- * lit the rest is far, whatever is selected; what a filter does not ask for is far or hidden by the filter's verb.
+ * lit the rest is far, whatever is selected; what a filter does not ask for, or the context rules out, is far or hidden by
+ * the filter's verb.
  */
 export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
-  const { selected, lit, focus, filter, showsContext, noted } = lights;
+  const { selected, lit, focus, filter, showsContext, lens, noted } = lights;
   const { context, unlined } = shownOnRequest(atlas.layout);
   const looked = lookedAt(atlas, lights);
-  const fitting = isOpen(filter) ? null : fittingIn(atlas, filter, noted);
+  const asked = isOpen(filter) ? null : fittingIn(atlas, filter, noted, lens);
+  const fitting = asked ?? (isEverybody(lens) ? null : fittingIn(atlas, filter, noted, lens));
   const beyond: Standing = focus.isAlone ? 'hidden' : 'far';
   const unasked: Standing = filter.verb === 'hide' ? 'hidden' : 'far';
 
@@ -176,7 +183,7 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
       if (selected?.kind === 'relation' && selected.id === id) return [id, 'self'] as const;
       const hops = looked?.relations.get(id);
       const isLit = lit?.relations.has(id) ?? false;
-      const isAskedFor = isLit || hops === 1 || showsContext || (fitting?.relations.has(id) ?? false);
+      const isAskedFor = isLit || hops === 1 || showsContext || (asked?.relations.has(id) ?? false);
       const isDrawn = isLit || (!unlined.has(id) && (isAskedFor || !context.has(id)));
       return [id, isDrawn ? stand(hops, !fitting || fitting.relations.has(id)) : 'hidden'] as const;
     }),
@@ -187,8 +194,9 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
     relation,
     hiddenFrames: frames,
     bracket: bracketStandings(atlas.layout, frames, fitting, filter.verb),
+    condition: conditionsIn(atlas, lens),
     fitting,
     alone: focus.isAlone && looked ? leftAlone(looked, selected) : null,
-    contextCount: contextLeft(context, fitting, filter.verb),
+    contextCount: contextLeft(context, asked, filter.verb),
   };
 };

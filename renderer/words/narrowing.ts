@@ -1,5 +1,7 @@
+import { CONTEXT_KEYS, type Context } from '../../content/schema/index.ts';
 import type { MapFilter, MapFocus } from '../../preload/contract.ts';
 import { facetKey, facetsOf } from '../state/facet.ts';
+import { contextWord } from './context.ts';
 import { facetWord } from './facet.ts';
 
 /** What narrows the map, but what is lit. */
@@ -7,7 +9,22 @@ export interface Narrowed {
   readonly filter: MapFilter;
   readonly focus: MapFocus;
   readonly showsContext: boolean;
+  /** In whom and where it is looked at. */
+  readonly lens: Context;
 }
+
+/** What a change of the context is called; null for none. */
+const lensLabel = (before: Context, after: Context): string | null => {
+  const changed = CONTEXT_KEYS.filter((key) => before[key] !== after[key]);
+  const chosen = changed.flatMap((key) => after[key] ?? []);
+  const gone = changed.flatMap((key) => before[key] ?? []);
+  const [one] = chosen;
+  if (chosen.length === 1 && one) return `look at the context “${contextWord(one)}”`;
+  if (chosen.length > 1) return 'look at another context';
+  const [left] = gone;
+  if (gone.length === 1 && left) return `leave the context “${contextWord(left)}”`;
+  return gone.length > 1 ? 'leave the context' : null;
+};
 
 const filterLabel = (before: MapFilter, after: MapFilter): string => {
   const [asked, asks] = [facetsOf(before), facetsOf(after)];
@@ -30,6 +47,8 @@ const FLOW: Readonly<Record<MapFocus['flow'], string>> = {
 
 /** A change of what narrows the map, as it stands behind "Undo: ". */
 export const narrowingLabel = (before: Narrowed, after: Narrowed): string => {
+  const lens = lensLabel(before.lens, after.lens);
+  if (lens !== null) return before.filter === after.filter ? lens : 'clear the filter and the context';
   if (before.showsContext !== after.showsContext)
     return after.showsContext ? 'show context relations' : 'hide context relations';
   if (before.focus.isAlone !== after.focus.isAlone)

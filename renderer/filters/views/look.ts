@@ -23,9 +23,9 @@ export const litAgain = (atlas: Atlas, saved: SavedLight | null): Lit | null => 
 
 /** How the map is looked at now. */
 export const viewNow = (): ViewState => {
-  const { filter, focus, showsContext, kept } = useLights.getState();
+  const { filter, focus, showsContext, lens, kept } = useLights.getState();
   const { selected } = useView.getState();
-  return { filter, focus, showsContext, camera: useSight.getState().at, selected, lit: savedLight(kept) };
+  return { filter, focus, showsContext, lens, camera: useSight.getState().at, selected, lit: savedLight(kept) };
 };
 
 /** What is selected in a view, if the content still has it. */
@@ -37,15 +37,17 @@ const selectedIn = (atlas: Atlas, { selected }: ViewState): SavedView['selected'
 
 /** Brings a saved view back: what it is narrowed to, what is selected and lit, and where the camera stood. */
 export const openView = (atlas: Atlas, view: SavedView): void => {
-  useLights.getState().restore({ ...view, lit: litAgain(atlas, view.lit) }, `open the view “${view.name}”`);
+  const { filter, focus, showsContext, lens } = view;
+  const lit = litAgain(atlas, view.lit);
+  useLights.getState().restore({ filter, focus, showsContext, lens, lit }, `open the view “${view.name}”`);
   useView.getState().turnTo(selectedIn(atlas, view));
   lookAt(view.camera);
 };
 
 /** Narrows the map as a given view does; camera and selection stay. */
 export const openGiven = ({ filter, name }: GivenView): void => {
-  const { focus, showsContext, restore } = useLights.getState();
-  restore({ filter, focus, showsContext, lit: null }, `open the view “${name}”`);
+  const { focus, showsContext, lens, restore } = useLights.getState();
+  restore({ filter, focus, showsContext, lens, lit: null }, `open the view “${name}”`);
   const { selected, turnTo } = useView.getState();
   turnTo(selected);
 };

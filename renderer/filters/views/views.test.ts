@@ -9,6 +9,7 @@ const state = {
   filter: NO_FILTER,
   focus: { hops: 2, flow: 'both', isAlone: false },
   showsContext: false,
+  lens: {},
   camera: null,
   selected: null,
   lit: null,
