@@ -22,6 +22,12 @@ const onNow = (ids: readonly ActionId[], context: ActionContext): readonly Actio
 /** How the tree takes a key: a letter with Shift, but for N. */
 const inTree = (chord: string): string => (/^[A-MO-Z]$/.test(chord) ? `Shift+${chord}` : chord);
 
+/** Does it once the menu has gone: while it stands it holds the keyboard, and would take it back from a field. */
+const runAfterwards = (id: ActionId, context: ActionContext): void => {
+  closeSubjectMenu();
+  queueMicrotask(() => run(id, context));
+};
+
 interface GroupProps {
   readonly name: string;
   readonly ids: readonly ActionId[];
@@ -41,7 +47,7 @@ function Group({ name, ids, context, isInTree }: GroupProps) {
         const [chord] = keysOf(id, singleKeys);
         const Face = on.includes(id) ? Check : Icon;
         return (
-          <MenuItem key={id} id={id} textValue={label} shouldCloseOnSelect onAction={() => run(id, context)}>
+          <MenuItem key={id} id={id} textValue={label} shouldCloseOnSelect onAction={() => runAfterwards(id, context)}>
             <span className="menu-icon">{Face && <Face className="icon" size={16} aria-hidden />}</span>
             <Text slot="label">{label}</Text>
             {chord && <Keyboard>{printedKeys(isInTree ? inTree(chord) : chord).join(' ')}</Keyboard>}

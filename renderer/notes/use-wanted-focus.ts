@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWanted } from './write.ts';
 
 /**
- * Gives a field the keyboard when it was asked for.
+ * Gives a field the keyboard when it was asked for, before the next key comes.
  *
  * @param noteId  null where it takes none
  * @param focus  told where the cursor shall stand; null for the end
@@ -11,7 +11,7 @@ export const useWantedFocus = (noteId: string | null, focus: (at: number | null)
   const isWanted = useWanted((wanted) => noteId !== null && wanted.noteId === noteId);
   const latest = useRef(focus);
   latest.current = focus;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return;
     const { at } = useWanted.getState();
     useWanted.setState({ noteId: null, at: null });
