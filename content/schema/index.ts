@@ -14,4 +14,5 @@ export * from './reading.ts';
 export * from './reference.ts';
 export * from './relation.ts';
 export * from './scenario.ts';
+export * from './standing.ts';
 export * from './vocabulary.ts';

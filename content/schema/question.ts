@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { Context } from './context.ts';
 import { GRADES } from './evidence.ts';
 import { ConceptId, RelationId } from './ids.ts';
-
-/** How long after the push one looks: slower processes stand still. Shortest first. */
-export const HORIZONS = ['minutes', 'hours', 'days', 'weeks'] as const;
-export type Horizon = (typeof HORIZONS)[number];
+import { HORIZONS } from './vocabulary.ts';
 
 const Direction = z.union([z.literal(1), z.literal(-1)]);
 export type Direction = z.infer<typeof Direction>;

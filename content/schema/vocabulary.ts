@@ -59,6 +59,10 @@ export type Influence = (typeof INFLUENCES)[number];
 export const TIMESCALES = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'developmental'] as const;
 export type Timescale = (typeof TIMESCALES)[number];
 
+/** How long after the push one looks: slower processes stand still. Shortest first. */
+export const HORIZONS = ['minutes', 'hours', 'days', 'weeks'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
 /** Size class of an effect for the what-if engine; not derivable from the evidence. */
 export const STRENGTHS = ['weak', 'medium', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];

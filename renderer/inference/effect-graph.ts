@@ -1,14 +1,14 @@
-import {
-  type Concept,
-  type ConceptId,
-  type Evidence,
-  type Grade,
-  gradeOf,
-  type Relation,
-  type RelationId,
-  type Strength,
-  type Timescale,
-  type When,
+import { gradeOf } from '../../content/schema/evidence.ts';
+import type {
+  Concept,
+  ConceptId,
+  Evidence,
+  Grade,
+  Relation,
+  RelationId,
+  Strength,
+  Timescale,
+  When,
 } from '../../content/schema/index.ts';
 import type { Direction } from './question.ts';
 
@@ -88,14 +88,14 @@ export const isPushable = ({ kind }: Concept): boolean => kind !== 'variant';
 const isMechanism = ({ summary, effect }: Relation): boolean => !summary && effect !== 'part-of';
 
 const toArrow = (relation: Relation, sign: Direction, place: ReadonlyMap<ConceptId, number>): readonly Arrow[] => {
-  const { id, source, target, strength = 'medium', timescale, evidence, contested, when } = relation;
+  const { id, source, target, strength = 'medium', timescale, evidence, contested, when, runaway } = relation;
   const [from, to] = [place.get(source), place.get(target)];
   if (from === undefined || to === undefined || from === to) return [];
   const [least, most] = STRENGTH[strength];
   const weight = contested ? CONTESTED : WEIGHT[evidence];
   const speed = SPEED[timescale];
   return [
-    { relation: id, from, to, sign, least, most, weight, grade: gradeOf(evidence), speed, when, isRunaway: false },
+    { relation: id, from, to, sign, least, most, weight, grade: gradeOf(evidence), speed, when, isRunaway: runaway },
   ];
 };
 

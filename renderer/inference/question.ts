@@ -1,8 +1,7 @@
-/** What a what-if question asks: its form is known to content, notes and links as well, and lies with them. */
-export {
-  type Direction,
-  HORIZONS,
-  type Horizon,
-  type Push,
-  type Question,
-} from '../../content/schema/index.ts';
+/**
+ * What a what-if question asks. Its form is known to content, notes and links as well, and lies with them. Nothing of the
+ * engine brings a parser along: what runs in its worker takes values from single files of the schema, and only types
+ * from its index.
+ */
+export type { Direction, Horizon, Push, Question } from '../../content/schema/index.ts';
+export { HORIZONS } from '../../content/schema/vocabulary.ts';

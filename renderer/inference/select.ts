@@ -1,5 +1,5 @@
-import { standingIn } from '../../content/schema/context.ts';
 import { GRADES } from '../../content/schema/evidence.ts';
+import { standingIn } from '../../content/schema/standing.ts';
 import type { Arrow, EffectGraph } from './effect-graph.ts';
 import { type Direction, HORIZONS, type Question } from './question.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bothHold, standingIn } from './context.ts';
 import type { When } from './relation.ts';
+import { bothHold, standingIn } from './standing.ts';
 
 const overlap = (a: When | undefined, b: When | undefined): boolean => bothHold(a, b) !== null;
 
