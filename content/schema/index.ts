@@ -10,6 +10,8 @@ export * from './influence.ts';
 export * from './layout.ts';
 export * from './markup.ts';
 export * from './question.ts';
+export * from './question-code.ts';
+export * from './question-link.ts';
 export * from './reading.ts';
 export * from './reference.ts';
 export * from './relation.ts';
