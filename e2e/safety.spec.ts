@@ -49,6 +49,7 @@ test('the page has named functions and data from main, and nothing else', async 
     'study.app.stay',
     'study.app.onClosing',
     'study.links.open',
+    'study.links.onOpened',
   ]);
 });
 

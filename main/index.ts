@@ -5,7 +5,18 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app, clipboard, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
 import type { Theme } from '../preload/contract.ts';
 import { PRIVILEGED, SCHEME } from './assets/origin.ts';
 import { serveAssets } from './assets/serve.ts';
@@ -33,6 +44,7 @@ import { openSettings } from './settings/settings-file.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { endAfterExport } from './start/export.ts';
 import { makeFail } from './start/failure.ts';
+import { linkAmong, makeLinkInbox } from './start/link-inbox.ts';
 import { closeBeforeQuit } from './start/quit.ts';
 import { runtimeName } from './start/runtime.ts';
 import { awaitSnapshot } from './start/snapshot.ts';
@@ -63,6 +75,12 @@ const fail = makeFail({
   flush: () => closeStores(),
   tell: (title, words) => (isWatched ? dialog.showErrorBox(title, words) : console.error(words)),
   exit: (code) => app.exit(code),
+});
+
+/** The window, once there is one. */
+let shown: BrowserWindow | undefined;
+const links = makeLinkInbox((link) => {
+  if (shown && !shown.isDestroyed()) shown.webContents.send('links:opened', link);
 });
 
 const applyTheme = (theme: Theme): void => {
@@ -137,9 +155,9 @@ const start = async (args: StartArguments): Promise<void> => {
   });
   // A size asked for on the command line is for this run only.
   if (!args.size) rememberBounds(window, (state) => settings.update({ window: state }).catch(console.error));
+  shown = window;
   const closing = holdUntilFlushed(window, () => window.webContents.send('app:closing'));
   reloadAfterCrash(window, (reason) => fail(`the page crashed three times within a minute: ${reason}`, CRASHES));
-  app.on('second-instance', () => bringToFront(window));
   closeBeforeQuit(app, closeStores, fail);
 
   notes.onChanged((news) => {
@@ -199,6 +217,7 @@ const start = async (args: StartArguments): Promise<void> => {
     exports: written ? endAfterExport(exports, leave) : exports,
     start: () => ({
       view: args.view,
+      link: links.take(),
       settings: { ...settings.settings(), ...(args.theme && { theme: args.theme }) },
       workspace: workspace.value(),
       workspaceTrouble: workspace.trouble(),
@@ -209,13 +228,22 @@ const start = async (args: StartArguments): Promise<void> => {
       runtime: runtimeName(),
     }),
     applyTheme,
-    ready,
+    ready: () => {
+      links.stands();
+      ready();
+    },
     closing,
     openExternal: (address) => shell.openExternal(address),
     writeClipboard: (text) => clipboard.writeText(text),
   });
   handleAll(handlers, new Set([window.webContents.id]), (channel, error) => console.error(`${channel}:`, error));
   loadHome(window, fail);
+};
+
+/** Follows a link, in the window that is there or will be. */
+const follow = (link: string | undefined): void => {
+  if (link !== undefined) links.receive(link);
+  if (shown) bringToFront(shown);
 };
 
 process.on('uncaughtException', (error) => fail(error));
@@ -233,6 +261,13 @@ try {
 }
 if (args) {
   const given = args;
+  follow(given.link);
+  app.on('second-instance', (_event, argv) => follow(linkAmong(argv)));
+  // macOS hands links on by an event, also before the app is ready.
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    follow(link);
+  });
   if (app.requestSingleInstanceLock()) {
     app
       .whenReady()

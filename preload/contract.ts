@@ -9,6 +9,7 @@ import type {
   Influence,
   Kind,
   Level,
+  QuestionCode,
   ReferenceId,
   RelationId,
   Timescale,
@@ -78,6 +79,8 @@ export type NoteTarget =
   /** The same, and the last leads back to where the first begins. */
   | { readonly kind: 'loop'; readonly relations: readonly RelationId[] }
   | { readonly kind: 'reference'; readonly id: ReferenceId }
+  /** A what-if question, as its code. */
+  | { readonly kind: 'scenario'; readonly question: QuestionCode }
   /** Of a kind that this version does not know: kept, and written back as it was. */
   | { readonly kind: 'other'; readonly stored: Readonly<Record<string, unknown>> };
 
@@ -627,8 +630,13 @@ export interface Settings {
 export const START_VIEWS = ['map', 'card', 'reading', 'notes'] as const;
 export type StartView = (typeof START_VIEWS)[number];
 
+/** A link of this app that the system handed on; its form is sound, what it says is for the window to read. */
+export type OpenedLink = Result<string, 'refused'>;
+
 export interface StartInfo {
   readonly view: StartView;
+  /** What the app was asked to open; null if nothing. */
+  readonly link: OpenedLink | null;
   readonly settings: Settings;
   readonly workspace: Workspace;
   /** What was amiss with the stored workspace, in a sentence; null if nothing. */
@@ -712,6 +720,8 @@ export interface Events {
   'notes:changed': (news: NotesNews) => void;
   /** The window is about to close: save what is typed, then ask `app:flushed` or `app:stay` within five seconds. */
   'app:closing': () => void;
+  /** A link was followed somewhere else while the app was open. */
+  'links:opened': (link: OpenedLink) => void;
 }
 
 export type Ask<C extends keyof Requests> = (...args: Parameters<Requests[C]>) => Promise<ReturnType<Requests[C]>>;
@@ -761,5 +771,5 @@ export interface StudyApi {
     readonly stay: Ask<'app:stay'>;
     readonly onClosing: Listen<'app:closing'>;
   };
-  readonly links: { readonly open: Ask<'links:open'> };
+  readonly links: { readonly open: Ask<'links:open'>; readonly onOpened: Listen<'links:opened'> };
 }

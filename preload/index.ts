@@ -51,5 +51,5 @@ contextBridge.exposeInMainWorld('study', {
     stay: ask('app:stay'),
     onClosing: listen('app:closing'),
   },
-  links: { open: ask('links:open') },
+  links: { open: ask('links:open'), onOpened: listen('links:opened') },
 } satisfies StudyApi);

@@ -1,6 +1,7 @@
-import { CONTEXT_KEYS, CONTEXT_VALUES } from './context.ts';
 import { GRADES } from './evidence.ts';
-import { HORIZONS, PUSHES_CAP, type Push, Question } from './question.ts';
+import { PUSHES_CAP, type Push, Question } from './question.ts';
+import { CONTEXT_KEYS, CONTEXT_VALUES } from './standing.ts';
+import { HORIZONS } from './vocabulary.ts';
 
 /**
  * A what-if question as a word that can be read, kept with a note and sent in a link:
@@ -37,11 +38,15 @@ export const questionCode = ({ pushes, horizon, context, floor }: Question): Que
     evidencePart(floor),
   ].join('_');
 
+type Choice = readonly [key: string, value: string];
+
 /** Every part that is no push, with what it chooses. */
-const CHOICES: ReadonlyMap<string, readonly [key: string, value: string]> = new Map([
-  ...HORIZONS.map((horizon) => [horizon, ['horizon', horizon]] as const),
-  ...CONTEXT_KEYS.flatMap((key) => CONTEXT_VALUES[key].map((value) => [`${key}.${value}`, [key, value]] as const)),
-  ...GRADES.map((floor) => [evidencePart(floor), ['floor', floor]] as const),
+const CHOICES = new Map<string, Choice>([
+  ...HORIZONS.map((horizon): [string, Choice] => [horizon, ['horizon', horizon]]),
+  ...CONTEXT_KEYS.flatMap((key) =>
+    CONTEXT_VALUES[key].map((value): [string, Choice] => [`${key}.${value}`, [key, value]]),
+  ),
+  ...GRADES.map((floor): [string, Choice] => [evidencePart(floor), ['floor', floor]]),
 ]);
 
 /** A push as it is written; whether its name can be one is another matter. */

@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import { questionCode, type ReadQuestion, readQuestion } from './question-code.ts';
+import { type QuestionCode, questionCode, type ReadQuestion, readQuestion } from './question-code.ts';
 
 /** Scheme of the app's own links. */
 export const LINK_SCHEME = 'oxytocin-atlas';
@@ -10,8 +10,11 @@ export const LINK_CAP = 2_000;
 /** Programs that hand links on may put a slash behind them. */
 const FORM = new RegExp(`^${LINK_SCHEME}://what-if/([a-z0-9._-]+)/?$`);
 
+/** The link that opens the question of a code. */
+export const codeLink = (code: QuestionCode): string => `${LINK_SCHEME}://what-if/${code}`;
+
 /** A question as a link that opens it: `oxytocin-atlas://what-if/hold.cortisol.up_days_evidence.d`. */
-export const questionLink = (question: Question): string => `${LINK_SCHEME}://what-if/${questionCode(question)}`;
+export const questionLink = (question: Question): string => codeLink(questionCode(question));
 
 /** Whether a text means to be a link of this app, well formed or not. */
 export const isOwnLink = (text: string): boolean => text.toLowerCase().startsWith(`${LINK_SCHEME}:`);

@@ -41,3 +41,6 @@ export const Question = z
   })
   .readonly();
 export type Question = z.infer<typeof Question>;
+
+/** What a question names, in its order: concepts that are pushed, relations that are blocked. */
+export const idsIn = ({ pushes }: Question): readonly string[] => pushes.map(pushedId);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import type { Bundle } from '../../content/schema/index.ts';
 import type { NoteTarget } from '../../preload/contract.ts';
 import { passage } from '../notes/testing/make.ts';
@@ -15,6 +15,15 @@ const value = {
   relations: [{ id: 'crh--stimulates--acth' }],
   references: [{ id: 'herman2016' }],
 } as unknown as Bundle;
+test('a what-if may push and block what the atlas contains, and must be readable', () => {
+  const isKnown = knownTargets({ ok: true, value });
+  const about = (question: string) => isKnown({ kind: 'scenario', question });
+  expect(about('block.crh--stimulates--acth_push.crh.up_days_evidence.d')).toBe(true);
+  expect(about('push.crh.up_push.insulin.up_days_evidence.d')).toBe(false);
+  expect(about('block.crh--stimulates--insulin_days_evidence.d')).toBe(false);
+  expect(about('push.crh.up')).toBe(false);
+});
+
 const target = (kind: string, id?: string) => ({ kind, id }) as NoteTarget;
 
 it('a note may be about a concept, a relation or a question that the atlas contains', () => {

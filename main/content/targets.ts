@@ -1,8 +1,9 @@
-import type { Bundle } from '../../content/schema/index.ts';
+import { type Bundle, idsIn, readQuestion } from '../../content/schema/index.ts';
 import type { NoteTarget, Result } from '../../preload/contract.ts';
 
 /**
- * What a note may be about: a concept or a relation that the atlas contains, a paragraph or a question of its course.
+ * What a note may be about: a concept or a relation that the atlas contains, a paragraph or a question of its course, a
+ * what-if that pushes nothing but those.
  * Without content nothing can be checked, and no note may be refused for that.
  */
 export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: NoteTarget) => boolean) => {
@@ -31,6 +32,10 @@ export const knownTargets = (content: Result<Bundle, 'damaged'>): ((target: Note
         return target.relations.every((id) => relations.has(id));
       case 'reference':
         return references.has(target.id);
+      case 'scenario': {
+        const read = readQuestion(target.question);
+        return read.ok && idsIn(read.question).every((id) => concepts.has(id) || relations.has(id));
+      }
       case 'other':
         return false;
     }

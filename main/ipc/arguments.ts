@@ -1,6 +1,6 @@
 /** Parsers of what the window sends. They accept the contract's form and nothing else. */
 import { z } from 'zod';
-import { ClaimId, ConceptId, LEVELS, ReferenceId, RelationId } from '../../content/schema/index.ts';
+import { ClaimId, ConceptId, LEVELS, LINK_CAP, ReferenceId, RelationId } from '../../content/schema/index.ts';
 import {
   ANCHOR_CAPS,
   CHANGES_CAP,
@@ -62,6 +62,7 @@ const NoteTarget = z.discriminatedUnion('kind', [
   PassageTarget,
   z.strictObject({ kind: z.enum(['route', 'loop']), relations: z.array(RelationId).min(1).max(WAY_CAP) }),
   z.strictObject({ kind: z.literal('reference'), id: ReferenceId }),
+  z.strictObject({ kind: z.literal('scenario'), question: z.string().min(1).max(LINK_CAP) }),
   // It came from the store and goes back there; the service lets no new one in.
   z.strictObject({ kind: z.literal('other'), stored: z.record(z.string().max(200), z.json()) }),
 ]);

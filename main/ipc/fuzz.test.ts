@@ -98,6 +98,7 @@ beforeAll(async () => {
     },
     start: () => ({
       view: 'map',
+      link: null,
       settings: { theme: 'system', singleKeys: true, showsLegend: false, text: USUAL_TEXT, autosave: 1 },
       workspace: { views: [], arrangement: {} },
       workspaceTrouble: null,

@@ -261,6 +261,15 @@ test('notes from outside come in together or not at all, and over no revision th
   expect(bodies(notes)).toEqual(['theirs', 'theirs']);
 });
 
+test('a note about a what-if is stored as it is, also by one who does not know its words any more', async () => {
+  const targets = [{ kind: 'scenario' as const, question: 'hold.cortisol.up_days_dose.high_evidence.d' }];
+  const kept = await save(notes, { targets });
+  await notes.close();
+  notes = await open(place.folder, { isKnownTarget: () => false });
+  expect(notes.load().notes).toEqual([kept]);
+  expect(unwrap(await notes.save(draftOf(kept, 'Written on'))).targets).toEqual(targets);
+});
+
 test('a note whose relation left the atlas stays, is saved, gives it up and takes it back; a new note cannot be about it', async () => {
   const relation = RelationId.parse('cortisol--inhibits--crh');
   const targets = [

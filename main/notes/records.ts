@@ -86,6 +86,7 @@ const KnownTarget = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('prompt'), id: z.string() }),
   z.looseObject({ kind: z.enum(['route', 'loop']), relations: z.array(anId<RelationId>()).min(1) }),
   z.looseObject({ kind: z.literal('reference'), id: anId<ReferenceId>() }),
+  z.looseObject({ kind: z.literal('scenario'), question: z.string() }),
 ]);
 /** What a later version may have put there stays whole, and goes back as it came; see {@link storedForm}. */
 const OtherTarget = z

@@ -1,5 +1,5 @@
 /** Where everything stands in the vault: the page of each thing, and links that lead there. */
-import { type Concept, cslOf, type Reference } from '../../content/schema/index.ts';
+import { type Concept, cslOf, type QuestionCode, type Reference, readQuestion } from '../../content/schema/index.ts';
 import type { LinkKind } from '../../notation/links.ts';
 import type { Note, NoteTarget, PackWords } from '../../preload/contract.ts';
 import { namesOf, sameName, type Titled } from './names.ts';
@@ -120,11 +120,27 @@ export const targetWord = (target: NoteTarget): string => {
     case 'route':
     case 'loop':
       return `${target.kind}:${target.relations.join(' ')}`;
+    case 'scenario':
+      return `scenario:${target.question}`;
     case 'passage':
       return `passage:${target.paragraph}:${target.start}`;
     case 'other':
       return 'other';
   }
+};
+
+/** A what-if in the words of its code, what it names as links: "What if: hold [[Cortisol]] up, days, sex male". */
+const scenarioWords = (book: Book, code: QuestionCode): string => {
+  const read = readQuestion(code);
+  if (!read.ok) return `What if: ${linkable(code)}`;
+  const { pushes, horizon, context, floor } = read.question;
+  const done = pushes.map((push) =>
+    push.kind === 'block'
+      ? `block ${book.link('relation', push.relation)}`
+      : `${push.kind === 'clamp' ? 'hold' : 'push'} ${book.link('concept', push.concept)} ${push.direction > 0 ? 'up' : 'down'}`,
+  );
+  const where = Object.entries(context).map(([key, value]) => `${key} ${value}`);
+  return `What if: ${[...done, horizon, ...where, `evidence ${floor}`].join(', ')}`;
 };
 
 /** What a note is about, in words and links that Obsidian follows also in front matter. */
@@ -138,6 +154,8 @@ export const targetLink = (book: Book, target: NoteTarget): string => {
     case 'route':
     case 'loop':
       return `${target.kind === 'route' ? 'Route' : 'Loop'}: ${target.relations.map((id) => book.link('relation', id)).join(', ')}`;
+    case 'scenario':
+      return scenarioWords(book, target.question);
     case 'passage':
       return `“${linkable(target.quote)}”`;
     case 'other':

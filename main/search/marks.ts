@@ -2,6 +2,7 @@
  * Marks: what is known of a note beside its words, as words of their own kind. They begin with a colon, so that no word
  * of a text is ever taken for one. A full-text index finds them as fast as words.
  */
+import { type QuestionCode, readQuestion } from '../../content/schema/index.ts';
 import { tagKey, tagsOf } from '../../notation/tags.ts';
 import { normalise } from '../../notation/terms.ts';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
@@ -22,6 +23,7 @@ export const IN_TRASH = markOf('is', 'trash');
 export const IS_PINNED = markOf('is', 'pinned');
 export const IN_JOURNAL = markOf('is', 'journal');
 export const IS_HIGHLIGHT = markOf('is', 'highlight');
+export const IS_SCENARIO = markOf('is', 'scenario');
 
 /** A tag and those above it: `exam/may` is `exam` too. */
 const tagMarks = (tag: string): readonly string[] => {
@@ -40,6 +42,17 @@ const relationMarks = (id: string): readonly string[] => [
   ...endsOf(id).map((end) => markOf('about', end)),
 ];
 
+/** A what-if is about what it pushes, and about the ends of what it blocks. */
+const scenarioMarks = (code: QuestionCode): readonly string[] => {
+  const read = readQuestion(code);
+  if (!read.ok) return [];
+  return read.question.pushes.flatMap((push) =>
+    push.kind === 'block'
+      ? relationMarks(push.relation)
+      : [markOf('concept', push.concept), markOf('about', push.concept)],
+  );
+};
+
 const targetMarks = (target: NoteTarget): readonly string[] => {
   switch (target.kind) {
     case 'concept':
@@ -51,6 +64,8 @@ const targetMarks = (target: NoteTarget): readonly string[] => {
       return target.relations.flatMap(relationMarks);
     case 'reference':
       return [markOf('reference', target.id)];
+    case 'scenario':
+      return [IS_SCENARIO, ...scenarioMarks(target.question)];
     case 'prompt':
       return [IN_JOURNAL];
     case 'passage':

@@ -38,6 +38,7 @@ describe('what is typed', () => {
     ['concept:"Oxytocin receptor"', [':concept:oxtr']],
     ['axis:hpa', [':about:crh|:about:acth']],
     ['in:journal -in:pinned', [':is:journal', '-:is:pinned']],
+    ['in:what-if', [':is:scenario']],
     ['at 10:30 see https://a.b', ['at*', '10*', '30*', 'see*', 'https*', 'a*', 'b*']],
     ['', []],
     [' - ', []],

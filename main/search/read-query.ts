@@ -5,7 +5,7 @@
 import { AXES } from '../../content/schema/index.ts';
 import { wordsOf } from '../../notation/terms.ts';
 import { beginningOf } from './dates.ts';
-import { IN_JOURNAL, IS_HIGHLIGHT, IS_PINNED, markOf, tagMark } from './marks.ts';
+import { IN_JOURNAL, IS_HIGHLIGHT, IS_PINNED, IS_SCENARIO, markOf, tagMark } from './marks.ts';
 import type { Names } from './names.ts';
 import type { Clause, Probe, Query } from './query.ts';
 
@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<string, Part>> = {
   journal: { any: [mark(IN_JOURNAL)] },
   highlights: { any: [mark(IS_HIGHLIGHT)] },
   pinned: { any: [mark(IS_PINNED)] },
+  'what-if': { any: [mark(IS_SCENARIO)] },
 };
 
 const readDate = (key: 'before' | 'after', text: string, now: number): Part => {
@@ -79,14 +80,14 @@ const KEYS: Readonly<Record<string, (value: string, around: Around) => Part>> = 
     return { any: names.ofAxis(axis).map((id) => mark(markOf('about', id))) };
   },
   in: (value) =>
-    PLACES[value.toLowerCase()] ?? { trouble: '“in:” knows title, trash, journal, highlights and pinned.' },
+    PLACES[value.toLowerCase()] ?? { trouble: '“in:” knows title, trash, journal, highlights, pinned and what-if.' },
   before: (value, { now }) => readDate('before', value, now),
   after: (value, { now }) => readDate('after', value, now),
 };
 
 /** A place to look in, and a time, cannot be asked not to be. */
 const UNTURNED =
-  'a minus stands before words, “tag:”, “concept:”, “axis:”, “in:journal”, “in:highlights” and “in:pinned”.';
+  'a minus stands before words, “tag:”, “concept:”, “axis:”, “in:journal”, “in:highlights”, “in:pinned” and “in:what-if”.';
 
 const narrowed = (query: Query, { any = [], isTitleOnly, isTrash, from, until }: Part, isNot: boolean): Query => ({
   clauses: any.length > 0 ? [...query.clauses, { isNot, any }] : query.clauses,

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { IndexError, removeIndex, troubleOf } from './trouble.ts';
 
 /** Raised whenever notes are folded, marked or kept otherwise than before: an older index is made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 /** "OxAt", so that a file of another program is not taken for ours. */
 const APPLICATION_ID = 0x4f784174;
 

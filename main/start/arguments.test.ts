@@ -8,6 +8,7 @@ describe('the command line', () => {
       view: 'map',
       theme: undefined,
       size: undefined,
+      link: undefined,
       snapshot: undefined,
       export: undefined,
     }));
@@ -17,9 +18,16 @@ describe('the command line', () => {
       view: 'card',
       theme: 'dark',
       size: { width: 1920, height: 1080 },
+      link: undefined,
       snapshot: path.resolve('/home', 'a.png'),
       export: undefined,
     }));
+
+  it('may hold a link to open, and a bad one keeps nobody from starting', () => {
+    const link = 'oxytocin-atlas://what-if/hold.cortisol.up_days_evidence.d';
+    expect(parseArguments(['--theme=dark', link], '/home')).toMatchObject({ theme: 'dark', link });
+    expect(parseArguments(['oxytocin-atlas://%'], '/home').link).toBe('oxytocin-atlas://%');
+  });
 
   it('says where to write the whole map, and by the extension in which form', () =>
     expect(parseArguments(['--export=out/Map.PDF'], '/home').export).toEqual({

@@ -9,6 +9,7 @@ import {
   type Theme,
 } from '../../preload/contract.ts';
 import { debuggingSwitch } from './debugging.ts';
+import { linkAmong } from './link-inbox.ts';
 
 export interface StartArguments {
   readonly view: StartView;
@@ -16,6 +17,8 @@ export interface StartArguments {
   readonly theme: Theme | undefined;
   /** Content size of the window in pixels. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** A link of this app that is to be opened, well formed or not. */
+  readonly link: string | undefined;
   /** Write a picture of the first view to this file, then quit. */
   readonly snapshot: string | undefined;
   /** Write the whole map to this file, in the form that its extension names, then quit. */
@@ -61,6 +64,7 @@ export const parseArguments = (argv: readonly string[], directory: string, isPac
     view: oneOf('view', START_VIEWS) ?? 'map',
     theme: oneOf('theme', THEMES),
     size: width && height ? { width, height } : undefined,
+    link: linkAmong(argv),
     snapshot: snapshot === undefined ? undefined : path.resolve(directory, snapshot),
     export: exportOf(value(argv, 'export'), directory),
   };

@@ -18,6 +18,7 @@ import { Card } from './Card.tsx';
 import { Closing } from './Closing.tsx';
 import { HealthBanner } from './HealthBanner.tsx';
 import { KeySheet } from './KeySheet.tsx';
+import { LinkTrouble } from './LinkTrouble.tsx';
 import { sourceNotes } from './lent-notes.tsx';
 import { useFocusNarrowCard } from './narrow.ts';
 import { packWords } from './pack-words.ts';
@@ -70,6 +71,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
           <NoteHistory />
           <PackDialogs words={() => packWords(atlas, start.version)} />
           <Closing />
+          <LinkTrouble />
           <KeySheet />
           <LiveRegion />
         </BibliographyProvider>

@@ -12,6 +12,7 @@ import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace, useWorkspaceTrouble } from '../state/workspace.ts';
 import { loadFaces } from '../ui/faces.ts';
+import { followLinks } from './follow-link.ts';
 import { followTheme } from './theme.ts';
 
 export type Booted =
@@ -68,6 +69,7 @@ export const boot = async (): Promise<Booted> => {
   followLens();
   const course = toCourse(content.value.course);
   restoreProgress(course, start);
+  followLinks(atlas, start.link);
   return {
     kind: 'ready',
     atlas,

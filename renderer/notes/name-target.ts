@@ -2,9 +2,11 @@ import type { ConceptId } from '../../content/schema/index.ts';
 import type { NoteTarget } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
+import { questionOf } from '../state/known-question.ts';
 import { quoted, tellingWords } from '../words/passage.ts';
 import { stepCount } from '../words/path.ts';
 import { shortCitation } from '../words/reference.ts';
+import { questionTitle } from '../words/scenario.ts';
 import { subjectTitle } from '../words/subject.ts';
 
 /** "Route: CRH to Cortisol"; null where one of its relations is gone. */
@@ -34,6 +36,10 @@ export const nameTarget = (atlas: Atlas, { prompts }: CourseBook, target: NoteTa
     case 'reference': {
       const reference = atlas.reference.get(target.id);
       return reference ? shortCitation(reference) : null;
+    }
+    case 'scenario': {
+      const read = questionOf(atlas, target.question);
+      return read.ok ? `What if: ${questionTitle(atlas, read.question)}` : null;
     }
     case 'other':
       return null;

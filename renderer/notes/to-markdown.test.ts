@@ -52,6 +52,13 @@ test('a route, a loop and a source are told in words, step by step and in full',
   expect(text).toMatch(/- Source: Barrett .*2012/);
 });
 
+test('a what-if stands with the link that opens it', () => {
+  expect(written(note('x', { kind: 'scenario', question: 'hold.cortisol.up_days_sex.male_evidence.d' }))).toContain(
+    '- What if: Cortisol held up, after days, men, <oxytocin-atlas://what-if/hold.cortisol.up_days_sex.male_evidence.d>\n',
+  );
+  expect(written(note('x', { kind: 'scenario', question: 'days' }))).toContain('- What if: days, which the atlas no');
+});
+
 test('a highlight without words of one’s own is kept by its quotation and its place', () => {
   const text = written(
     note('', {

@@ -1,3 +1,4 @@
+import { codeLink } from '../../content/schema/index.ts';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
@@ -26,6 +27,7 @@ const KINDS = {
   route: 'Route',
   loop: 'Loop',
   reference: 'Source',
+  scenario: 'What if',
   other: 'Something that this version does not know',
 } as const satisfies Record<NoteTarget['kind'], string>;
 
@@ -39,6 +41,13 @@ const inFull = (atlas: Atlas, target: NoteTarget, name: string): string => {
   return reference ? formatReference(reference) : name;
 };
 
+/** What a thing is called where it has no name any more. */
+const idOf = (target: Exclude<NoteTarget, { readonly kind: 'passage' }>): string => {
+  if ('id' in target) return target.id;
+  if ('relations' in target) return target.relations.join(', ');
+  return target.kind === 'scenario' ? target.question : JSON.stringify(target.stored);
+};
+
 const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string => {
   const name = nameTarget(atlas, course, target);
   if (target.kind === 'passage') {
@@ -46,9 +55,10 @@ const aboutLine = (atlas: Atlas, course: CourseBook, target: NoteTarget): string
     const place = [tellingWords(target), section].filter((each) => each !== undefined).join(': ');
     return `- Passage, ${inLine(place)}: “${inLine(target.quote)}”`;
   }
+  if (name !== null && target.kind === 'scenario')
+    return `- ${KINDS.scenario}: ${inLine(name.replace(/^What if: /, ''))}, <${codeLink(target.question)}>`;
   if (name === null) {
-    const id =
-      'id' in target ? target.id : 'relations' in target ? target.relations.join(', ') : JSON.stringify(target.stored);
+    const id = idOf(target);
     return `- ${KINDS[target.kind]}: ${inLine(`${id}, which the atlas no longer holds`)}`;
   }
   return `- ${KINDS[target.kind]}: ${inLine(inFull(atlas, target, name))}`;

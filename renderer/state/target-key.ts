@@ -14,6 +14,8 @@ const keyOf = remembered((target: NoteTarget): string => {
     case 'prompt':
     case 'reference':
       return `${target.kind}:${target.id}`;
+    case 'scenario':
+      return `scenario:${target.question}`;
     case 'route':
       return `route:${target.relations.join(' ')}`;
     case 'loop':

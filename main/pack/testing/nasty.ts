@@ -54,6 +54,7 @@ const target: fc.Arbitrary<NoteTarget> = fc.constantFrom<NoteTarget>(
   { kind: 'reference', id: ReferenceId.parse('herman2016') },
   { kind: 'prompt', id: 'two-stories' },
   { kind: 'route', relations: [RelationId.parse('a--b--c'), RelationId.parse('c--d--e')] },
+  { kind: 'scenario', question: 'hold.cortisol.up_push.phlogiston.down_days_sex.male_evidence.d' },
   passage,
   { kind: 'other', stored: { kind: 'dream', depth: { of: ['it', 1] } } },
 );

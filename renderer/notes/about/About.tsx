@@ -22,6 +22,7 @@ const LEADS = {
   loop: 'light on the map',
   reference: 'open in the library',
   prompt: 'open in the journal',
+  scenario: 'ask on the what-if page',
 } as const satisfies Partial<Record<NoteTarget['kind'], string>>;
 
 interface ChipProps {

@@ -1,6 +1,7 @@
 import {
   BookMarked,
   CircleHelp,
+  FlaskConical,
   Highlighter,
   type LucideIcon,
   MessageCircleQuestion,
@@ -16,6 +17,7 @@ const ICONS = {
   route: Route,
   loop: RefreshCw,
   reference: BookMarked,
+  scenario: FlaskConical,
   other: CircleHelp,
 } as const satisfies Record<Exclude<NoteTarget['kind'], 'concept' | 'relation'>, LucideIcon>;
 

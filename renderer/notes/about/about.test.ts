@@ -4,6 +4,7 @@ import type { Note, NoteTarget } from '../../../preload/contract.ts';
 import { causalOf } from '../../state/causal.ts';
 import { realAtlas } from '../../state/real-atlas.ts';
 import { realCourse } from '../../state/real-course.ts';
+import { nameTarget } from '../name-target.ts';
 import { candidatesFor } from './candidates.ts';
 import { lossesOf, orphansAmong } from './lost.ts';
 import { lightOfWay, wayOfLight } from './way.ts';
@@ -40,6 +41,7 @@ test('whatever a note is about is told in words once it is gone', () => {
     { kind: 'relation', id: gone },
     { kind: 'reference', id: ReferenceId.parse('nobody1900') },
     { kind: 'prompt', id: 'no-such-question' },
+    { kind: 'scenario', question: 'hold.phlogiston.up_days_evidence.d' },
     { kind: 'other', stored: { kind: 'tissue-slice', id: 4 } },
   ];
   expect(lossesOf(atlas, course, targets).map(({ name }) => name)).toEqual([
@@ -47,8 +49,22 @@ test('whatever a note is about is told in words once it is gone', () => {
     'Relation: crh stimulates phlogiston',
     'Source: nobody1900',
     'Question: no such question',
+    'What if: hold phlogiston up days evidence d',
     'Another kind: tissue slice',
   ]);
+});
+
+test('a what-if is named by what is done in it; one that cannot be asked any more says why', () => {
+  const about = (question: string): NoteTarget => ({ kind: 'scenario', question });
+  expect(nameTarget(atlas, course, about('hold.cortisol.up_days_sex.male_evidence.d'))).toBe(
+    'What if: Cortisol held up, after days, men',
+  );
+  const gone = ['hold.cortisol.up_push.phlogiston.down_days_evidence.d', 'hold.cortisol.up_days_dose.high_evidence.d'];
+  expect(lossesOf(atlas, course, gone.map(about)).map(({ why }) => why)).toEqual([
+    'The atlas does not hold “phlogiston”.',
+    'This what-if says “dose.high”, which this version of the app does not know.',
+  ]);
+  expect(orphansAmong(atlas, course, [note('lost', ...gone.map(about))])).toHaveLength(1);
 });
 
 test('a note with one target of two is in the tray with that one; a free note is not', () => {

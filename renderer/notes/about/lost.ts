@@ -3,6 +3,7 @@ import type { RelationId } from '../../../content/schema/index.ts';
 import type { Note, NoteTarget } from '../../../preload/contract.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { CourseBook } from '../../state/course.ts';
+import { questionOf } from '../../state/known-question.ts';
 import { subjectTitle } from '../../words/subject.ts';
 import { nameTarget } from '../name-target.ts';
 
@@ -37,6 +38,11 @@ const lossOf = (atlas: Atlas, target: NoteTarget): Omit<Loss, 'target'> => {
         name: `${way}: ${target.relations.map((id) => relationWords(atlas, id)).join('; ')}`,
         why: `The atlas no longer holds ${gone.join(' and ')}, and half of it would be another ${target.kind}.`,
       };
+    }
+    case 'scenario': {
+      const read = questionOf(atlas, target.question);
+      const why = read.ok ? 'It can be asked again.' : read.message;
+      return { name: `What if: ${target.question.replace(/[-._]+/g, ' ')}`, why };
     }
     case 'passage':
       return { name: `Words of the text: “${target.quote}”`, why: 'The text no longer holds these words.' };

@@ -2,8 +2,10 @@ import type { NoteTarget } from '../../../preload/contract.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { setInquiry } from '../../state/inquiry.ts';
 import { openJournal } from '../../state/journal.ts';
+import { questionOf } from '../../state/known-question.ts';
 import { openInLibrary } from '../../state/library.ts';
 import { useLights } from '../../state/lights.ts';
+import { openWhatIf } from '../../state/open-what-if.ts';
 import type { WayTarget } from '../../state/targets.ts';
 import { useView } from '../../state/view.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -40,6 +42,11 @@ export const openTarget = (atlas: Atlas, target: NoteTarget, name: string, noteI
     case 'reference':
       openInLibrary({ page: 'references', id: target.id });
       break;
+    case 'scenario': {
+      const read = questionOf(atlas, target.question);
+      if (read.ok) openWhatIf(read.question, 'open what-if of a note');
+      break;
+    }
     case 'prompt':
       openJournal(target.id, noteId);
       break;

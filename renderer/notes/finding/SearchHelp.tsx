@@ -11,7 +11,7 @@ const WAYS: readonly (readonly [typed: string, finds: string])[] = [
   ['concept:cortisol', 'about this concept; more words in quotation marks'],
   ['axis:HPA', 'about anything on this axis'],
   ['in:title', 'words in the title only'],
-  ['in:journal', 'also in:highlights, in:pinned, in:trash'],
+  ['in:journal', 'also in:highlights, in:what-if, in:pinned, in:trash'],
   ['after:2026-03', 'changed since; also before:, with a day, a month, a year, today or yesterday'],
 ];
 

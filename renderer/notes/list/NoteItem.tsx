@@ -2,6 +2,7 @@ import {
   BookMarked,
   CircleHelp,
   Ellipsis,
+  FlaskConical,
   GitFork,
   Highlighter,
   MessageCircleQuestion,
@@ -32,6 +33,7 @@ const ICONS = {
   route: Route,
   loop: RefreshCw,
   reference: BookMarked,
+  scenario: FlaskConical,
   other: CircleHelp,
 } as const satisfies Record<NoteTarget['kind'], unknown>;
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ConceptId, RelationId } from '../../../content/schema/index.ts';
 import type { Note, NoteTarget } from '../../../preload/contract.ts';
+import { realAtlas } from '../../state/real-atlas.ts';
+import { axesOf } from './axes.ts';
 import { countScopes, countTags, EVERYTHING, type Narrowing, narrowed } from './narrow.ts';
 
 const cortisol = { kind: 'concept', id: ConceptId.parse('cortisol') } as const;
@@ -34,6 +36,14 @@ test('scopes are counted over all notes; a note about several things is in the s
   const relations = [RelationId.parse('crh--releases--acth')];
   const both = note('Both', cortisol, { kind: 'loop', relations });
   expect(countScopes([both])).toMatchObject({ all: 1, concept: 1, way: 1, none: 0 });
+});
+
+test('a note on a what-if stands among them, and on the axis of what is pushed', () => {
+  const asked = note('Held', { kind: 'scenario', question: 'hold.testosterone.up_days_evidence.d' });
+  expect(countScopes([asked])).toMatchObject({ scenario: 1, concept: 0, none: 0 });
+  expect(
+    narrowed([asked], { ...EVERYTHING, axis: 'HPG' }, { axesOf: (each) => axesOf(realAtlas(), each), now: 1 }),
+  ).toEqual([asked]);
 });
 
 test('all that is asked must hold: tag, axis, colour, pin and time', () => {

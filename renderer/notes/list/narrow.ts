@@ -3,8 +3,18 @@ import type { Axis } from '../../../content/schema/index.ts';
 import { tagKey, tagsOf } from '../../../notation/tags.ts';
 import { LABEL_COLOURS, type LabelColour, type Note } from '../../../preload/contract.ts';
 
-export const SCOPES = ['all', 'concept', 'relation', 'way', 'passage', 'reference', 'prompt', 'none'] as const;
-/** `way`: routes and loops; `prompt`: entries in the journal; `none`: free notes. */
+export const SCOPES = [
+  'all',
+  'concept',
+  'relation',
+  'way',
+  'passage',
+  'reference',
+  'scenario',
+  'prompt',
+  'none',
+] as const;
+/** `way`: routes and loops; `scenario`: what-ifs; `prompt`: entries in the journal; `none`: free notes. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Days back from now within which a note was changed. */

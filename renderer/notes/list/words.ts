@@ -9,6 +9,7 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   way: 'Routes',
   passage: 'Passages',
   reference: 'Sources',
+  scenario: 'What-ifs',
   prompt: 'Journal',
   none: 'Free',
 };
