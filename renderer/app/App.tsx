@@ -13,6 +13,7 @@ import { BibliographyProvider } from '../state/bibliography.ts';
 import { type CourseBook, CourseProvider } from '../state/course.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
+import { AnswerTeller } from './AnswerTeller.tsx';
 import { Bar } from './Bar.tsx';
 import { Card } from './Card.tsx';
 import { Closing } from './Closing.tsx';
@@ -65,6 +66,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
             <HealthBanner />
             <StatusBar />
           </div>
+          <AnswerTeller />
           <SubjectMenu />
           <ReferenceDialog notes={sourceNotes} />
           <ExportDialog version={start.version} />

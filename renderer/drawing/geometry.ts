@@ -61,6 +61,9 @@ export const spotAt = (points: readonly Point[], travelled: number): Spot => {
   return last;
 };
 
+/** Where half of a line is travelled. */
+export const middleOf = (points: readonly Point[]): Spot => spotAt(points, lengthOf(points) / 2);
+
 /** Distance from a point to the nearest point of a segment. */
 const distanceToSegment = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => {
   const [dx, dy] = [bx - ax, by - ay];

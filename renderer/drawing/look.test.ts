@@ -84,6 +84,9 @@ describe('the style sheet of the map says the same as what is drawn elsewhere', 
   });
 
   test('about dashes', () => {
+    expect(valueIn('.line[data-conditional] .stroke', 'stroke-dasharray')).toBe(
+      strokeOf({ influence: 'raises', weight: 'heavy', shownAs: null, isConditional: true }).dash.join(' '),
+    );
     for (const influence of ['depends', 'linked', 'part'] as const)
       expect(valueIn(`.line[data-influence="${influence}"] .stroke`, 'stroke-dasharray')).toBe(
         strokeOf({ influence, weight: 'heavy', shownAs: null }).dash.join(' '),

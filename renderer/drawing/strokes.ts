@@ -1,4 +1,5 @@
 import type { Influence } from '../../content/schema/index.ts';
+import type { Condition } from '../state/lens.ts';
 import type { RelationLine } from './lines.ts';
 import type { Role } from './palette.ts';
 
@@ -23,16 +24,36 @@ const LIGHT_DASH = [10, 5] as const;
 
 const DOTTED: ReadonlySet<Influence> = new Set<Influence>(['linked', 'part']);
 
+/** How a line is looked at: what of it decides its stroke. */
+export interface LineForm extends Pick<RelationLine, 'influence' | 'weight' | 'shownAs'> {
+  /** Holds under a condition that is not chosen. */
+  readonly isConditional?: boolean;
+}
+
+/** The dash of what depends: on the sign of an effect, or on whether there is one. */
+const CONDITIONAL: Influence = 'depends';
+
 /** Evidence is the width, the kind of influence the dash. */
-export const strokeOf = ({
-  influence,
-  weight,
-  shownAs,
-}: Pick<RelationLine, 'influence' | 'weight' | 'shownAs'>): Stroke => {
+export const strokeOf = ({ influence, weight, shownAs, isConditional = false }: LineForm): Stroke => {
   const cap = DOTTED.has(influence) ? 'round' : 'butt';
   if (shownAs) return { ...LOOSE, cap };
-  return { width: WIDTHS[weight], dash: DASHES[influence] ?? (weight === 'light' ? LIGHT_DASH : []), cap };
+  const usual = DASHES[influence] ?? (isConditional ? DASHES[CONDITIONAL] : undefined);
+  return { width: WIDTHS[weight], dash: usual ?? (weight === 'light' ? LIGHT_DASH : []), cap };
 };
+
+/**
+ * How a line is drawn under a condition: one of two that contradict each other as what it may be, raising or lowering;
+ * what may hold or not with its own end, broken like what depends.
+ */
+export const formUnder = (
+  { influence, weight, shownAs }: Pick<RelationLine, 'influence' | 'weight' | 'shownAs'>,
+  condition: Condition | undefined,
+): LineForm => ({
+  influence: condition === 'which' ? 'depends' : influence,
+  weight,
+  shownAs,
+  isConditional: condition === 'whether',
+});
 
 /** The colour of an influence. */
 export const INK_OF_INFLUENCE: Readonly<Record<Influence, Role>> = {

@@ -5,6 +5,7 @@ import { useAtlas } from '../state/atlas.ts';
 import { useLights } from '../state/lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { useSight } from '../state/sight.ts';
+import { useVerdicts } from '../state/verdicts.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import type { Moment } from './pictures.ts';
@@ -21,11 +22,12 @@ export const useMoment = (): Moment => {
   return useMemo(() => {
     const { passage, kept, focus, filter, showsContext, lens } = useLights.getState();
     const { selected } = useView.getState();
+    const { told } = useVerdicts.getState();
     const { noted } = useNotes.getState();
     const moved = movedCount(atlas, useWorkspace.getState().arrangement);
     return {
       atlas,
-      lights: { selected, lit: passage ?? kept, focus, filter, showsContext, lens, noted },
+      lights: { selected, lit: passage ?? kept, focus, filter, showsContext, lens, told, noted },
       sight: sightNow(),
       moved,
     };

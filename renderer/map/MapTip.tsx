@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { Concept, Point, Relation } from '../../content/schema/index.ts';
 import type { Size } from '../drawing/geometry.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { type Subject, useView } from '../state/view.ts';
+import { conditionWords } from '../words/condition.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { balanceOf } from '../words/spoken.ts';
@@ -38,11 +40,21 @@ const leaveWithFocus = ({ target }: FocusEvent) => {
 const relationWords = (atlas: Atlas, id: Relation['id']): Words | null => {
   const relation = atlas.relation.get(id);
   if (!relation) return null;
-  const meta = [studyWord(relation.evidence), timeWord(relation) ?? [], relation.contested ? 'contested' : []].flat();
+  const { condition, told } = useStandings.getState();
+  const meta = [
+    studyWord(relation.evidence),
+    timeWord(relation) ?? [],
+    relation.contested ? 'contested' : [],
+    conditionWords(relation, condition.get(id)),
+    told?.blocked.has(id) ? 'blocked by you' : [],
+  ].flat();
   return { title: relationTitle(atlas, relation), text: relation.mechanism, meta: meta.join(' · ') };
 };
 
+/** While a what-if is on, what it says of the concept comes first. */
 const conceptWords = (atlas: Atlas, id: Concept['id']): Words | null => {
   const concept = atlas.concept.get(id);
-  return concept ? { title: concept.label, text: '', meta: balanceOf(atlas, id) } : null;
+  const effect = useStandings.getState().told?.words.get(id) ?? '';
+  const text = effect && `${effect.charAt(0).toUpperCase()}${effect.slice(1)}`;
+  return concept ? { title: concept.label, text, meta: balanceOf(atlas, id) } : null;
 };

@@ -2,6 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useArrangement } from '../state/arrangement.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
 import { useView } from '../state/view.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -42,13 +43,14 @@ export function MapView({ noted, controls }: Props) {
   useEffect(() => setMap({ noted }), [noted]);
   const hasSelection = useView((state) => state.selected !== null);
   const hasLit = useLights((state) => state.lit !== null);
+  const isTold = useStandings((state) => state.told !== null);
   const isArranging = useArrangement((state) => state.isArranging);
   return (
     <section
       className="map"
       ref={stage}
       aria-label="Hormone map"
-      data-focused={hasSelection || hasLit || undefined}
+      data-focused={hasSelection || hasLit || isTold || undefined}
       data-arranging={isArranging || undefined}
     >
       <ColumnHeads columns={atlas.layout.columns} ref={heads} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { trunksOf } from '../drawing/trunks.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { isOpen } from '../state/filter.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { useLights } from '../state/lights.ts';
 import { useView } from '../state/view.ts';
 import { useInk } from './canvas/ink.ts';
@@ -18,6 +19,7 @@ export const useScene = (flow: MapFlow): Omit<Scene, 'standings'> => {
   const hasLit = useLights((state) => state.lit !== null);
   const isFiltered = useLights((state) => !isOpen(state.filter));
   const showsContext = useLights((state) => state.showsContext);
+  const isTold = useStandings((state) => state.told !== null);
   const noted = useMap((state) => state.noted);
   return useMemo(
     () => ({
@@ -26,10 +28,11 @@ export const useScene = (flow: MapFlow): Omit<Scene, 'standings'> => {
       trunks,
       isFocused: hasSelection || hasLit,
       isFiltered,
+      isTold,
       showsContext,
       noted,
       ink,
     }),
-    [atlas, flow, trunks, hasSelection, hasLit, isFiltered, showsContext, noted, ink],
+    [atlas, flow, trunks, hasSelection, hasLit, isFiltered, isTold, showsContext, noted, ink],
   );
 };

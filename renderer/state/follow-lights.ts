@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts';
 import { useLights } from './lights.ts';
 import { useNotes } from './notes.ts';
 import { type Lights, type Standings, standingsOf } from './standing.ts';
+import { useVerdicts } from './verdicts.ts';
 import { useView } from './view.ts';
 
 /** How everything stands out now, worked out once for all views. */
@@ -12,6 +13,7 @@ export const useStandings = create<Standings>()(() => ({
   hiddenFrames: new Set(),
   bracket: new Map(),
   condition: new Map(),
+  told: null,
   fitting: null,
   alone: null,
   contextCount: 0,
@@ -20,14 +22,15 @@ export const useStandings = create<Standings>()(() => ({
 const lightsNow = (): Lights => {
   const { lit, focus, filter, showsContext, lens } = useLights.getState();
   const { selected } = useView.getState();
-  return { selected, lit, focus, filter, showsContext, lens, noted: useNotes.getState().noted };
+  const { told } = useVerdicts.getState();
+  return { selected, lit, focus, filter, showsContext, lens, told, noted: useNotes.getState().noted };
 };
 
 const isSame = (a: Lights, b: Lights): boolean =>
   (Object.keys(a) as (keyof Lights)[]).every((key) => a[key] === b[key]);
 
 /**
- * Keeps {@link useStandings} true while selection, lights and notes change.
+ * Keeps {@link useStandings} true while selection, lights, notes and the answer to a what-if change.
  *
  * @returns stops following
  */
@@ -40,7 +43,7 @@ export const followLights = (atlas: Atlas): (() => void) => {
     last = now;
     useStandings.setState(standingsOf(atlas, now));
   };
-  const stops = [useView.subscribe(follow), useLights.subscribe(follow), useNotes.subscribe(follow)];
+  const stops = [useView, useLights, useNotes, useVerdicts].map((store) => store.subscribe(follow));
   return () => {
     for (const stop of stops) stop();
   };

@@ -6,6 +6,7 @@ import { type BracketStanding, bracketStandings, hiddenFrames } from './ground.t
 import { type Conditions, conditionsIn, EVERYBODY, isEverybody } from './lens.ts';
 import type { Lit } from './lights.ts';
 import { remembered } from './remembered.ts';
+import type { Told } from './verdicts.ts';
 import type { Subject } from './view.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Standings {
   readonly bracket: ReadonlyMap<string, BracketStanding>;
   /** Relations that do not simply hold in the context that is looked at. */
   readonly condition: Conditions;
+  /** What the what-if that is on says of the map; null while none is. */
+  readonly told: Told | null;
   /** What fits the filter and the context; null while neither asks for anything. */
   readonly fitting: Fitting | null;
   /** What a light that shines alone leaves; null while none does. */
@@ -38,6 +41,7 @@ export interface Lights {
   readonly filter: MapFilter;
   readonly showsContext: boolean;
   readonly lens: Context;
+  readonly told: Told | null;
   /** Keys of the subjects that carry a note. */
   readonly noted: ReadonlySet<string>;
 }
@@ -50,6 +54,7 @@ export const NO_LIGHTS: Lights = {
   filter: NO_FILTER,
   showsContext: false,
   lens: EVERYBODY,
+  told: null,
   noted: new Set(),
 };
 
@@ -152,11 +157,11 @@ const contextLeft = (context: ReadonlySet<RelationId>, asked: Fitting | null, ve
 
 /**
  * How everything stands out under these lights. What is selected is never hidden, nor are the ends of it; with something
- * lit the rest is far, whatever is selected; what a filter does not ask for, or the context rules out, is far or hidden by
+ * lit the rest is far, whatever is selected, and while a what-if is on what does not respond; what a filter does not ask for, or the context rules out, is far or hidden by
  * the filter's verb.
  */
 export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
-  const { selected, lit, focus, filter, showsContext, lens, noted } = lights;
+  const { selected, lit, focus, filter, showsContext, lens, told, noted } = lights;
   const { context, unlined } = shownOnRequest(atlas.layout);
   const looked = lookedAt(atlas, lights);
   const asked = isOpen(filter) ? null : fittingIn(atlas, filter, noted, lens);
@@ -166,16 +171,18 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
 
   const ends = endsOf(atlas, selected);
 
-  const stand = (hops: number | undefined, fits: boolean): Standing => {
+  const stand = (hops: number | undefined, fits: boolean, responds: boolean): Standing => {
     if (lit && hops !== undefined) return 'near';
     if (!fits) return unasked;
-    return looked ? (BY_HOPS[hops ?? 0] ?? beyond) : 'plain';
+    if (looked) return BY_HOPS[hops ?? 0] ?? beyond;
+    return responds ? 'plain' : 'far';
   };
 
   const concept = new Map(
     atlas.concepts.map(({ id }) => {
       if (selected?.kind === 'concept' && selected.id === id) return [id, 'self'] as const;
-      return [id, stand(looked?.concepts.get(id), !fitting || fitting.concepts.has(id) || ends.has(id))] as const;
+      const fits = !fitting || fitting.concepts.has(id) || ends.has(id);
+      return [id, stand(looked?.concepts.get(id), fits, !told || told.mark.has(id))] as const;
     }),
   );
   const relation = new Map(
@@ -183,9 +190,12 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
       if (selected?.kind === 'relation' && selected.id === id) return [id, 'self'] as const;
       const hops = looked?.relations.get(id);
       const isLit = lit?.relations.has(id) ?? false;
-      const isAskedFor = isLit || hops === 1 || showsContext || (asked?.relations.has(id) ?? false);
+      const responds = !told || told.carriers.has(id) || told.blocked.has(id);
+      const isTold = told !== null && responds;
+      const isAskedFor = isLit || isTold || hops === 1 || showsContext || (asked?.relations.has(id) ?? false);
       const isDrawn = isLit || (!unlined.has(id) && (isAskedFor || !context.has(id)));
-      return [id, isDrawn ? stand(hops, !fitting || fitting.relations.has(id)) : 'hidden'] as const;
+      const fits = !fitting || fitting.relations.has(id);
+      return [id, isDrawn ? stand(hops, fits, responds) : 'hidden'] as const;
     }),
   );
   const frames = hiddenFrames(atlas.layout, (id) => concept.get(id) === 'hidden');
@@ -195,6 +205,7 @@ export const standingsOf = (atlas: Atlas, lights: Lights): Standings => {
     hiddenFrames: frames,
     bracket: bracketStandings(atlas.layout, frames, fitting, filter.verb),
     condition: conditionsIn(atlas, lens),
+    told,
     fitting,
     alone: focus.isAlone && looked ? leftAlone(looked, selected) : null,
     contextCount: contextLeft(context, asked, filter.verb),

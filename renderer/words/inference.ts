@@ -71,3 +71,15 @@ export const horizonWord = (horizon: Horizon): string => HORIZON[horizon];
 
 /** In a sentence: "after hours". */
 export const horizonPhrase = (horizon: Horizon): string => `after ${horizon}`;
+
+/**
+ * All that a mark on the map says, for the ear, behind the name of its concept: "down, large, for nearly all strengths".
+ *
+ * @param push  what was done to this very concept, if anything was
+ */
+export const spokenEffect = (effect: Effect, push?: Push): string => {
+  const word = effectWord(effect, push).toLowerCase();
+  const isOwn = effect.verdict === 'set' || (push !== undefined && push.kind !== 'block');
+  if (isOwn || effect.verdict === 'none') return word;
+  return [word, sizeWord(effect.size).toLowerCase(), sureWord(effect).toLowerCase()].join(', ');
+};

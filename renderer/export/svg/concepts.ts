@@ -9,6 +9,7 @@ import { conceptName } from '../../words/spoken.ts';
 import type { Measure } from './sheet.ts';
 import type { ShownConcept } from './shown.ts';
 import { line, widthOf } from './text.ts';
+import { verdictGroup } from './verdicts.ts';
 import { element, escapeXml, movedTo } from './xml.ts';
 
 /** Type sizes and strokes by form, in map pixels at full size. */
@@ -128,11 +129,13 @@ const shape = ({ concept, place, standing }: ShownConcept, palette: Palette, { l
 
 /** One concept, in map pixels. */
 export const conceptGroup = (shown: ShownConcept, palette: Palette, measure: Measure): string => {
-  const { concept, place } = shown;
+  const { concept, place, effect } = shown;
+  const name = conceptName(concept);
   return element(
     'g',
     { 'data-concept': concept.id, transform: `translate(${place.x} ${place.y})` },
-    element('title', {}, escapeXml(conceptName(concept))),
+    element('title', {}, escapeXml(effect ? `${name}, ${effect.words}` : name)),
     place.form === 'chip' ? chip(shown, palette, measure) : shape(shown, palette, measure),
+    effect?.mark ? verdictGroup(effect.mark, [place.width - 3, 1], palette, measure.stroke) : '',
   );
 };

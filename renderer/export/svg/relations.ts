@@ -1,10 +1,10 @@
 import type { Influence } from '../../../content/schema/index.ts';
-import type { Spot } from '../../drawing/geometry.ts';
+import { middleOf, type Spot } from '../../drawing/geometry.ts';
 import { END_GLYPHS, type GlyphPart } from '../../drawing/glyphs.ts';
 import { LANE_INKS } from '../../drawing/lane-inks.ts';
-import type { RelationLine } from '../../drawing/lines.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { HATCH, INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import { HATCH, INK_OF_INFLUENCE, type LineForm, strokeOf } from '../../drawing/strokes.ts';
+import { BLOCKED } from '../../drawing/verdict-mark.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { Standing } from '../../state/standing.ts';
 import { relationName } from '../../words/sentence.ts';
@@ -12,12 +12,11 @@ import { badgeMark, contestedMark, delayMark, HATCH_FILL } from './marks.ts';
 import { placed } from './placed.ts';
 import type { Measure } from './sheet.ts';
 import type { ShownLine } from './shown.ts';
+import { verdictGroup } from './verdicts.ts';
 import { type Attributes, element, escapeXml } from './xml.ts';
 
-type Look = Pick<RelationLine, 'influence' | 'weight' | 'shownAs'>;
-
 /** Attributes of a line's stroke in full strength. */
-export const strokeAttributes = (look: Look, palette: Palette, stroke: number): Attributes => {
+export const strokeAttributes = (look: LineForm, palette: Palette, stroke: number): Attributes => {
   const { width, dash, cap } = strokeOf(look);
   return {
     fill: 'none',
@@ -62,8 +61,11 @@ export const lineHalo = ({ line, standing }: ShownLine, palette: Palette, { stro
   return element('path', { d: line.path, fill: 'none', stroke: ink, 'stroke-width': width * stroke });
 };
 
-const inFull = ({ line }: ShownLine, palette: Palette, { stroke }: Measure): string => {
-  const { crossings, path, end, influence, isContested } = line;
+/** How much is seen of a line whose action is prevented. */
+const PREVENTED = 0.45;
+
+const inFull = ({ line, form, isBlocked }: ShownLine, palette: Palette, { stroke }: Measure): string => {
+  const { crossings, path, end, isContested } = line;
   const edge = (strokeOf(line).width + HATCH.beyond) * stroke;
   const width = (strokeOf(line).width + 4) * stroke;
   return [
@@ -76,20 +78,27 @@ const inFull = ({ line }: ShownLine, palette: Palette, { stroke }: Measure): str
       }),
     ),
     isContested ? element('path', { d: path, fill: 'none', stroke: HATCH_FILL, 'stroke-width': edge }) : '',
-    element('path', { d: path, ...strokeAttributes(line, palette, stroke) }),
-    lineEnd(influence, end, palette, stroke),
+    element(
+      'g',
+      { opacity: isBlocked ? PREVENTED : undefined },
+      element('path', { d: path, ...strokeAttributes(form, palette, stroke) }),
+      lineEnd(form.influence, end, palette, stroke),
+    ),
   ].join('');
 };
 
 /** The marks of a line, to be drawn above all lines, so that none runs over the mark of another. */
-export const marksGroup = ({ line, standing }: ShownLine, palette: Palette, measure: Measure): string => {
+export const marksGroup = (shown: ShownLine, palette: Palette, measure: Measure): string => {
+  const { line, standing, form, isBlocked } = shown;
   if (standing === 'far') return '';
-  const { marks, influence, grade } = line;
+  const { marks, grade, points } = line;
+  const { x, y } = middleOf(points);
   const { stroke, hasBadges } = measure;
   const drawn = [
-    marks.delay ? delayMark(marks.delay, palette[INK_OF_INFLUENCE[influence]], palette, stroke) : '',
+    marks.delay ? delayMark(marks.delay, palette[INK_OF_INFLUENCE[form.influence]], palette, stroke) : '',
     hasBadges && marks.badge ? badgeMark(grade, marks.badge, palette, stroke) : '',
     marks.contested ? contestedMark(marks.contested, palette, stroke) : '',
+    isBlocked ? verdictGroup(BLOCKED, [x, y], palette, stroke) : '',
   ].join('');
   return drawn && element('g', { 'data-marks': line.id, opacity: OPACITY[standing] }, drawn);
 };

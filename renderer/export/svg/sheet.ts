@@ -8,7 +8,7 @@ import type { Standings } from '../../state/standing.ts';
 export interface Sheet {
   readonly atlas: Atlas;
   /** What is drawn in full strength, in pencil, or not at all. */
-  readonly standings: Pick<Standings, 'concept' | 'relation'>;
+  readonly standings: Pick<Standings, 'concept' | 'relation' | 'condition' | 'told'>;
   readonly palette: Palette;
   /** The part of the map to show, in map pixels. */
   readonly crop: Box;

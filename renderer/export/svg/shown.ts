@@ -2,6 +2,8 @@ import type { Concept, Frame, Place, Relation, RelationId } from '../../../conte
 import { type Box, isOverlapping } from '../../drawing/geometry.ts';
 import { drawLines, type RelationLine } from '../../drawing/lines.ts';
 import { stretchesOf } from '../../drawing/stretches.ts';
+import { formUnder, type LineForm } from '../../drawing/strokes.ts';
+import type { VerdictMark } from '../../drawing/verdict-mark.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { hiddenFrames } from '../../state/ground.ts';
 import type { Standing } from '../../state/standing.ts';
@@ -11,12 +13,18 @@ export interface ShownConcept {
   readonly concept: Concept;
   readonly place: Place;
   readonly standing: Standing;
+  /** What a what-if says of it, as a mark and in words; null where none is on. */
+  readonly effect: { readonly mark: VerdictMark | null; readonly words: string } | null;
 }
 
 export interface ShownLine {
   readonly line: RelationLine;
   readonly relation: Relation;
   readonly standing: Standing;
+  /** How it is drawn under the context that is looked at. */
+  readonly form: LineForm;
+  /** A what-if prevents its action. */
+  readonly isBlocked: boolean;
 }
 
 /** What of the map falls into a sheet. */
@@ -50,7 +58,9 @@ const linesIn = ({ atlas, standings, crop }: Sheet): readonly ShownLine[] =>
     .flatMap((line) => {
       const relation = atlas.relation.get(line.id);
       const standing = standings.relation.get(line.id);
-      return relation && standing ? [{ line, relation, standing }] : [];
+      const form = formUnder(line, standings.condition.get(line.id));
+      const isBlocked = standings.told?.blocked.has(line.id) ?? false;
+      return relation && standing ? [{ line, relation, standing, form, isBlocked }] : [];
     })
     .toSorted((a, b) => HEIGHTS.indexOf(a.standing) - HEIGHTS.indexOf(b.standing));
 
@@ -59,7 +69,9 @@ export const shownIn = (sheet: Sheet): Shown => {
   const concepts = atlas.concepts.flatMap((concept): readonly ShownConcept[] => {
     const place = atlas.layout.places[concept.id];
     const standing = standings.concept.get(concept.id) ?? 'hidden';
-    return place && standing !== 'hidden' && isOverlapping(place, crop) ? [{ concept, place, standing }] : [];
+    const words = standings.told?.words.get(concept.id);
+    const effect = words === undefined ? null : { mark: standings.told?.mark.get(concept.id) ?? null, words };
+    return place && standing !== 'hidden' && isOverlapping(place, crop) ? [{ concept, place, standing, effect }] : [];
   });
   const hidden = hiddenFrames(atlas.layout, (id) => (standings.concept.get(id) ?? 'hidden') === 'hidden');
   return {

@@ -3,6 +3,7 @@ import { traceOutline } from '../../drawing/shapes.ts';
 import type { Standing } from '../../state/standing.ts';
 import type { Placed } from '../flow.ts';
 import type { Ink } from './ink.ts';
+import { cornerOf, paintMarkOf } from './paint-verdicts.ts';
 import type { Scale, Scene } from './scene.ts';
 import { fontOf, lineHeightAt, type Tag, textSizeAt } from './tags.ts';
 
@@ -79,13 +80,15 @@ export const paintFocusRing = (context: Context, shape: Placed['shape'], box: Bo
 /** Side of the square that stands for notes, in screen pixels. */
 const NOTE = 8;
 
-const paintNote = (context: Context, { x, y, width }: Box, ink: Ink, unit: number) => {
+/** @param isBeside  the corner is taken */
+const paintNote = (context: Context, { x, y, width }: Box, ink: Ink, unit: number, isBeside: boolean) => {
   const side = NOTE * unit;
+  const right = (isBeside ? 3.2 : 1.6) * side;
   context.fillStyle = ink.palette['eosin-ink'];
   context.strokeStyle = ink.palette.raised;
   context.lineWidth = unit;
   context.beginPath();
-  context.roundRect(x + width - 1.6 * side, y - side / 2, side, side, side / 4);
+  context.roundRect(x + width - right, y - side / 2, side, side, side / 4);
   context.fill();
   context.stroke();
 };
@@ -98,12 +101,12 @@ export interface TagLook {
 export const paintTag = (
   context: Context,
   tag: Tag,
-  scene: Pick<Scene, 'ink' | 'noted'>,
+  scene: Pick<Scene, 'ink' | 'noted' | 'standings'>,
   scale: Scale,
   look: TagLook,
 ) => {
   const { concept, box, lines, weight, standing } = tag;
-  const { ink, noted } = scene;
+  const { ink, noted, standings } = scene;
   const { palette } = ink;
   const lane = ink.lanes[concept.lane];
   const isFar = standing === 'far' && !look.isHovered;
@@ -139,6 +142,8 @@ export const paintTag = (
   lines.forEach((text, index) => {
     context.fillText(text, box.x + box.width / 2 + shift, middle + (index - (lines.length - 1) / 2) * lineHeight);
   });
-  if (noted.has(`concept:${concept.id}`)) paintNote(context, box, ink, scale.unit);
+  const mark = standings.told?.mark.get(concept.id);
+  if (noted.has(`concept:${concept.id}`)) paintNote(context, box, ink, scale.unit, mark !== undefined);
+  if (mark) paintMarkOf(context, mark, cornerOf(box, scale), ink, scale.stroke, isFar ? 0.5 : alpha);
   context.globalAlpha = 1;
 };

@@ -1,7 +1,8 @@
 import { CONTESTED, END_GLYPHS } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { traceRounded, trimEnd } from '../../drawing/path.ts';
-import { HATCH, INK_OF_INFLUENCE, strokeOf } from '../../drawing/strokes.ts';
+import { formUnder, HATCH, INK_OF_INFLUENCE, type LineForm, strokeOf } from '../../drawing/strokes.ts';
+import type { Conditions } from '../../state/lens.ts';
 import { hatchOn } from './hatch.ts';
 import type { Ink } from './ink.ts';
 import type { Scale } from './scene.ts';
@@ -28,7 +29,7 @@ const glyph = (d: string): Path2D => {
 /** Strokes of a glyph at full size; the light and heavy grades of evidence differ a little, as in `lines.css`. */
 const GLYPH_STROKE = { hollow: 1.8, bar: 3.2, plus: 1.6 } as const;
 
-const paintEnd = (context: Context, { end, influence }: RelationLine, ink: Ink, stroke: number) => {
+const paintEnd = (context: Context, { end }: RelationLine, { influence }: LineForm, ink: Ink, stroke: number) => {
   context.save();
   context.translate(end.x, end.y);
   context.rotate((end.angle * Math.PI) / 180);
@@ -59,12 +60,17 @@ const trace = (context: Context, lines: readonly RelationLine[], trim: number) =
 };
 
 /** Draws lines that look the same in one stroke, and then their ends. */
-const paintGroup = (context: Context, lines: readonly RelationLine[], look: LineLook, ink: Ink, scale: Scale) => {
-  const [first] = lines;
-  if (!first) return;
+const paintGroup = (
+  context: Context,
+  lines: readonly RelationLine[],
+  form: LineForm,
+  look: LineLook,
+  ink: Ink,
+  scale: Scale,
+) => {
   const { stroke } = scale;
-  const { width, dash, cap } = strokeOf(first);
-  const hasRoom = look.hasEnd && first.influence !== 'lowers' && first.influence !== 'part';
+  const { width, dash, cap } = strokeOf(form);
+  const hasRoom = look.hasEnd && form.influence !== 'lowers' && form.influence !== 'part';
   context.globalAlpha = look.alpha;
   context.lineJoin = 'round';
   const trim = hasRoom ? GLYPH_ROOM * stroke : 0;
@@ -85,10 +91,10 @@ const paintGroup = (context: Context, lines: readonly RelationLine[], look: Line
   }
   context.lineCap = cap;
   context.setLineDash(dash.map((length) => length * stroke));
-  context.strokeStyle = ink.palette[INK_OF_INFLUENCE[first.influence]];
+  context.strokeStyle = ink.palette[INK_OF_INFLUENCE[form.influence]];
   context.lineWidth = (width + (look.thicker ?? 0)) * stroke;
   context.stroke();
-  if (look.hasEnd) for (const line of lines) paintEnd(context, line, ink, stroke);
+  if (look.hasEnd) for (const line of lines) paintEnd(context, line, form, ink, stroke);
 };
 
 /** The hatched edges of contested lines that look the same, under their strokes. */
@@ -130,9 +136,19 @@ export const paintLines = (
   look: LineLook,
   ink: Ink,
   scale: Scale,
+  conditions: Conditions,
 ) => {
-  const groups = Map.groupBy(lines, ({ influence, weight, shownAs }) => `${influence} ${shownAs ? 'loose' : weight}`);
-  for (const group of groups.values()) paintGroup(context, group, look, ink, scale);
+  const formed = lines.map((line) => ({ line, form: formUnder(line, conditions.get(line.id)) }));
+  const groups = Map.groupBy(
+    formed,
+    ({ form: { influence, weight, shownAs, isConditional } }) =>
+      `${influence} ${isConditional} ${shownAs ? 'loose' : weight}`,
+  );
+  for (const group of groups.values()) {
+    const [first] = group;
+    const alike = group.map(({ line }) => line);
+    if (first) paintGroup(context, alike, first.form, look, ink, scale);
+  }
   if (look.hasEnd) for (const line of lines) if (line.isContested) paintContested(context, line, ink, scale.stroke);
   context.globalAlpha = 1;
   context.setLineDash([]);

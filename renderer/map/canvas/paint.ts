@@ -8,6 +8,7 @@ import { grown, seenIn } from '../window.ts';
 import { paintFocusRing, paintSeeds, paintTag } from './paint-concepts.ts';
 import { paintGrounds } from './paint-grounds.ts';
 import { type LineLook, paintLines } from './paint-lines.ts';
+import { paintBlock, paintSeedMarks } from './paint-verdicts.ts';
 import { type Pointed, type Scale, type Scene, scaleAt } from './scene.ts';
 import { fontOf, isLit, legibleTags, type Measure, placeTags, type Tag, tagsOf, textSizeAt } from './tags.ts';
 import { titlesIn } from './titles.ts';
@@ -84,7 +85,7 @@ const titlesOf = ({ viewport: { x, zoom }, rim }: Sheet, { layout }: Scene): rea
 
 /** Where trunks stand beside these names; none while something else stands out. */
 export const trunksOn = (sheet: Sheet, scene: Scene, tags: readonly Tag[]): readonly PlacedTrunk[] => {
-  if (scene.isFocused || scene.isFiltered) return [];
+  if (scene.isFocused || scene.isFiltered || scene.isTold) return [];
   const { trunks, layout, flow } = scene;
   const { unit } = scaleAt(sheet.viewport.zoom);
   const seeds = flow.concepts.length > FEW ? [] : flow.concepts.map((box) => ({ ...box, weight: WEIGHT.seed }));
@@ -104,6 +105,7 @@ const LOOKS = {
   second: { alpha: 0.4, hasEnd: false },
   third: { alpha: 0.22, hasEnd: false },
   asked: { alpha: 1, hasEnd: true },
+  told: { alpha: 0.55, hasEnd: true },
 } as const satisfies Record<string, LineLook>;
 
 const litLook = ({ ink }: Pick<Scene, 'ink'>): LineLook => ({
@@ -113,15 +115,17 @@ const litLook = ({ ink }: Pick<Scene, 'ink'>): LineLook => ({
 });
 
 /** The lines that are drawn one by one, by how they stand out. */
-const sorted = ({ flow, standings, isFocused, isFiltered, showsContext }: Scene) => {
+const sorted = ({ flow, standings, isFocused, isFiltered, isTold, showsContext }: Scene) => {
   const standingOf = ({ id }: RelationLine): Standing => standings.relation.get(id) ?? 'hidden';
-  const isAtRest = !isFocused && !isFiltered && !showsContext;
+  const isAtRest = !isFocused && !isFiltered && !isTold && !showsContext;
   const by = Map.groupBy(isAtRest ? [] : flow.lines, standingOf);
   const plain = by.get('plain') ?? [];
   return {
-    main: isFiltered ? [] : flow.mains.filter((line) => standingOf(line) === 'plain'),
+    main: isFiltered || isTold ? [] : flow.mains.filter((line) => standingOf(line) === 'plain'),
     // Lines of context are plain only when they were asked for.
-    asked: isFiltered ? plain : plain.filter(({ isContext }) => isContext),
+    asked: isFiltered ? plain : isTold ? [] : plain.filter(({ isContext }) => isContext),
+    // Of a what-if: what carries its effects.
+    told: isTold && !isFiltered ? plain : [],
     second: by.get('second') ?? [],
     third: by.get('third') ?? [],
     near: by.get('near') ?? [],
@@ -137,7 +141,8 @@ const sorted = ({ flow, standings, isFocused, isFiltered, showsContext }: Scene)
  */
 export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
   const { context, viewport, size } = sheet;
-  const { ink } = scene;
+  const { ink, flow } = scene;
+  const { condition, told } = scene.standings;
   const seen = seenIn(viewport, size);
   const scale = scaleAt(viewport.zoom);
   begin(sheet);
@@ -149,13 +154,16 @@ export const paintScene = (sheet: Sheet, scene: Scene): readonly Tag[] => {
   const view = { zoom: viewport.zoom, seen, pane: paneOf(sheet), taken: titles };
   const asked = tagsOf(scene, view, measureWith(context, viewport.zoom, ink.font));
   const tags = legibleTags(asked, [...lines.near, ...lines.self]);
-  paintSeeds(context, scene, new Set(tags.map(({ concept }) => concept)), seen, scale);
-  for (const name of ['third', 'second', 'main', 'asked'] as const)
-    paintLines(context, lines[name], LOOKS[name], ink, scale);
+  const named = new Set(tags.map(({ concept }) => concept));
+  paintSeeds(context, scene, named, seen, scale);
+  for (const name of ['third', 'second', 'main', 'told', 'asked'] as const)
+    paintLines(context, lines[name], LOOKS[name], ink, scale, condition);
+  if (told) paintSeedMarks(context, scene, named, seen, scale);
   for (const tag of tags.toReversed()) if (!isLit(tag)) paintTag(context, tag, scene, scale, { isHovered: false });
-  paintLines(context, lines.near, litLook(scene), ink, scale);
+  paintLines(context, lines.near, litLook(scene), ink, scale, condition);
   const selected = { ...litLook(scene), halo: { colour: ink.palette['eosin-strong'], width: 9 } };
-  paintLines(context, lines.self, selected, ink, scale);
+  paintLines(context, lines.self, selected, ink, scale, condition);
+  if (told) for (const id of told.blocked) paintBlock(context, flow.line.get(id), ink, scale);
   for (const tag of tags.toReversed()) if (isLit(tag)) paintTag(context, tag, scene, scale, { isHovered: false });
   return tags;
 };
@@ -190,7 +198,7 @@ export const paintPointed = (sheet: Sheet, scene: Scene, tags: readonly Tag[], p
   begin(sheet);
   const { subject, lines, ends } = pointedAt(scene, pointed);
   const look = { ...litLook(scene), thicker: subject?.kind === 'relation' ? 1.5 : 0 };
-  paintLines(context, lines, look, ink, scale);
+  paintLines(context, lines, look, ink, scale, standings.condition);
   const measure = measureWith(context, viewport.zoom, ink.font);
   const askFor = (ids: Iterable<ConceptId>, standing: Standing) =>
     [...ids].flatMap((id) => {

@@ -16,6 +16,8 @@ export interface Scene {
   readonly isFocused: boolean;
   /** Whether a filter is at work: what fits it is named. */
   readonly isFiltered: boolean;
+  /** Whether the answer to a what-if is drawn: what carries its effects is drawn line by line. */
+  readonly isTold: boolean;
   /** Whether lines of context were asked for: they are drawn one by one then. */
   readonly showsContext: boolean;
   readonly noted: ReadonlySet<string>;

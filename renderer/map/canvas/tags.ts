@@ -1,4 +1,4 @@
-import type { ConceptId, Point } from '../../../content/schema/index.ts';
+import { type ConceptId, type Point, pushedId } from '../../../content/schema/index.ts';
 import { type Box, centreOf, isOverlapping } from '../../drawing/geometry.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
 import { placeLabels, type Wanted } from '../../drawing/place-labels.ts';
@@ -75,6 +75,7 @@ const boxesOf = (
 /** How much there is to name. */
 interface Crowd {
   readonly isFiltered: boolean;
+  readonly told: Scene['standings']['told'];
   /** So far away that what is lit takes all the room there is. */
   readonly isTiny: boolean;
 }
@@ -82,9 +83,19 @@ interface Crowd {
 /** Below this zoom, only what is lit is named where something is. */
 const TINY = 0.25;
 
+const RANK_OF_SIZE = { strong: 3, moderate: 4, weak: 5, trace: 5 } as const;
+
+/** While a what-if is on: what was pushed is named first, then the hubs and what responds, the largest effects first. */
+const rankToldOf = ({ effects, question }: NonNullable<Crowd['told']>, id: ConceptId, isHub: boolean): number => {
+  const size = effects.get(id)?.size ?? 'trace';
+  if (question.pushes.some((push) => pushedId(push) === id)) return 1;
+  return isHub ? RANK_OF_SIZE.strong : RANK_OF_SIZE[size];
+};
+
 /** How much a concept asks for its name: the lower the sooner; null for a mere seed. */
-const rankOf = ({ form }: Placed, standing: Standing, { isFiltered, isTiny }: Crowd): number | null => {
+const rankOf = ({ id, form }: Placed, standing: Standing, { isFiltered, told, isTiny }: Crowd): number | null => {
   const isHub = form === 'hub';
+  if (told && standing === 'plain') return rankToldOf(told, id, isHub);
   switch (standing) {
     case 'self':
       return 0;
@@ -125,12 +136,13 @@ export const tagsOf = (
   { zoom, seen, pane, taken }: TagView,
   measure: Measure,
 ): readonly Tag[] => {
+  const { told } = standings;
   const asking = flow.concepts.flatMap((concept) => {
     if (!isOverlapping(concept, seen)) return [];
     const standing = standings.concept.get(concept.id) ?? 'plain';
-    const rank = rankOf(concept, standing, { isFiltered, isTiny: zoom < TINY });
+    const rank = rankOf(concept, standing, { isFiltered, told, isTiny: zoom < TINY });
     // Where a filter leaves much, moved outlines would part from their lines by the dozen.
-    const staysPut = isFiltered && standing === 'plain';
+    const staysPut = (isFiltered || told !== null) && standing === 'plain';
     return rank === null ? [] : [{ concept, standing, rank, staysPut }];
   });
   return placeTags(

@@ -1,13 +1,19 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import type { Grade } from '../../../content/schema/index.ts';
-import type { Spot } from '../../drawing/geometry.ts';
+import type { Grade, Influence } from '../../../content/schema/index.ts';
+import { middleOf, type Spot } from '../../drawing/geometry.ts';
 import { BADGE, BADGE_LEVEL, CONTESTED, DELAY } from '../../drawing/glyphs.ts';
 import type { RelationLine } from '../../drawing/lines.ts';
+import { BLOCKED } from '../../drawing/verdict-mark.ts';
+import { VerdictParts } from '../../ui/VerdictGlyph.tsx';
 import { useMap } from '../store.ts';
 import { placedAt } from './EndGlyph.tsx';
 
 interface Props {
   readonly line: RelationLine;
+  /** What it says under the condition that it is looked at. */
+  readonly influence: Influence;
+  /** A what-if prevents its action. */
+  readonly isBlocked: boolean;
   readonly isNoted: boolean;
   /** Lit lines lie above the concepts, and so do their marks. */
   readonly isLit: boolean;
@@ -25,16 +31,16 @@ const DISC = `M${-R} 0a${R} ${R} 0 1 1 ${2 * R} 0a${R} ${R} 0 1 1 ${-2 * R} 0z${
  * square for a note. Drawn on a layer of their own, so that no line runs over the mark of another; only those that the
  * distance of the camera allows, because there are hundreds.
  */
-export function LineMarks({ line, isNoted, isLit }: Props) {
+export function LineMarks({ line, influence, isBlocked, isNoted, isLit }: Props) {
   const isNear = useMap((state) => state.lod === 'near');
-  const { influence, grade, isContext, isContested } = line;
+  const { grade, isContext, isContested } = line;
   // Where marks stand takes work; most lines show none from here.
-  if (!isNear && !isLit && !isContested && !isNoted) return null;
+  if (!isNear && !isLit && !isContested && !isNoted && !isBlocked) return null;
   const { marks } = line;
   const { contested, note } = marks;
   const badge = isNear ? marks.badge : null;
   const delay = isNear || isLit ? marks.delay : null;
-  if (!delay && !contested && !badge && !isNoted) return null;
+  if (!delay && !contested && !badge && !isNoted && !isBlocked) return null;
   return (
     <EdgeLabelRenderer>
       <svg
@@ -52,6 +58,11 @@ export function LineMarks({ line, isNoted, isLit }: Props) {
         )}
         {badge && <Badge spot={badge} grade={grade} />}
         {contested && <path className="contested" style={placedAt(contested)} d={DISC} />}
+        {isBlocked && (
+          <g className="line-block" style={placedAt(middleOf(line.points))}>
+            <VerdictParts mark={BLOCKED} />
+          </g>
+        )}
         {isNoted && <rect className="line-note" style={placedAt(note)} x="-5" y="-5" width="10" height="10" rx="2.5" />}
       </svg>
     </EdgeLabelRenderer>

@@ -6,6 +6,7 @@ import { outlinePath, ringPath, type Shape } from '../../drawing/shapes.ts';
 import { useIsMarkedMoved } from '../../state/arrangement.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
+import { VerdictParts } from '../../ui/VerdictGlyph.tsx';
 import type { ConceptNode } from '../flow.ts';
 import { useMap } from '../store.ts';
 
@@ -19,6 +20,8 @@ const RING = { selected: 5, focus: 10 } as const;
 export const ConceptNodeView = memo(function ConceptNodeView({ data, width, height }: NodeProps<ConceptNode>) {
   const { conceptId, name, parts, shape, form, lane, gridReference } = data;
   const standing = useStandings(({ concept }) => concept.get(conceptId) ?? 'plain');
+  const mark = useStandings(({ told }) => told?.mark.get(conceptId));
+  const effect = useStandings(({ told }) => told?.words.get(conceptId));
   const isHovered = useView(({ hovered }) => isSameSubject(hovered, { kind: 'concept', id: conceptId }));
   const isStop = useMap((state) => state.stop === conceptId);
   const isNoted = useMap((state) => state.noted.has(`concept:${conceptId}`));
@@ -30,7 +33,7 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
       className="concept source target"
       role="button"
       tabIndex={isStop ? 0 : -1}
-      aria-label={name}
+      aria-label={effect ? `${name}, ${effect}` : name}
       aria-pressed={standing === 'self'}
       aria-roledescription="concept"
       aria-description={[gridReference, isNoted && 'has notes', isMoved && 'moved'].filter(Boolean).join(', ')}
@@ -58,7 +61,12 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
           <JoinedPart key={part} part={part} />
         ))}
       </span>
-      {isNoted && <span className="note-mark" />}
+      {mark && (
+        <svg className="verdict-mark" aria-hidden="true">
+          <VerdictParts mark={mark} />
+        </svg>
+      )}
+      {isNoted && <span className="note-mark" data-beside={mark ? true : undefined} />}
       {isMoved && <span className="moved-mark" />}
     </div>
   );
