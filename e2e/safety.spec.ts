@@ -83,7 +83,7 @@ test('arguments of the wrong form are refused by code, without a word from insid
   expect(await page.page.evaluate(() => 'polluted' in {})).toBe(false);
 });
 
-test('the page cannot leave, open windows or reach the network', async ({ launch }) => {
+test('the page cannot leave, open windows, reach the network or start other code', async ({ launch }) => {
   const { page, app, complaints } = await launch();
   const attempts = await page.page.evaluate(async () => {
     const opened = window.open('https://example.com/');
@@ -97,15 +97,44 @@ test('the page cannot leave, open windows or reach the network', async ({ launch
     } catch {
       assigned = 'refused';
     }
+    // One policy may name one address of code to run; it was made when the window started, and a second one cannot be.
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: object) => void };
+    };
+    const made = ['atlas-worker', 'default', 'another'].map((name) => {
+      try {
+        trustedTypes.createPolicy(name, {});
+        return 'made';
+      } catch {
+        return 'refused';
+      }
+    });
+    const started = [new URL('icon.svg', location.href).href, 'data:text/javascript,1', 'https://example.com/x.js'].map(
+      (address) => {
+        try {
+          new Worker(address);
+          return 'started';
+        } catch {
+          return 'refused';
+        }
+      },
+    );
     location.href = 'https://example.com/';
-    return { opened, fetched, assigned };
+    return { opened, fetched, assigned, made, started };
   });
-  expect(attempts).toEqual({ opened: null, fetched: 'refused', assigned: 'refused' });
+  expect(attempts).toEqual({
+    opened: null,
+    fetched: 'refused',
+    assigned: 'refused',
+    made: ['refused', 'refused', 'refused'],
+    started: ['refused', 'refused', 'refused'],
+  });
   expect(await app.openedLinks()).toEqual([]);
   await expect(page.concept('Cortisol')).toBeVisible();
   // The policy speaks up in the console: here it has to.
   expect(complaints.join()).toContain("connect-src 'self'");
   expect(complaints.join()).toContain('TrustedHTML');
+  expect(complaints.join()).toContain('TrustedScriptURL');
   complaints.length = 0;
 });
 

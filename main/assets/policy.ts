@@ -1,4 +1,7 @@
-/** Content security policy of every page that the app serves; renderer/index.html repeats it as a second layer. */
+/**
+ * Content security policy of every page that the app serves; renderer/index.html repeats it as a second layer. The one
+ * policy for trusted types takes the address of the engine's worker and nothing else (renderer/state/engine.ts).
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,7 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types atlas-worker',
 ].join('; ');
 
 /**

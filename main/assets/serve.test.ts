@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOurs } from './origin.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 import { serveAssets } from './serve.ts';
+
+const RENDERER = path.join(import.meta.dirname, '../../renderer');
 
 let root: string;
 let serve: (request: Request) => Promise<Response>;
@@ -70,9 +72,18 @@ describe('the bundle', () => {
   });
 
   it('has the same policy in the page as a second layer, but for what a meta element cannot say', () => {
-    const page = readFileSync(path.join(import.meta.dirname, '../../renderer/index.html'), 'utf8');
+    const page = readFileSync(path.join(RENDERER, 'index.html'), 'utf8');
     const meta = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
     expect(meta).toBe(CONTENT_SECURITY_POLICY.replace(" frame-ancestors 'none';", ''));
+  });
+
+  it('lets one policy name code to run, once, and it must be ours to run', () => {
+    expect(/trusted-types ([^;]+)/.exec(CONTENT_SECURITY_POLICY)?.[1]).toBe('atlas-worker');
+    expect(CONTENT_SECURITY_POLICY).toContain("require-trusted-types-for 'script'");
+    expect(CONTENT_SECURITY_POLICY).toContain("worker-src 'self'");
+    const files = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+    const makers = files.filter((name) => readFileSync(path.join(RENDERER, name), 'utf8').includes('createPolicy'));
+    expect(makers).toEqual([path.join('state', 'engine.ts')]);
   });
 
   it('never allows inline code, evaluation or a foreign address', () => {

@@ -6,6 +6,7 @@ import { type Atlas, toAtlas } from '../state/atlas.ts';
 import { type CourseBook, toCourse } from '../state/course.ts';
 import { followLens } from '../state/follow-lens.ts';
 import { followLights } from '../state/follow-lights.ts';
+import { startEngine } from '../state/inference.ts';
 import { useNotes } from '../state/notes.ts';
 import { followPlace, useProgress } from '../state/progress.ts';
 import { useSettings } from '../state/settings.ts';
@@ -66,6 +67,7 @@ export const boot = async (): Promise<Booted> => {
   const atlas = toAtlas(content.value);
   useArrangement.setState({ authored: atlas });
   followLights(atlas);
+  requestIdleCallback(() => startEngine(atlas));
   followLens();
   const course = toCourse(content.value.course);
   restoreProgress(course, start);

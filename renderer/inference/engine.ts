@@ -19,12 +19,19 @@ const untouched = (concept: ConceptId): Effect => ({
   median: 0,
 });
 
+/** Works a question out, or remembers it. */
+type Solve = (question: Question) => Solution;
+
 /** What happens to every concept of a map if the pushes of a question are made and held. */
-export const answer = (graph: EffectGraph, question: Question): Answer => {
+export const answer = (
+  graph: EffectGraph,
+  question: Question,
+  solveQuestion: Solve = (each) => solve(graph, each),
+): Answer => {
   const rule = unsupported(question);
   if (rule) return { status: 'unsupported', reason: rule.reason, instead: rule.instead };
   if (question.pushes.length === 0) return { status: 'nothing-pushed' };
-  const { effects, selection } = solve(graph, question);
+  const { effects, selection } = solveQuestion(question);
   return {
     status: 'answered',
     effects: graph.quantities.map(({ concept }, at) => effects.get(at) ?? untouched(concept)),
@@ -62,11 +69,16 @@ const overTime = (
 };
 
 /** Why a concept moves as the answer to a question says. Of what cannot be answered or is not there: no reasons. */
-export const explain = (graph: EffectGraph, question: Question, concept: ConceptId): Explanation => {
+export const explain = (
+  graph: EffectGraph,
+  question: Question,
+  concept: ConceptId,
+  solveQuestion: Solve = (each) => solve(graph, each),
+): Explanation => {
   const at = graph.quantities.findIndex((each) => each.concept === concept);
   const solved = new Map<Question['horizon'], Solution>();
   const isAnswered = unsupported(question) === null;
-  if (isAnswered) for (const horizon of HORIZONS) solved.set(horizon, solve(graph, { ...question, horizon }));
+  if (isAnswered) for (const horizon of HORIZONS) solved.set(horizon, solveQuestion({ ...question, horizon }));
   const solution = solved.get(question.horizon);
   const effect = solution?.effects.get(at) ?? untouched(concept);
   const time = overTime((horizon) => solved.get(horizon)?.effects.get(at), effect);

@@ -1,61 +1,45 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { ConceptId } from '../../content/schema/index.ts';
 import type { Answer, Explanation } from '../inference/answer.ts';
-import { type EffectGraph, toEffectGraph } from '../inference/effect-graph.ts';
-import { answer, explain } from '../inference/engine.ts';
+import { Desk } from '../inference/desk.ts';
+import { toEffectGraph } from '../inference/effect-graph.ts';
+import { type Inquiry, inquiryKey, type Reply } from '../inference/protocol.ts';
 import type { Question } from '../inference/question.ts';
 import { type Atlas, useAtlas } from './atlas.ts';
+import { makeAsk } from './engine.ts';
 
-interface Known {
-  readonly graph: EffectGraph;
-  readonly answers: Map<string, Answer>;
-  readonly explanations: Map<string, Explanation>;
-}
+/** By relations, which an arranged map shares with the authored one: other relations, other answers. */
+const desks = new WeakMap<Atlas['relations'], Desk>();
 
-/** By relations, which an arranged map shares with the authored one. */
-const known = new WeakMap<Atlas['relations'], Known>();
-
-const knownOf = (atlas: Atlas): Known => {
-  const before = known.get(atlas.relations);
+const deskOf = (atlas: Atlas): Desk => {
+  const before = desks.get(atlas.relations);
   if (before) return before;
-  const fresh: Known = { graph: toEffectGraph(atlas), answers: new Map(), explanations: new Map() };
-  known.set(atlas.relations, fresh);
-  return fresh;
+  const desk = new Desk(makeAsk(toEffectGraph(atlas)), reportError);
+  desks.set(atlas.relations, desk);
+  return desk;
 };
 
-/** The same for two questions that ask the same, whatever the order of what is pushed or chosen. */
-export const questionKey = ({ pushes, horizon, context, floor }: Question): string =>
-  JSON.stringify([
-    pushes.map((push) => JSON.stringify(Object.entries(push).toSorted())).toSorted(),
-    horizon,
-    Object.entries(context).toSorted(),
-    floor,
-  ]);
+/** Lets the engine start before it is asked for the first time. */
+export const startEngine = (atlas: Atlas): void => void deskOf(atlas);
 
-/** What is known by its key, or works it out a moment later and says so. */
-const useWorkedOut = <Found>(found: Map<string, Found>, key: string, work: () => Found): Found | null => {
-  const [, say] = useState(key);
-  const isKnown = found.has(key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the work depends on
-  useEffect(() => {
-    if (isKnown) return;
-    const later = setTimeout(() => {
-      found.set(key, work());
-      say(`${key} is known`);
-    });
-    return () => clearTimeout(later);
-  }, [found, key, isKnown]);
-  return found.get(key) ?? null;
+const useReply = (inquiry: Inquiry): Reply | null => {
+  const desk = deskOf(useAtlas());
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
+  const key = inquiryKey(inquiry);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked
+  const asked = useMemo(() => inquiry, [key]);
+  useEffect(() => desk.want(asked, lookAgain), [desk, asked]);
+  return desk.known(asked);
 };
 
 /** The answer to a question on the map that is looked at; null while it is worked out. */
 export const useAnswer = (question: Question): Answer | null => {
-  const { graph, answers } = knownOf(useAtlas());
-  return useWorkedOut(answers, questionKey(question), () => answer(graph, question));
+  const reply = useReply({ kind: 'answer', question });
+  return reply?.kind === 'answer' ? reply.answer : null;
 };
 
 /** Why a concept moves as the answer says; null while it is worked out. */
 export const useExplanation = (question: Question, concept: ConceptId): Explanation | null => {
-  const { graph, explanations } = knownOf(useAtlas());
-  return useWorkedOut(explanations, `${concept} ${questionKey(question)}`, () => explain(graph, question, concept));
+  const reply = useReply({ kind: 'explanation', question, concept });
+  return reply?.kind === 'explanation' ? reply.explanation : null;
 };
