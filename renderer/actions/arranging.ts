@@ -13,7 +13,7 @@ export const ARRANGING = actions({
     keys: ['L'],
     where: 'window',
     group: 'work',
-    when: ({ view }) => isArranging() || view.page === 'map' || view.page === 'routes',
+    when: ({ view }) => isArranging() || ['map', 'routes', 'what-if'].includes(view.page),
     isOn: isArranging,
     run: toggleArrange,
   },

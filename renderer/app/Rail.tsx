@@ -1,4 +1,12 @@
-import { BookOpenText, LibraryBig, ListTree, Map as MapIcon, NotebookPen, Route as RouteIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  FlaskConical,
+  LibraryBig,
+  ListTree,
+  Map as MapIcon,
+  NotebookPen,
+  Route as RouteIcon,
+} from 'lucide-react';
 import { useLibrary } from '../state/library.ts';
 import { isLibrary, type LibraryPage, type Page, useView } from '../state/view.ts';
 
@@ -14,6 +22,7 @@ const PAGES = [
   { page: 'map', label: 'Map', icon: MapIcon },
   { page: 'list', label: 'List', icon: ListTree },
   { page: 'routes', label: 'Routes', icon: RouteIcon },
+  { page: 'what-if', label: 'What if', icon: FlaskConical },
   { page: 'reading', label: 'Read', icon: BookOpenText },
   { page: 'library', label: 'Library', icon: LibraryBig },
   { page: 'notes', label: 'Notes', icon: NotebookPen },

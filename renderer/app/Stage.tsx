@@ -17,6 +17,7 @@ import { useNotes } from '../state/notes.ts';
 import { useReadingDesk } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { TwinPage } from '../twin/TwinPage.tsx';
+import { WhatIfPage } from '../whatif/WhatIfPage.tsx';
 import { focusPage } from './focus.ts';
 import { sourceNotes, wayNotes } from './lent-notes.tsx';
 import { useIsNarrow } from './narrow.ts';
@@ -59,10 +60,14 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
   );
 }
 
-type Panel = 'routes' | 'reading';
+type Panel = 'routes' | 'what-if' | 'reading';
 
 /** What stands at the left of the map. */
-const PANELS: Readonly<Record<Panel, ReactNode>> = { routes: <RoutesPage notes={wayNotes} />, reading: TEXT };
+const PANELS: Readonly<Record<Panel, ReactNode>> = {
+  routes: <RoutesPage notes={wayNotes} />,
+  'what-if': <WhatIfPage notes={wayNotes} />,
+  reading: TEXT,
+};
 
 /** Which of the panel and the map are seen: both, where there is room and the text is not wanted alone. */
 const useSides = (panel: Panel | null): 'both' | 'panel' | 'map' => {
@@ -70,14 +75,14 @@ const useSides = (panel: Panel | null): 'both' | 'panel' | 'map' => {
   const isCramped = useIsCramped();
   const wantsMap = useReadingDesk((state) => state.wantsMap);
   if (panel === null) return 'map';
-  if (panel === 'routes') return isNarrow ? 'panel' : 'both';
+  if (panel !== 'reading') return isNarrow ? 'panel' : 'both';
   const hasMap = isMapShown(wantsMap, isCramped);
   if (isCramped) return hasMap ? 'map' : 'panel';
   return hasMap ? 'both' : 'panel';
 };
 
 /**
- * The map, and beside it the routes or the text; the panel alone where the window is narrow. The map stays the same one
+ * The map, and beside it the routes, the what-if or the text; the panel alone where the window is narrow. The map stays the same one
  * when a panel comes and goes.
  */
 function MapStage({ panel }: { readonly panel: Panel | null }) {
@@ -120,6 +125,7 @@ export function Stage() {
   switch (page) {
     case 'map':
     case 'routes':
+    case 'what-if':
     case 'reading':
       return <MapStage panel={page === 'map' ? null : page} />;
     case 'list':

@@ -11,6 +11,7 @@ const PAGE_NAMES: Readonly<Record<Page, string>> = {
   map: 'Map',
   list: 'List',
   routes: 'Routes',
+  'what-if': 'What if',
   reading: 'Reading',
   notes: 'Notes',
   journal: 'Journal',

@@ -27,6 +27,8 @@ export interface Effect {
   readonly size: Size;
   /** Median of the deviation's amount, for sorting only. */
   readonly median: number;
+  /** The best path in its direction; empty where none leads there, or it begins and ends there. */
+  readonly best: readonly RelationId[];
 }
 
 /** Relations that follow each other from what was pushed to the concept that is explained. */

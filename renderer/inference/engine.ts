@@ -17,6 +17,7 @@ const untouched = (concept: ConceptId): Effect => ({
   isStructural: true,
   size: 'trace',
   median: 0,
+  best: [],
 });
 
 /** Works a question out, or remembers it. */

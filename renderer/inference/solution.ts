@@ -47,7 +47,7 @@ const effectOf = (
   arrivals: Arrivals,
   isProven: boolean,
   { rises, falls, amounts }: Record,
-): Effect => {
+): Omit<Effect, 'best'> => {
   const responses = rises + falls;
   // What did not respond in any world hangs on arrows of which hardly any set exists; the arrows still point.
   const share = responses > 0 ? Math.max(rises, falls) / responses : isProven ? 1 : 0.5;
@@ -65,6 +65,9 @@ const effectOf = (
   };
 };
 
+const bestTo = ({ to }: Listing, at: number, direction: Effect['direction']): Effect['best'] =>
+  direction === 0 ? [] : (to(at, direction).best[0]?.arrows.map(({ relation }) => relation) ?? []);
+
 /** Works a question out. */
 export const solve = (graph: EffectGraph, question: Question): Solution => {
   const selection = select(graph, question);
@@ -78,7 +81,8 @@ export const solve = (graph: EffectGraph, question: Question): Solution => {
     const concept = graph.quantities[at]?.concept;
     const record = records[index];
     if (!concept || !record) continue;
-    const effect = effectOf(concept, arrived, isStructural(at, arrived, listing), record);
+    const settled = effectOf(concept, arrived, isStructural(at, arrived, listing), record);
+    const effect = { ...settled, best: bestTo(listing, at, settled.direction) };
     effects.set(at, held.has(at) ? { ...effect, verdict: 'set', isStructural: true } : effect);
   }
   return { selection, system, listing, effects };

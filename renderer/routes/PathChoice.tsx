@@ -6,12 +6,12 @@ import { useLights } from '../state/lights.ts';
 import { useHasNote, type WayTarget } from '../state/targets.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
+import { PathSteps } from '../ui/PathSteps.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { contextWords } from '../words/context.ts';
 import { studyWord } from '../words/evidence.ts';
 import { pathTime, stepCount } from '../words/path.ts';
 import { Chain } from './Chain.tsx';
-import { Steps } from './Steps.tsx';
 import type { WayNotes } from './way.ts';
 
 interface PathChoiceProps {
@@ -81,7 +81,7 @@ export function PathChoice({ path, way, notes, lit, name, title, isChosen, isSto
       </button>
       {isChosen && (
         <>
-          <Steps path={path} />
+          <PathSteps path={path} />
           <div className="path-notes">{notes(way, lit.label.replace(/, \d+ of \d+$/, ''))}</div>
         </>
       )}

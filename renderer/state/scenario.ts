@@ -3,7 +3,7 @@
  * concept is explained and whether the answer is drawn at all are looks, and no commands.
  */
 import { create } from 'zustand';
-import type { ConceptId, Context, Grade, RelationId } from '../../content/schema/index.ts';
+import { type ConceptId, type Context, type Grade, pushedId, type RelationId } from '../../content/schema/index.ts';
 import type { Direction, Horizon, Push, Question } from '../inference/question.ts';
 import { compareLabel, questionLabel } from '../words/scenario.ts';
 import { useArrangement } from './arrangement.ts';
@@ -54,9 +54,6 @@ const change = (part: Partial<Question>): void => {
   const changed = { ...question, ...part };
   askFor({ question: changed, compared }, questionLabel(useArrangement.getState().authored, question, changed));
 };
-
-/** What a push is about. */
-export const pushedId = (push: Push): ConceptId | RelationId => (push.kind === 'block' ? push.relation : push.concept);
 
 const isSamePush = (a: Push | undefined, b: Push): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -16,9 +16,9 @@ export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 export const LIBRARY_PAGES = ['glossary', 'references', 'audit'] as const;
 export type LibraryPage = (typeof LIBRARY_PAGES)[number];
 
-export type Page = 'map' | 'list' | 'routes' | 'reading' | 'notes' | 'journal' | 'backups' | LibraryPage;
+export type Page = 'map' | 'list' | 'routes' | 'what-if' | 'reading' | 'notes' | 'journal' | 'backups' | LibraryPage;
 
-const OF_MAP: ReadonlySet<Page> = new Set<Page>(['map', 'list', 'routes', 'reading']);
+const OF_MAP: ReadonlySet<Page> = new Set<Page>(['map', 'list', 'routes', 'what-if', 'reading']);
 
 /** Whether a page shows the map or the list of it: what is lit and filtered there. */
 export const isOfMap = (page: Page): boolean => OF_MAP.has(page);
@@ -103,8 +103,8 @@ const walk = (state: ViewState, step: typeof stepBack<Spot>): Partial<ViewState>
   return found ? { ...found.spot, history: found.history, reveal: state.reveal + 1 } : {};
 };
 
-/** The page that shows the map: beside the routes or the text where they are open. */
-const withMap = ({ page }: Spot): Page => (page === 'routes' || page === 'reading' ? page : 'map');
+/** The page that shows the map: beside the routes, the what-if or the text where they are open. */
+const withMap = ({ page }: Spot): Page => (isOfMap(page) && page !== 'list' ? page : 'map');
 
 /** Selects on a page and asks it to bring the subject into sight. */
 const show = (state: ViewState, page: Page, selected: Subject): Partial<ViewState> => ({

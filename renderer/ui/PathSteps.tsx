@@ -3,13 +3,14 @@ import { subjectData } from '../actions/context.ts';
 import type { Path } from '../graph/path.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useView } from '../state/view.ts';
-import { ContestedTag } from '../ui/ContestedTag.tsx';
-import { EvidenceTile } from '../ui/EvidenceTile.tsx';
-import { SignGlyph } from '../ui/SignGlyph.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { slowestSteps, weakestSteps } from '../words/path.ts';
 import { relationName, relationTitle } from '../words/sentence.ts';
+import { ContestedTag } from './ContestedTag.tsx';
+import { EvidenceTile } from './EvidenceTile.tsx';
+import { SignGlyph } from './SignGlyph.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+import './path-steps.css';
 
 /** What makes a step the bottleneck of its path: "weakest evidence, slowest". */
 const bottleneckOf = (path: Path, relation: Relation): readonly string[] => [
@@ -17,13 +18,31 @@ const bottleneckOf = (path: Path, relation: Relation): readonly string[] => [
   ...(slowestSteps(path).includes(relation) ? ['slowest'] : []),
 ];
 
-function Step({ relation, path }: { readonly relation: Relation; readonly path: Path }) {
+interface PathStepsProps {
+  readonly path: Path;
+  /** What else is to be said of each step, in their order: "LH rises". */
+  readonly notes?: readonly string[];
+  /** Told the step that the pointer or the keyboard is on, and null when it is on none. */
+  readonly onRest?: (step: number | null) => void;
+}
+
+interface StepProps extends Omit<PathStepsProps, 'notes'> {
+  readonly place: number;
+  readonly relation: Relation;
+  readonly note: string | undefined;
+}
+
+function Step({ relation, path, place, note, onRest }: StepProps) {
   const atlas = useAtlas();
   const select = useView((state) => state.select);
   const hover = useView((state) => state.hover);
   const subject = { kind: 'relation', id: relation.id } as const;
-  const bottleneck = bottleneckOf(path, relation);
-  const aside = [timeWord(relation) ?? [], bottleneck].flat().join(' · ');
+  const more = [...bottleneckOf(path, relation), note ?? []].flat();
+  const aside = [timeWord(relation) ?? [], more].flat().join(' · ');
+  const rest = (isHere: boolean) => {
+    hover(isHere ? subject : null);
+    onRest?.(isHere ? place : null);
+  };
   return (
     <li>
       <button
@@ -31,12 +50,12 @@ function Step({ relation, path }: { readonly relation: Relation; readonly path: 
         className="step"
         {...subjectData(subject)}
         onClick={() => select(subject)}
-        onPointerEnter={() => hover(subject)}
-        onPointerLeave={() => hover(null)}
-        onFocus={() => hover(subject)}
-        onBlur={() => hover(null)}
+        onPointerEnter={() => rest(true)}
+        onPointerLeave={() => rest(false)}
+        onFocus={() => rest(true)}
+        onBlur={() => rest(false)}
       >
-        <VisuallyHidden>{[relationName(atlas, relation), ...bottleneck].join(', ')}</VisuallyHidden>
+        <VisuallyHidden>{[relationName(atlas, relation), ...more].join(', ')}</VisuallyHidden>
         <span className="step-face" aria-hidden="true">
           <SignGlyph sign={influenceOf(relation)} />
           <span>
@@ -52,11 +71,18 @@ function Step({ relation, path }: { readonly relation: Relation; readonly path: 
 }
 
 /** A path told step by step; each step opens the card of its relation. */
-export function Steps({ path }: { readonly path: Path }) {
+export function PathSteps({ path, notes, onRest }: PathStepsProps) {
   return (
     <ol className="steps" aria-label="Steps">
-      {path.relations.map((relation) => (
-        <Step key={relation.id} relation={relation} path={path} />
+      {path.relations.map((relation, place) => (
+        <Step
+          key={relation.id}
+          relation={relation}
+          path={path}
+          place={place}
+          note={notes?.[place]}
+          {...(onRest && { onRest })}
+        />
       ))}
     </ol>
   );

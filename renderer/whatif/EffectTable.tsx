@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { ConceptId } from '../../content/schema/index.ts';
+import type { Question } from '../inference/question.ts';
+import { explain, useScenario } from '../state/scenario.ts';
+import { type EffectRow, rowsIn, VIEWS, type View } from './rows.ts';
+import { TableRow } from './TableRow.tsx';
+import { useFirsts } from './use-firsts.ts';
+import type { WayNotes } from './way.ts';
+import '../ui/filter.css';
+
+const VIEW_WORDS: Readonly<Record<View, string>> = {
+  all: 'All that moves',
+  down: 'Down',
+  up: 'Up',
+  depends: 'Depends',
+  none: 'No known path',
+  different: 'Different',
+};
+
+interface EffectTableProps {
+  readonly rows: readonly EffectRow[];
+  readonly question: Question;
+  /** The question of the other column; null where nothing is compared. */
+  readonly compared: Question | null;
+  readonly notes: WayNotes;
+}
+
+const PAGE = 10;
+
+const placeAfter = (key: string, place: number, last: number): number | undefined => {
+  const by: Readonly<Record<string, number>> = {
+    ArrowDown: place + 1,
+    ArrowUp: place - 1,
+    PageDown: place + PAGE,
+    PageUp: place - PAGE,
+    Home: 0,
+    End: last,
+  };
+  const next = by[key];
+  return next === undefined ? undefined : Math.max(0, Math.min(last, next));
+};
+
+/** The arrow keys walk the rows, of which one is a tab stop. */
+const walk = (event: KeyboardEvent<HTMLElement>): void => {
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const place = event.target instanceof HTMLElement ? heads.indexOf(event.target) : -1;
+  if (place < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const next = placeAfter(event.key, place, heads.length - 1);
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  heads[next]?.focus();
+};
+
+/** The row that is explained comes into sight, also where it was chosen on the map, outside of what the table shows. */
+const useShownInSight = (shown: ConceptId | null, isListed: boolean, showAll: () => void) => {
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (shown && !isListed) showAll();
+  }, [shown, isListed, showAll]);
+  useEffect(() => {
+    if (shown && isListed) body.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown, isListed]);
+  return body;
+};
+
+/** Where everything goes, largest first: the map as a table. A row unfolds why. */
+export function EffectTable({ rows, question, compared, notes }: EffectTableProps) {
+  const shown = useScenario((state) => state.shown);
+  const [view, setView] = useState<View>('all');
+  const [active, setActive] = useState<ConceptId | null>(null);
+  const firsts = useFirsts(question);
+  const isComparing = compared !== null;
+  const views = VIEWS.filter((each) => each !== 'different' || isComparing);
+  const narrowed = views.includes(view) ? view : 'all';
+  const listed = useMemo(() => rowsIn(rows, narrowed), [rows, narrowed]);
+  const stop = listed.find(({ concept }) => concept.id === (active ?? shown)) ?? listed[0];
+  const isListed = listed.some(({ concept }) => concept.id === shown);
+  const row = rows.find(({ concept }) => concept.id === shown);
+  const home: View = row && rowsIn([row], 'all').length === 0 ? 'none' : 'all';
+  const body = useShownInSight(row ? shown : null, isListed, () => setView(home));
+  return (
+    <>
+      <fieldset className="chips" aria-label="Show">
+        {views.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="chip"
+            aria-pressed={each === narrowed}
+            onClick={() => {
+              setView(each);
+              explain(null);
+            }}
+          >
+            {VIEW_WORDS[each]} <span className="count">{rowsIn(rows, each).length}</span>
+          </button>
+        ))}
+      </fieldset>
+      {listed.length === 0 ? (
+        <p className="whatif-hint">Nothing of this kind.</p>
+      ) : (
+        <table className="effects" data-compared={isComparing || undefined} onKeyDown={walk} data-keys="stage">
+          <caption className="hidden">Where everything goes, the largest effect first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Concept</th>
+              <th scope="col">{isComparing ? 'This' : 'Effect'}</th>
+              {isComparing ? <th scope="col">Kept</th> : <th scope="col">Evidence</th>}
+              <th scope="col">Size</th>
+              <th scope="col" className="effects-wide">
+                How sure
+              </th>
+              <th scope="col" className="effects-wide">
+                After
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {listed.map((each) => (
+              <TableRow
+                key={each.concept.id}
+                row={each}
+                question={question}
+                first={firsts.get(each.concept.id) ?? null}
+                isStop={each === stop}
+                isShown={each.concept.id === shown}
+                onFocus={setActive}
+                notes={notes}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
