@@ -18,6 +18,7 @@ test('the page has named functions and data from main, and nothing else', async 
   expect(found.api).toEqual([
     'study.content.load',
     'study.notes.load',
+    'study.notes.first',
     'study.notes.save',
     'study.notes.apply',
     'study.notes.acceptDamage',
@@ -218,6 +219,7 @@ test('every channel that is registered refuses a stranger, and there is one for 
   expect(answers.map(([channel]) => channel)).toEqual([
     'content:load',
     'notes:load',
+    'notes:first',
     'notes:save',
     'notes:apply',
     'notes:accept-damage',

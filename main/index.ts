@@ -1,7 +1,7 @@
 /**
  * The main process, from top to bottom: what must happen before Electron is ready, what is opened, who answers, the
  * window. Order matters: the sandbox and the scheme are fixed before `ready`; a second instance must touch no file;
- * the stores stand before the window asks for them.
+ * the window may ask from the beginning, and waits for the notes where it asks something of them.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,7 +30,6 @@ import { makePaper } from './export/paper.ts';
 import { serveSheets } from './export/serve-sheets.ts';
 import { handleAll } from './ipc/handle.ts';
 import { makeHandlers } from './ipc/handlers.ts';
-import { openNotes } from './notes/notes-store.ts';
 import { makePackChoose } from './pack/choose.ts';
 import { makePacks } from './pack/pack-service.ts';
 import { askForNotes, makeChooseFolder } from './places/choose.ts';
@@ -38,13 +37,12 @@ import { makePlaces } from './places/places-service.ts';
 import { settle } from './places/start.ts';
 import { openProgress } from './progress/progress-file.ts';
 import { namesOf } from './search/names.ts';
-import { openNoteSearch } from './search/note-search.ts';
-import { prepareIndex } from './search/thread.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { endAfterExport } from './start/export.ts';
 import { makeFail } from './start/failure.ts';
 import { linkAmong, makeLinkInbox } from './start/link-inbox.ts';
+import { startNotes } from './start/notes.ts';
 import { closeBeforeQuit } from './start/quit.ts';
 import { runtimeName } from './start/runtime.ts';
 import { awaitSnapshot } from './start/snapshot.ts';
@@ -97,7 +95,6 @@ const start = async (args: StartArguments): Promise<void> => {
   const userData = app.getPath('userData');
   const settings = await openSettings(path.join(userData, 'settings.json'));
   const content = await loadContent(path.join(out, 'content/bundle.json'));
-  const index = prepareIndex(path.join(out, 'main/search-thread.js'), path.join(userData, 'notes-index.sqlite'));
   const usual = { notes: path.join(userData, 'notes'), backups: `${userData} backups` };
   const settled = await settle({
     settings,
@@ -107,39 +104,42 @@ const start = async (args: StartArguments): Promise<void> => {
     log: console.error,
   });
   if (!settled) return app.quit();
-  const notes = await openNotes({
-    directory: settled.folder,
-    now: Date.now,
-    appVersion: app.getVersion(),
-    isKnownTarget: knownTargets(content),
-    log: console.error,
-  });
-  const search = openNoteSearch({
-    notes,
-    names: namesOf(content),
-    index,
-    now: Date.now,
-    log: console.error,
-  });
+  // The window does not wait for the notes; whoever asks something of them does.
+  const started = await startNotes(
+    {
+      directory: settled.folder,
+      now: Date.now,
+      appVersion: app.getVersion(),
+      isKnownTarget: knownTargets(content),
+      log: console.error,
+    },
+    {
+      file: path.join(userData, 'notes-index.sqlite'),
+      script: path.join(out, 'main/search-thread.js'),
+      names: namesOf(content),
+    },
+  );
   const workspace = await openWorkspace(path.join(userData, 'workspace.json'));
   const progress = await openProgress(path.join(userData, 'progress.json'));
-  const backups = makeBackups({
-    folders: () => ({ notes: settled.folder, backups: settings.places().backups ?? usual.backups }),
-    checked: { at: settings.checkedAt, put: (checkedAt) => settings.update({ checkedAt }) },
-    notes,
-    workspace: () => workspace.value(),
-    progress: () => progress.value(),
-    showFolder: async (folder) => {
-      const trouble = await shell.openPath(folder);
-      if (trouble !== '') throw new Error(trouble);
-    },
-    appVersion: app.getVersion(),
-    now: Date.now,
-    log: console.error,
-  });
+  const backups = started.notes.then((notes) =>
+    makeBackups({
+      folders: () => ({ notes: settled.folder, backups: settings.places().backups ?? usual.backups }),
+      checked: { at: settings.checkedAt, put: (checkedAt) => settings.update({ checkedAt }) },
+      notes,
+      workspace: () => workspace.value(),
+      progress: () => progress.value(),
+      showFolder: async (folder) => {
+        const trouble = await shell.openPath(folder);
+        if (trouble !== '') throw new Error(trouble);
+      },
+      appVersion: app.getVersion(),
+      now: Date.now,
+      log: console.error,
+    }),
+  );
   closeStores = async () => {
-    await backups.makeIfDue();
-    await Promise.all([notes.close(), search.close(), settings.flush(), workspace.flush(), progress.flush()]);
+    await (await backups).makeIfDue();
+    await Promise.all([started.close(), settings.flush(), workspace.flush(), progress.flush()]);
   };
 
   applyTheme(args.theme ?? settings.settings().theme);
@@ -160,16 +160,21 @@ const start = async (args: StartArguments): Promise<void> => {
   reloadAfterCrash(window, (reason) => fail(`the page crashed three times within a minute: ${reason}`, CRASHES));
   closeBeforeQuit(app, closeStores, fail);
 
-  notes.onChanged((news) => {
-    if (!window.isDestroyed()) window.webContents.send('notes:changed', news);
-  });
-  void notes.emptyTrash();
-  setInterval(() => void notes.emptyTrash(), DAY).unref();
   const lookAfter = async (): Promise<void> => {
-    await backups.makeIfDue();
-    await backups.checkIfDue();
+    await (await backups).makeIfDue();
+    await (await backups).checkIfDue();
   };
   setInterval(() => void lookAfter(), BACKUP_EVERY).unref();
+  started.notes
+    .then((notes) => {
+      notes.onChanged((news) => {
+        if (!window.isDestroyed()) window.webContents.send('notes:changed', news);
+      });
+      void notes.emptyTrash();
+      setInterval(() => void notes.emptyTrash(), DAY).unref();
+    })
+    .catch(fail);
+
   const leave = { say: console.error, exit: (code: number) => app.exit(code) };
   const written = args.export;
   const exports = makeExports({
@@ -177,20 +182,22 @@ const start = async (args: StartArguments): Promise<void> => {
     ...makePaper(sheets, await readFile(path.join(out, 'renderer/print.html'), 'utf8'), createSheetWindow),
     log: console.error,
   });
-  const packs = makePacks({
-    content,
-    notes,
-    workspace,
-    progress,
-    ...makePackChoose(dialog, window, app.getPath('documents')),
-    backUp: async () => {
-      const made = await backups.make('before-import');
-      if (!made.ok) throw new Error(made.message);
-    },
-    appVersion: app.getVersion(),
-    now: Date.now,
-    log: console.error,
-  });
+  const packs = started.notes.then((notes) =>
+    makePacks({
+      content,
+      notes,
+      workspace,
+      progress,
+      ...makePackChoose(dialog, window, app.getPath('documents')),
+      backUp: async () => {
+        const made = await (await backups).make('before-import');
+        if (!made.ok) throw new Error(made.message);
+      },
+      appVersion: app.getVersion(),
+      now: Date.now,
+      log: console.error,
+    }),
+  );
   const ready =
     args.snapshot === undefined
       ? () => undefined
@@ -201,13 +208,14 @@ const start = async (args: StartArguments): Promise<void> => {
     usual,
     trouble: settled.trouble,
     choose: makeChooseFolder(dialog, window),
-    backUp: () => backups.make('before-move'),
+    backUp: async () => (await backups).make('before-move'),
     log: console.error,
   });
   const handlers = makeHandlers({
     content,
-    notes,
-    search,
+    notes: started.notes,
+    firstNotes: started,
+    search: started.search,
     backups,
     places,
     settings,

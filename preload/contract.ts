@@ -84,6 +84,9 @@ export type NoteTarget =
   /** Of a kind that this version does not know: kept, and written back as it was. */
   | { readonly kind: 'other'; readonly stored: Readonly<Record<string, unknown>> };
 
+/** What notes are told about before all of them have been read: what has a card, and a question to think about. */
+export type NoteThing = Extract<NoteTarget, { readonly kind: 'concept' | 'relation' | 'prompt' | 'reference' }>;
+
 /** How many things a note may be about. */
 export const TARGETS_CAP = 50;
 /** How many relations a route or a loop may have. */
@@ -213,6 +216,14 @@ export interface NoteHistory {
 
 /** How much text of versions is told at once, in UTF-16 units; the newest version is told whatever its length. */
 export const HISTORY_CAP = 16 * 1024 * 1024;
+
+/** The first of the live notes about a thing, told before all have been read. */
+export interface FirstNotes {
+  /** As its card shows them, the oldest first; fewer than there are where there are many. */
+  readonly notes: readonly Note[];
+  /** How many there are. */
+  readonly total: number;
+}
 
 /** What became of the notes since it was told last. */
 export interface NotesNews {
@@ -656,7 +667,10 @@ export interface StartInfo {
 export interface Requests {
   /** Everything the app knows. `damaged`: the bundle could not be read; the window says so in plain words. */
   'content:load': () => Result<Bundle, 'damaged'>;
+  /** All of them; answered when they have been read. Whatever else is asked of the notes waits for that too. */
   'notes:load': () => NotesView;
+  /** Answered at once, while the notes are still being read; null if it is not sure, or all have been read. */
+  'notes:first': (thing: NoteThing) => FirstNotes | null;
   /** Stores the draft durably; answers with the note once that revision would survive a power cut. */
   'notes:save': (draft: NoteDraft) => Result<Note, SaveFailure>;
   /** Does all of it in one commit, or nothing; answers with the notes as they are then, without those erased. */
@@ -733,6 +747,7 @@ export interface StudyApi {
   readonly content: { readonly load: Ask<'content:load'> };
   readonly notes: {
     readonly load: Ask<'notes:load'>;
+    readonly first: Ask<'notes:first'>;
     readonly save: Ask<'notes:save'>;
     readonly apply: Ask<'notes:apply'>;
     readonly acceptDamage: Ask<'notes:accept-damage'>;

@@ -22,6 +22,7 @@ contextBridge.exposeInMainWorld('study', {
   content: { load: ask('content:load') },
   notes: {
     load: ask('notes:load'),
+    first: ask('notes:first'),
     save: ask('notes:save'),
     apply: ask('notes:apply'),
     acceptDamage: ask('notes:accept-damage'),

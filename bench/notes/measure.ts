@@ -4,13 +4,18 @@
  * Usage: node --expose-gc measure.ts SUBJECT SIZE FOLDER
  */
 import { setTimeout as breathe } from 'node:timers/promises';
+import { FIRST_NOTES } from '../../main/search/firsts.ts';
 import { median, quantile } from '../statistics.ts';
 import { FIRST_CONCEPT, notesFrom } from './notes.ts';
-import type { Opened, Subject } from './subject.ts';
+import type { Begun, Opened, Subject } from './subject.ts';
 import { SUBJECTS } from './subjects/all.ts';
 
 export interface RunResult {
-  /** Milliseconds until the store answers, and has told the notes of the first concept. */
+  /** Milliseconds from the beginning until what stands first on the card of a concept is told, and how many there are. */
+  readonly first: number;
+  /** The longest that somebody waits for that who asks while all is still being read; missing where nobody can. */
+  readonly firstMeanwhile?: number;
+  /** Milliseconds until every note can be told and saved. */
   readonly open: number;
   /** Milliseconds of an acknowledged save. */
   readonly save: number;
@@ -25,6 +30,8 @@ export interface RunResult {
 }
 
 const MB = 1_000_000;
+/** About a frame. */
+const ASK_EVERY_MS = 16;
 
 /** Buffers are given back a turn after what held them is collected. */
 const collect = async (): Promise<void> => {
@@ -59,6 +66,25 @@ const watchTurns = (): (() => number) => {
   };
 };
 
+/** Asks for the first notes every few milliseconds. @returns stops, and tells the longest wait from asking to answer */
+const askMeanwhile = ({ first }: Begun): (() => number) => {
+  let longest = Number.NEGATIVE_INFINITY;
+  let asked = performance.now() + ASK_EVERY_MS;
+  const timer = setInterval(() => {
+    try {
+      first(FIRST_CONCEPT);
+      longest = Math.max(longest, performance.now() - asked);
+    } catch {
+      // The store has taken over.
+    }
+    asked = performance.now() + ASK_EVERY_MS;
+  }, ASK_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
+};
+
 const timeCompaction = async ({ openToCompact }: Subject, size: number, folder: string) => {
   if (!openToCompact) return {};
   const opened = await openToCompact(folder);
@@ -78,18 +104,23 @@ const timeCompaction = async ({ openToCompact }: Subject, size: number, folder: 
 const measure = async (name: string, size: number, folder: string): Promise<RunResult> => {
   const subject = SUBJECTS.find((each) => each.name === name);
   if (!subject) throw new Error(`nobody is called ${name}`);
-  let opened: Opened | undefined;
-  const open = await timed(async () => {
-    opened = await subject.open(folder);
-    opened.countAbout(FIRST_CONCEPT);
-  });
-  if (!opened) throw new Error('it did not open');
+  const began = performance.now();
+  const begun = await subject.begin(folder);
+  const told = begun.first(FIRST_CONCEPT);
+  const first = performance.now() - began;
+  if (told.total > 0 && told.notes.length !== Math.min(FIRST_NOTES, told.total)) throw new Error('too few were told');
+  const stopAsking = askMeanwhile(begun);
+  const opened = await begun.opened();
+  const open = performance.now() - began;
+  const firstMeanwhile = stopAsking();
   await collect();
   const { heapUsed, external, rss } = process.memoryUsage();
   const saves = await timeSaves(opened, size, subject.saves(size));
   await opened.close();
   const compaction = await timeCompaction(subject, size, folder);
   return {
+    first,
+    ...(Number.isFinite(firstMeanwhile) && { firstMeanwhile }),
     open,
     save: median(saves),
     saveP95: quantile(saves, 0.95),

@@ -2,7 +2,9 @@ import { short, table, type Verdict, verdictTable } from '../table.ts';
 import { type Reading, type Runs, read, SIZES } from './targets.ts';
 
 const COLUMNS: readonly (readonly [head: string, reading: Reading])[] = [
-  ['open ms', (run) => run.open],
+  ['first notes ms', (run) => run.first],
+  ['asked meanwhile, slowest ms', (run) => run.firstMeanwhile ?? Number.NaN],
+  ['all open ms', (run) => run.open],
   ['save p50 ms', (run) => run.save],
   ['save p95 ms', (run) => run.saveP95],
   ['heap MB', (run) => run.heapMb],

@@ -12,6 +12,7 @@ import {
   type NoteChange,
   type NoteDraft,
   type NoteQuestion,
+  type NoteThing,
   PACK_FORMS,
   PACK_SIDES,
   type PackChoices,
@@ -55,13 +56,19 @@ const PassageTarget = z.strictObject({
   tells: z.enum(TELLS),
 });
 
-const NoteTarget = z.discriminatedUnion('kind', [
+const THINGS = [
   z.strictObject({ kind: z.literal('concept'), id: ConceptId }),
   z.strictObject({ kind: z.literal('relation'), id: RelationId }),
   z.strictObject({ kind: z.literal('prompt'), id: z.string().min(1).max(200) }),
+  z.strictObject({ kind: z.literal('reference'), id: ReferenceId }),
+] as const;
+
+const Thing = z.discriminatedUnion('kind', THINGS);
+
+const NoteTarget = z.discriminatedUnion('kind', [
+  ...THINGS,
   PassageTarget,
   z.strictObject({ kind: z.enum(['route', 'loop']), relations: z.array(RelationId).min(1).max(WAY_CAP) }),
-  z.strictObject({ kind: z.literal('reference'), id: ReferenceId }),
   z.strictObject({ kind: z.literal('scenario'), question: z.string().min(1).max(LINK_CAP) }),
   // It came from the store and goes back there; the service lets no new one in.
   z.strictObject({ kind: z.literal('other'), stored: z.record(z.string().max(200), z.json()) }),
@@ -90,6 +97,8 @@ const Change = z.discriminatedUnion('kind', [
 ]);
 
 export const parseNoteId = (raw: unknown): string => z.uuid().parse(raw);
+
+export const parseNoteThing = (raw: unknown): NoteThing => Thing.parse(raw);
 
 export const parseNoteDraft = (raw: unknown): NoteDraft => Draft.parse(raw);
 

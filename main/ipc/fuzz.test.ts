@@ -71,6 +71,7 @@ beforeAll(async () => {
   });
   const handlers = makeHandlers({
     backups,
+    firstNotes: { about: () => null },
     content: { ok: false, code: 'damaged', message: '' },
     notes,
     search: openNoteSearch({

@@ -7,6 +7,7 @@ import type { NotesService } from '../notes/notes-store.ts';
 import type { PackService } from '../pack/pack-service.ts';
 import type { PlacesService } from '../places/places-service.ts';
 import type { ProgressFile } from '../progress/progress-file.ts';
+import type { FirstNotesReader } from '../search/first-notes.ts';
 import type { NoteSearch } from '../search/note-search.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { Closing } from '../window/closing.ts';
@@ -21,6 +22,7 @@ import {
   parseNoteDraft,
   parseNoteId,
   parseNoteQuestion,
+  parseNoteThing,
   parsePackChoices,
   parsePackForm,
   parsePackWords,
@@ -32,17 +34,21 @@ import {
 } from './arguments.ts';
 import type { Handlers } from './door.ts';
 
+/** A service that the window does not wait for: who asks it something waits until it stands. */
+type Late<Service> = Service | Promise<Service>;
+
 interface Services {
   readonly content: Result<Bundle, 'damaged'>;
-  readonly notes: NotesService;
-  readonly search: NoteSearch;
-  readonly backups: BackupsService;
+  readonly notes: Late<NotesService>;
+  readonly firstNotes: Pick<FirstNotesReader, 'about'>;
+  readonly search: Late<NoteSearch>;
+  readonly backups: Late<BackupsService>;
   readonly places: PlacesService;
   readonly settings: SettingsFile;
   readonly workspace: WorkspaceFile;
   readonly progress: ProgressFile;
   readonly exports: ExportService;
-  readonly packs: PackService;
+  readonly packs: Late<PackService>;
   readonly start: () => StartInfo;
   readonly applyTheme: (theme: StartInfo['settings']['theme']) => void;
   readonly ready: () => void;
@@ -54,18 +60,19 @@ interface Services {
 /** What the window may ask, joined with who answers. */
 export const makeHandlers = (services: Services): Handlers => ({
   'content:load': () => services.content,
-  'notes:load': () => services.notes.load(),
-  'notes:save': (draft) => services.notes.save(parseNoteDraft(draft)),
-  'notes:apply': (changes) => services.notes.apply(parseNoteChanges(changes)),
-  'notes:accept-damage': () => services.notes.acceptDamage(),
-  'notes:history': (id) => services.notes.history(parseNoteId(id)),
-  'notes:search': (question) => services.search.find(parseNoteQuestion(question)),
-  'backups:list': () => services.backups.view(),
-  'backups:look': (id) => services.backups.look(parseFileName(id)),
-  'backups:make': () => services.backups.make('by-hand'),
-  'backups:restore': (ask) => services.backups.restore(parseRestoreAsk(ask)),
-  'backups:show-folder': (which) => services.backups.show(parseFolderName(which)),
-  'backups:check': () => services.backups.check(),
+  'notes:load': async () => (await services.notes).load(),
+  'notes:first': (thing) => services.firstNotes.about(parseNoteThing(thing)),
+  'notes:save': async (draft) => (await services.notes).save(parseNoteDraft(draft)),
+  'notes:apply': async (changes) => (await services.notes).apply(parseNoteChanges(changes)),
+  'notes:accept-damage': async () => (await services.notes).acceptDamage(),
+  'notes:history': async (id) => (await services.notes).history(parseNoteId(id)),
+  'notes:search': async (question) => (await services.search).find(parseNoteQuestion(question)),
+  'backups:list': async () => (await services.backups).view(),
+  'backups:look': async (id) => (await services.backups).look(parseFileName(id)),
+  'backups:make': async () => (await services.backups).make('by-hand'),
+  'backups:restore': async (ask) => (await services.backups).restore(parseRestoreAsk(ask)),
+  'backups:show-folder': async (which) => (await services.backups).show(parseFolderName(which)),
+  'backups:check': async () => (await services.backups).check(),
   'places:list': () => services.places.list(),
   'places:choose': (which) => services.places.choose(parseFolderName(which)),
   'places:stay': (which) => services.places.stay(parseFolderName(which)),
@@ -87,11 +94,11 @@ export const makeHandlers = (services: Services): Handlers => ({
   'progress:save': (progress) => services.progress.save(parseProgress(progress)),
   'export:save': (file) => services.exports.save(parseExportFile(file)),
   'export:print': (printed) => services.exports.print(parsePrinted(printed)),
-  'pack:export': (form, words) => services.packs.export(parsePackForm(form), parsePackWords(words)),
-  'pack:choose': (form) => services.packs.choose(parsePackForm(form)),
-  'pack:commit': (choices) => services.packs.commit(parsePackChoices(choices)),
-  'pack:drop': () => {
-    services.packs.drop();
+  'pack:export': async (form, words) => (await services.packs).export(parsePackForm(form), parsePackWords(words)),
+  'pack:choose': async (form) => (await services.packs).choose(parsePackForm(form)),
+  'pack:commit': async (choices) => (await services.packs).commit(parsePackChoices(choices)),
+  'pack:drop': async () => {
+    (await services.packs).drop();
     return null;
   },
   'clipboard:write': async (raw) => {

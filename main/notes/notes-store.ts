@@ -30,6 +30,7 @@ import {
   faultOf,
   refuse,
 } from './note.ts';
+import { printOf } from './print.ts';
 import { idOf, isErasure, type Kept, type KeptNote } from './records.ts';
 import { type Change, openStorage } from './storage.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
@@ -75,6 +76,11 @@ export interface NotesService {
   acceptDamage(): Promise<NotesView>;
   /** Tells about every change of notes or health; what changes together is told once. Gives back "stop listening". */
   onChanged(listener: (news: NotesNews) => void): () => void;
+  /**
+   * What stands for the files of the store as they are now (`print.ts`), if they say exactly what the listeners were
+   * told; null while anything is on its way, and of a store that is not well.
+   */
+  print(): string | null;
   /** Resolves when all that was asked so far is answered. */
   flush(): Promise<void>;
   /** Finishes what was asked, takes no more, and gives the store free for others. */
@@ -212,6 +218,7 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    print: () => (isTelling || !storage.isAtRest ? null : printOf(options.directory)),
     flush: async () => {
       await keeper.begun();
       await storage.flush();
@@ -222,6 +229,8 @@ export const openNotes = async (options: NotesOptions): Promise<NotesService> =>
       await keeper.begun();
       await storage.close();
       await keeper.flush();
+      // The last news is told in a turn of its own.
+      if (isTelling) await new Promise((resolve) => setImmediate(resolve));
     },
   };
 };

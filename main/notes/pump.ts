@@ -36,6 +36,11 @@ export class Pump<Job> {
     return this.run(async () => undefined);
   }
 
+  /** Nothing waits, and nothing is being done. */
+  get isIdle(): boolean {
+    return !this.#isRunning;
+  }
+
   #push(item: Item<Job>): void {
     this.#waiting.push(item);
     if (!this.#isRunning) void this.#drain();

@@ -6,7 +6,7 @@ import { readNote, type Schema } from './migrations.ts';
 import { type Head, type Kept, type KeptNote, parseCommit, parseEnd, parseEntry, parseHead } from './records.ts';
 
 /** Pieces read before other work gets its turn, so that opening a big store does not freeze the app. */
-const PIECES_A_TURN = 4_000;
+const PIECES_A_TURN = 500;
 
 export interface Commit {
   readonly seq: number;

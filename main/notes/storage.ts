@@ -27,6 +27,8 @@ export interface NoteStorage {
   readonly health: StoreHealth;
   /** By id, oldest change first. */
   readonly notes: ReadonlyMap<string, KeptNote>;
+  /** Nothing is being written: the files say what `notes` say, no more and no less. */
+  readonly isAtRest: boolean;
   /**
    * @returns the change's answer, once what it stored would survive a power cut
    * @throws StoreError if nothing of it may be called stored
@@ -82,6 +84,10 @@ class JournaledStorage implements NoteStorage {
 
   get notes(): ReadonlyMap<string, KeptNote> {
     return this.#low.data.notes;
+  }
+
+  get isAtRest(): boolean {
+    return this.#health.kind === 'good' && this.#pump.isIdle && this.#compacting === null;
   }
 
   open(): Promise<void> {

@@ -9,6 +9,8 @@ import { IndexError } from './trouble.ts';
 export interface KeeperOptions {
   /** Every note there is, trash too. */
   readonly allNotes: () => readonly Note[];
+  /** What stands for the files of the store, if they say what was told; null while anything is on its way. */
+  readonly print: () => string | null;
   readonly startThread: () => Thread;
   /** Removes the file of the index. */
   readonly remove: () => void;
@@ -50,7 +52,10 @@ const firstOf = <Item>(items: Iterable<Item>, most: number): readonly Item[] => 
   return first;
 };
 
-export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions): Keeper => {
+/** How often it is looked whether the index can be sealed: after a pause in writing, and after a compaction. */
+const SEAL_EVERY_MS = 20_000;
+
+export const keepIndex = ({ allNotes, print, startThread, remove, log }: KeeperOptions): Keeper => {
   let thread: Thread | null = null;
   let reason: ScanReason | null = 'building';
   let wasMadeAnew = false;
@@ -60,6 +65,8 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
   /** What changed a moment ago, by id, oldest change first; null for a note that is gone. */
   const fresh = new Map<string, Note | null>();
   let freshTimer: NodeJS.Timeout | undefined;
+  /** Print of the files that the index is known to agree with. */
+  let sealed: string | null = null;
   let known: Promise<unknown> = Promise.resolve();
   let settled: Promise<void> = Promise.resolve();
 
@@ -102,8 +109,20 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
     return waiting.size === 0;
   };
 
+  /** Lets the index know that it holds what the files hold, so that it may answer before they are read. */
+  const seal = async (): Promise<void> => {
+    sendFresh();
+    const to = thread;
+    const now = reason === null && waiting.size === 0 ? print() : null;
+    if (!to || now === null || now === sealed) return;
+    sealed = now;
+    await to.ask({ kind: 'seal', print: now, sum: sumOf(allNotes()) }).catch((error) => fail(to, error));
+  };
+  const sealing = setInterval(() => void seal(), SEAL_EVERY_MS).unref();
+
   const fail = (from: Thread, error: unknown): void => {
     if (isClosed || thread !== from) return;
+    sealed = null;
     log(`the index of the notes failed: ${error}`);
     thread = null;
     const ended = from.end();
@@ -139,6 +158,7 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
     settled = Promise.all([begun, known]).then(async ([started]) => {
       if (!started || thread !== started) return;
       await deliver(started);
+      await seal();
       setTimeout(() => started.ask({ kind: 'warm' }).catch((error) => fail(started, error)), QUIET_MS).unref();
     });
   };
@@ -200,7 +220,8 @@ export const keepIndex = ({ allNotes, startThread, remove, log }: KeeperOptions)
       }
     },
     close: async () => {
-      sendFresh();
+      clearInterval(sealing);
+      await Promise.race([seal(), after(LONGEST_CLOSE_MS)]);
       isClosed = true;
       const last = thread;
       thread = null;

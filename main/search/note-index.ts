@@ -1,6 +1,7 @@
 /** The index itself: takes in notes, compares itself with the store, answers questions. One thread has it. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Note } from '../../preload/contract.ts';
+import { Firsts } from './firsts.ts';
 import { foldNote } from './fold.ts';
 import { Lexicon } from './lexicon.ts';
 import { toMatch } from './match.ts';
@@ -36,7 +37,7 @@ const scored = (table: Table): string =>
    ORDER BY ${table}.rowid DESC LIMIT ?`;
 
 const statementsOf = (database: DatabaseSync) => ({
-  sum: database.prepare('SELECT count(*) AS n, total(stamp) AS stamps FROM notes'),
+  sum: database.prepare('SELECT count(*) AS count, total(stamp) AS stamps FROM notes'),
   last: database.prepare('SELECT coalesce(max(place), 0) AS n FROM notes'),
   held: database.prepare('SELECT place, rev, stamp FROM notes WHERE id = ?'),
   all: database.prepare('SELECT id, stamp FROM notes'),
@@ -46,6 +47,9 @@ const statementsOf = (database: DatabaseSync) => ({
   dropHead: database.prepare('DELETE FROM heads WHERE rowid = ?'),
   addHead: database.prepare('INSERT INTO heads (rowid, title, tags, marks) VALUES (?, ?, ?, ?)'),
   addText: database.prepare('INSERT INTO texts (rowid, title, tags, body, marks) VALUES (?, ?, ?, ?, ?)'),
+  sealed: database.prepare('SELECT print, count, stamps FROM seal'),
+  seal: database.prepare('INSERT INTO seal (print, count, stamps) VALUES (?, ?, ?)'),
+  unseal: database.prepare('DELETE FROM seal'),
   words: database.prepare('SELECT word FROM lexicon'),
   addWord: database.prepare('INSERT OR IGNORE INTO lexicon (word) VALUES (?)'),
   stands: database.prepare('SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1'),
@@ -64,6 +68,7 @@ const datesOf = ({ from, until }: Query): readonly [number, number] => [
 export class NoteIndex {
   readonly #database: DatabaseSync;
   readonly #do: ReturnType<typeof statementsOf>;
+  readonly #firsts: Firsts;
   #lexicon: Lexicon | null = null;
   #place: number;
   #sum: Sum | null = null;
@@ -76,6 +81,7 @@ export class NoteIndex {
     this.#database = openDatabase(file);
     try {
       this.#do = statementsOf(this.#database);
+      this.#firsts = new Firsts(this.#database);
       this.#place = Number(this.#do.last.get()?.n);
     } catch (error) {
       // An open file would be locked for whoever makes it anew.
@@ -87,10 +93,21 @@ export class NoteIndex {
   /** What stands for all that it holds; compare with `sumOf` the notes of the store. */
   sum(): Sum {
     if (!this.#sum) {
-      const row = this.#do.sum.get();
-      this.#sum = { count: Number(row?.n), stamps: Number(row?.stamps) };
+      const { count, stamps } = this.#do.sealed.get() ?? this.#do.sum.get() ?? {};
+      this.#sum = { count: Number(count), stamps: Number(stamps) };
     }
     return this.#sum;
+  }
+
+  /** From now on, until it takes in anything, it is known to hold what these files hold. */
+  seal(print: string, sum: Sum): void {
+    const ours = this.sum();
+    if (ours.count !== sum.count || ours.stamps !== sum.stamps) return;
+    if (this.#do.sealed.get()?.print === print) return;
+    this.#within(() => {
+      this.#do.unseal.run();
+      this.#do.seal.run(print, sum.count, sum.stamps);
+    });
   }
 
   /**
@@ -118,10 +135,18 @@ export class NoteIndex {
   /** Takes in revisions, oldest change first, and forgets notes. An older revision than it holds is passed over. */
   take(put: readonly Note[], erased: readonly string[]): void {
     this.#sum = null;
-    this.#database.exec('BEGIN');
-    try {
+    this.#within(() => {
+      this.#do.unseal.run();
       for (const id of erased) this.#forget(id);
       for (const note of put) this.#put(note);
+    });
+  }
+
+  /** All of it is stored, or nothing. */
+  #within(work: () => void): void {
+    this.#database.exec('BEGIN');
+    try {
+      work();
       this.#database.exec('COMMIT');
     } catch (error) {
       // A word that was not stored must not count as known.
@@ -169,6 +194,7 @@ export class NoteIndex {
     this.#do.dropNote.run(Number(row.place));
     this.#do.dropText.run(Number(row.place));
     this.#do.dropHead.run(Number(row.place));
+    this.#firsts.forget(Number(row.place));
   }
 
   #put(note: Note): void {
@@ -182,6 +208,7 @@ export class NoteIndex {
     this.#do.addNote.run(this.#place, id, rev, stamp, updatedAt);
     this.#do.addText.run(this.#place, title, tags, body, marks);
     this.#do.addHead.run(this.#place, title, tags, marks);
+    this.#firsts.put(this.#place, note);
     for (const word of new Set(`${title}${tags}${body}`.split(' ')))
       if (this.#words.add(word)) this.#do.addWord.run(word);
   }

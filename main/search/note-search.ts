@@ -11,7 +11,7 @@ import type { IndexPlace } from './thread.ts';
 import { removeIndex } from './trouble.ts';
 
 export interface NoteSearchOptions {
-  readonly notes: Pick<NotesService, 'load' | 'onChanged'>;
+  readonly notes: Pick<NotesService, 'load' | 'onChanged' | 'print'>;
   readonly names: Names;
   readonly index: IndexPlace;
   /** Milliseconds since 1970. */
@@ -25,6 +25,7 @@ export interface NoteSearch {
   find(question: NoteQuestion): Promise<NoteAnswer>;
   /** Resolves when the index holds what the store held, or cannot. */
   settled(): Promise<void>;
+  /** To be called when the store is closed: what its files are then is what the next start finds. */
   close(): Promise<void>;
 }
 
@@ -38,6 +39,7 @@ export const openNoteSearch = ({ notes, names, index, now, log }: NoteSearchOpti
       const { notes: live, trash } = notes.load();
       return [...live, ...trash];
     },
+    print: notes.print,
     startThread: index.start,
     remove: () => removeIndex(index.file),
     log,

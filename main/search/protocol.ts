@@ -10,6 +10,8 @@ export type Order =
   /** Forgets what is not among these revisions; answers with the ids that it does not hold as they are. */
   | { readonly kind: 'compare'; readonly ids: readonly string[]; readonly stamps: Float64Array }
   | { readonly kind: 'take'; readonly put: readonly Note[]; readonly erased: readonly string[] }
+  /** Notes that the index holds all of the store whose files have this print, if its own sum says so too. */
+  | { readonly kind: 'seal'; readonly print: string; readonly sum: Sum }
   | { readonly kind: 'find'; readonly asked: Asked }
   /** Loads what the first misspelt word would have to wait for. */
   | { readonly kind: 'warm' }
@@ -19,6 +21,7 @@ export interface Answers {
   readonly sum: Sum;
   readonly compare: readonly string[];
   readonly take: null;
+  readonly seal: null;
   readonly find: Found;
   readonly warm: null;
   readonly close: null;

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { IndexError, removeIndex, troubleOf } from './trouble.ts';
 
 /** Raised whenever notes are folded, marked or kept otherwise than before: an older index is made anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 /** "OxAt", so that a file of another program is not taken for ours. */
 const APPLICATION_ID = 0x4f784174;
 
@@ -16,13 +16,20 @@ const APPLICATION_ID = 0x4f784174;
  * `notes.place` counts up with every change, so that the newest change has the highest; a row of `texts` bears the same
  * number. `texts` keeps no text, only where words stand: the notes are the window's and the store's. Words come folded,
  * a space between two, so FTS5 has nothing to decide but where the spaces are. `heads` is the same without the text:
- * who has a word in the title is found there in a tenth of the time.
+ * who has a word in the title is found there in a tenth of the time. `firsts` and `seal` are for the start of the app, see
+ * `firsts.ts`.
  */
 const TABLES = `
   CREATE TABLE notes (
     place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL,
     stamp INTEGER NOT NULL, at INTEGER NOT NULL
   );
+  CREATE TABLE firsts (
+    thing TEXT NOT NULL, made INTEGER NOT NULL, place INTEGER NOT NULL, note TEXT,
+    PRIMARY KEY (thing, made, place)
+  ) WITHOUT ROWID;
+  CREATE INDEX firsts_by_place ON firsts (place);
+  CREATE TABLE seal (print TEXT NOT NULL, count INTEGER NOT NULL, stamps INTEGER NOT NULL);
   CREATE TABLE lexicon (word TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE VIRTUAL TABLE texts USING fts5(
     title, tags, body, marks,
@@ -78,4 +85,17 @@ export const openDatabase = (file: string): DatabaseSync => {
     // A folder in its place, or a disk that is not there, is no error of SQLite.
     throw new IndexError(trouble ?? 'no-disk', error);
   }
+};
+
+/** Opens a file that is known to hold what the files with this print hold; null for any other. Makes and mends nothing. */
+export const openSealed = (file: string, print: string): DatabaseSync | null => {
+  const database = tryOpen(file);
+  try {
+    if (database.prepare('SELECT print FROM seal').get()?.print === print) return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  database.close();
+  return null;
 };

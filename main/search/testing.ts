@@ -46,6 +46,11 @@ export class FakeNotes {
     return { notes, trash, health: { kind: 'good' } };
   }
 
+  /** Nobody begins with its notes. */
+  print(): string | null {
+    return null;
+  }
+
   onChanged(listener: (news: NotesNews) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

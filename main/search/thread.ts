@@ -74,12 +74,13 @@ export interface IndexPlace {
  * Starts the thread before there are notes to compare with: it opens its file and adds up what it holds while the store
  * opens. The first who starts it gets that one.
  *
- * @param script  the built `worker.ts`
+ * @param script   the built `worker.ts`
+ * @param isTaken  somebody reads the file until the store is open; it is opened with the first question then
  */
-export const prepareIndex = (script: string | URL, file: string): IndexPlace => {
+export const prepareIndex = (script: string | URL, file: string, isTaken = false): IndexPlace => {
   let prepared: Thread | null = startThread(script, file);
   // What goes wrong is told to whoever asks next.
-  prepared.ask({ kind: 'sum' }).catch(() => undefined);
+  if (!isTaken) prepared.ask({ kind: 'sum' }).catch(() => undefined);
   return {
     file,
     start: () => {

@@ -28,6 +28,9 @@ const answer = (order: Order): Answers[Order['kind']] => {
     case 'take':
       opened().take(order.put, order.erased);
       return null;
+    case 'seal':
+      opened().seal(order.print, order.sum);
+      return null;
     case 'find':
       return opened().find(order.asked);
     case 'warm':

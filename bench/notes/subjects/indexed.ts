@@ -1,46 +1,46 @@
-/** The app's store with the search in the notes following it, as the app runs both. */
+/** The app's store and the index beside it, as main starts both. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ConceptId } from '../../../content/schema/index.ts';
 import { namesOf } from '../../../main/search/names.ts';
-import { openNoteSearch } from '../../../main/search/note-search.ts';
-import { prepareIndex } from '../../../main/search/thread.ts';
-import type { Opened, Subject } from '../subject.ts';
-import { openService, product } from './product.ts';
+// What main's bundle has loaded by then.
+import '../../../main/search/schema.ts';
+import { startNotes } from '../../../main/start/notes.ts';
+import type { Begun, Subject } from '../subject.ts';
+import { openedOf, optionsFor, product } from './product.ts';
 
-const THREAD = new URL('../../../main/search/worker.ts', import.meta.url);
+const script = new URL('../../../main/search/worker.ts', import.meta.url);
+const names = namesOf({ ok: false, code: 'damaged', message: '' });
 
-const open = async (folder: string): Promise<Opened> => {
-  const index = prepareIndex(THREAD, join(folder, 'notes-index.sqlite'));
-  const notes = await openService(join(folder, 'notes'));
-  const search = openNoteSearch({
-    notes,
-    names: namesOf({ ok: false, code: 'damaged', message: '' }),
-    index,
-    now: Date.now,
-    log: console.error,
+const begin = async (folder: string): Promise<Begun> => {
+  const { about, notes, search, close } = await startNotes(optionsFor(join(folder, 'notes')), {
+    file: join(folder, 'notes-index.sqlite'),
+    script,
+    names,
   });
-  await search.settled();
   return {
-    save: async (draft) => {
-      const answer = await notes.save(draft);
-      if (!answer.ok) throw new Error(answer.message);
+    first: (concept) => {
+      const told = about({ kind: 'concept', id: ConceptId.parse(concept) });
+      if (!told) throw new Error('the index does not know whether it agrees with the store');
+      return told;
     },
-    countAbout: () => 0,
-    close: async () => {
-      await notes.close();
-      await search.close();
+    opened: async () => {
+      const opened = openedOf(await notes, close);
+      await (await search).settled();
+      return opened;
     },
   };
 };
 
 export const indexed: Subject = {
   name: 'product with its search',
-  open,
+  begin,
   fill: async (folder, notes) => {
     mkdirSync(join(folder, 'notes'));
     await product.fill(join(folder, 'notes'), notes);
     // The index is made here, so that a measured run only follows.
-    await (await open(folder)).close();
+    const { opened } = await begin(folder);
+    await (await opened()).close();
   },
   saves: () => 200,
 };

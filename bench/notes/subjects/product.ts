@@ -1,4 +1,4 @@
-/** The app's own store of notes, as the app opens it. */
+/** The app's own store of notes by itself. */
 import { nodeFiles } from '../../../main/disk/files.ts';
 import { sqliteLock } from '../../../main/notes/lock.ts';
 import { CURRENT_SCHEMA } from '../../../main/notes/migrations.ts';
@@ -6,7 +6,7 @@ import { decideSave } from '../../../main/notes/note.ts';
 import { type NotesService, openNotes } from '../../../main/notes/notes-store.ts';
 import { openStorage } from '../../../main/notes/storage.ts';
 import { THRESHOLDS } from '../../../main/notes/thresholds.ts';
-import type { Opened, Subject } from '../subject.ts';
+import { type Begun, firstAmong, type Opened, type Subject } from '../subject.ts';
 
 const MOST_AT_ONCE = 1_000;
 
@@ -20,19 +20,17 @@ const NEVER = {
 
 const isKnownTarget = () => true;
 
-/** The service, as main opens it. */
-export const openService = (folder: string): Promise<NotesService> =>
-  openNotes({
-    directory: folder,
-    now: Date.now,
-    appVersion: 'bench',
-    isKnownTarget,
-    thresholds: NEVER,
-    log: console.error,
-  });
+export const optionsFor = (folder: string) => ({
+  directory: folder,
+  now: Date.now,
+  appVersion: 'bench',
+  isKnownTarget,
+  thresholds: NEVER,
+  log: console.error,
+});
 
-const open = async (folder: string): Promise<Opened> => {
-  const notes = await openService(folder);
+/** @throws Error if the store cannot be written */
+export const openedOf = (notes: NotesService, close = notes.close): Opened => {
   const { health } = notes.load();
   if (health.kind !== 'good') throw new Error(`the store is ${health.kind}`);
   return {
@@ -40,10 +38,15 @@ const open = async (folder: string): Promise<Opened> => {
       const answer = await notes.save(draft);
       if (!answer.ok) throw new Error(answer.message);
     },
-    countAbout: (concept) =>
-      notes.load().notes.filter(({ targets }) => targets.some((each) => each.kind === 'concept' && each.id === concept))
-        .length,
-    close: () => notes.close(),
+    close,
+  };
+};
+
+const begin = async (folder: string): Promise<Begun> => {
+  const notes = await openNotes(optionsFor(folder));
+  return {
+    first: (concept) => firstAmong(notes.load().notes, concept),
+    opened: async () => openedOf(notes),
   };
 };
 
@@ -70,7 +73,7 @@ const openToCompact = async (folder: string) => {
 
 export const product: Subject = {
   name: 'product',
-  open,
+  begin,
   openToCompact,
   fill: async (folder, notes) => {
     const storage = await openToCompact(folder);

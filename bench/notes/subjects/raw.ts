@@ -8,15 +8,15 @@ const KB = Buffer.alloc(1_024, 'x');
 export const raw: Subject = {
   name: 'raw fdatasync',
   fill: async () => undefined,
-  open: async (folder) => {
+  begin: async (folder) => {
     const file = await openFile(join(folder, 'raw'), 'a');
+    const save = async (): Promise<void> => {
+      await file.write(KB);
+      await file.datasync();
+    };
     return {
-      save: async () => {
-        await file.write(KB);
-        await file.datasync();
-      },
-      countAbout: () => Number.NaN,
-      close: () => file.close(),
+      first: () => ({ notes: [], total: 0 }),
+      opened: async () => ({ save, close: () => file.close() }),
     };
   },
   saves: () => 200,

@@ -1,6 +1,7 @@
 /** node:sqlite, write-ahead log, every commit synced: reads what is asked for, not everything. */
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { FIRST_NOTES } from '../../../main/search/firsts.ts';
 import type { NoteDraft } from '../../../preload/contract.ts';
 import type { Subject } from '../subject.ts';
 
@@ -30,14 +31,17 @@ export const sqlite: Subject = {
     database.exec('COMMIT');
     database.close();
   },
-  open: async (folder) => {
+  begin: async (folder) => {
     const database = openDatabase(folder);
     const put = putInto(database);
-    const about = database.prepare('SELECT note FROM notes WHERE concept = ?');
+    const about = database.prepare(`SELECT note FROM notes WHERE concept = ? LIMIT ${FIRST_NOTES}`);
+    const count = database.prepare('SELECT count(*) AS n FROM notes WHERE concept = ?');
     return {
-      save: async (draft) => put(draft),
-      countAbout: (concept) => about.all(concept).map(({ note }) => JSON.parse(String(note))).length,
-      close: async () => database.close(),
+      first: (concept) => ({
+        notes: about.all(concept).map(({ note }) => JSON.parse(String(note))),
+        total: Number(count.get(concept)?.n),
+      }),
+      opened: async () => ({ save: async (draft) => put(draft), close: async () => database.close() }),
     };
   },
   saves: () => 200,

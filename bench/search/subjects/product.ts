@@ -26,6 +26,7 @@ export const makeProduct = (): Subject => {
       notes: {
         load: () => ({ notes, trash: [], health: { kind: 'good' } }),
         onChanged: () => () => undefined,
+        print: () => null,
       },
       names: namesOf({ ok: false, code: 'damaged', message: '' }),
       index: index ?? prepare(),

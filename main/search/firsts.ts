@@ -1,0 +1,56 @@
+/**
+ * The first notes about each thing, for the start of the app: what a card shows at its top, the oldest first, is kept
+ * whole, and of all others that they are there. The truth stays in the store; `seal` says whose files these are.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Note, NoteTarget, NoteThing } from '../../preload/contract.ts';
+import { storedForm } from '../notes/records.ts';
+
+/** How many notes about a thing are kept whole: more than a card shows before anybody scrolls. */
+export const FIRST_NOTES = 50;
+
+/** A longer note, in UTF-16 units, is not kept twice; what follows it has to wait for the store. */
+const LONGEST = 64 * 1024;
+
+const isThing = (target: NoteTarget): target is NoteThing =>
+  target.kind === 'concept' || target.kind === 'relation' || target.kind === 'prompt' || target.kind === 'reference';
+
+export const thingKey = ({ kind, id }: NoteThing): string => `${kind}:${id}`;
+
+const statementsOf = (database: DatabaseSync) => ({
+  before: database.prepare(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM firsts WHERE thing = ? AND made <= ? LIMIT ${FIRST_NOTES})`,
+  ),
+  add: database.prepare('INSERT INTO firsts (thing, made, place, note) VALUES (?, ?, ?, ?)'),
+  beyond: database.prepare(
+    `SELECT made, place FROM firsts WHERE thing = ? ORDER BY made, place LIMIT 1 OFFSET ${FIRST_NOTES}`,
+  ),
+  thin: database.prepare('UPDATE firsts SET note = NULL WHERE thing = ? AND made = ? AND place = ?'),
+  forget: database.prepare('DELETE FROM firsts WHERE place = ?'),
+});
+
+/** Keeps the table; within the transactions of the index. */
+export class Firsts {
+  readonly #do: ReturnType<typeof statementsOf>;
+
+  constructor(database: DatabaseSync) {
+    this.#do = statementsOf(database);
+  }
+
+  /** @param place  of the note in the index; it is not there yet */
+  put(place: number, note: Note): void {
+    if (note.deletedAt !== null) return;
+    let text: string | null = null;
+    for (const thing of new Set(note.targets.filter(isThing).map(thingKey))) {
+      const isFirst = Number(this.#do.before.get(thing, note.createdAt)?.n) < FIRST_NOTES;
+      if (isFirst) text ??= JSON.stringify(storedForm(note));
+      this.#do.add.run(thing, note.createdAt, place, isFirst && text && text.length <= LONGEST ? text : null);
+      const beyond = isFirst ? this.#do.beyond.get(thing) : undefined;
+      if (beyond) this.#do.thin.run(thing, Number(beyond.made), Number(beyond.place));
+    }
+  }
+
+  forget(place: number): void {
+    this.#do.forget.run(place);
+  }
+}
