@@ -214,7 +214,7 @@ const start = async (args: StartArguments): Promise<void> => {
   const handlers = makeHandlers({
     content,
     notes: started.notes,
-    firstNotes: started,
+    firstNotes: started.first,
     search: started.search,
     backups,
     places,

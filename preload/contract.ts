@@ -669,8 +669,8 @@ export interface Requests {
   'content:load': () => Result<Bundle, 'damaged'>;
   /** All of them; answered when they have been read. Whatever else is asked of the notes waits for that too. */
   'notes:load': () => NotesView;
-  /** Answered at once, while the notes are still being read; null if it is not sure, or all have been read. */
-  'notes:first': (thing: NoteThing) => FirstNotes | null;
+  /** Answered while the notes are still being read, if it is known for sure by then what they say. */
+  'notes:first': (thing: NoteThing) => FirstNotes;
   /** Stores the draft durably; answers with the note once that revision would survive a power cut. */
   'notes:save': (draft: NoteDraft) => Result<Note, SaveFailure>;
   /** Does all of it in one commit, or nothing; answers with the notes as they are then, without those erased. */
@@ -720,7 +720,7 @@ export interface Requests {
   /** Puts text on the clipboard: the page itself has no permission to. `io`: the system did not take it. */
   'clipboard:write': (text: string) => Result<null, 'io'>;
   'app:start': () => StartInfo;
-  /** The first view stands: content drawn, fonts loaded. */
+  /** The first view stands: content drawn, notes read, fonts loaded. */
   'app:ready': () => null;
   /** Every draft is saved, or the user chose to let it go: the window may close. */
   'app:flushed': () => null;

@@ -13,7 +13,7 @@ export interface First {
 
 /** A subject that has begun to open. */
 export interface Begun {
-  readonly first: (concept: string) => First;
+  readonly first: (concept: string) => First | Promise<First>;
   /** Resolves when every note can be told and saved. */
   readonly opened: () => Promise<Opened>;
 }

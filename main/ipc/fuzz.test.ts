@@ -71,7 +71,7 @@ beforeAll(async () => {
   });
   const handlers = makeHandlers({
     backups,
-    firstNotes: { about: () => null },
+    firstNotes: async () => ({ notes: [], total: 0 }),
     content: { ok: false, code: 'damaged', message: '' },
     notes,
     search: openNoteSearch({

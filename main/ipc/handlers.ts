@@ -7,9 +7,9 @@ import type { NotesService } from '../notes/notes-store.ts';
 import type { PackService } from '../pack/pack-service.ts';
 import type { PlacesService } from '../places/places-service.ts';
 import type { ProgressFile } from '../progress/progress-file.ts';
-import type { FirstNotesReader } from '../search/first-notes.ts';
 import type { NoteSearch } from '../search/note-search.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
+import type { NotesAtStart } from '../start/notes.ts';
 import type { Closing } from '../window/closing.ts';
 import type { WorkspaceFile } from '../workspace/workspace-file.ts';
 import {
@@ -40,7 +40,7 @@ type Late<Service> = Service | Promise<Service>;
 interface Services {
   readonly content: Result<Bundle, 'damaged'>;
   readonly notes: Late<NotesService>;
-  readonly firstNotes: Pick<FirstNotesReader, 'about'>;
+  readonly firstNotes: NotesAtStart['first'];
   readonly search: Late<NoteSearch>;
   readonly backups: Late<BackupsService>;
   readonly places: PlacesService;
@@ -61,7 +61,7 @@ interface Services {
 export const makeHandlers = (services: Services): Handlers => ({
   'content:load': () => services.content,
   'notes:load': async () => (await services.notes).load(),
-  'notes:first': (thing) => services.firstNotes.about(parseNoteThing(thing)),
+  'notes:first': (thing) => services.firstNotes(parseNoteThing(thing)),
   'notes:save': async (draft) => (await services.notes).save(parseNoteDraft(draft)),
   'notes:apply': async (changes) => (await services.notes).apply(parseNoteChanges(changes)),
   'notes:accept-damage': async () => (await services.notes).acceptDamage(),

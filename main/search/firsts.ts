@@ -3,7 +3,7 @@
  * whole, and of all others that they are there. The truth stays in the store; `seal` says whose files these are.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Note, NoteTarget, NoteThing } from '../../preload/contract.ts';
+import type { FirstNotes, Note, NoteTarget, NoteThing } from '../../preload/contract.ts';
 import { storedForm } from '../notes/records.ts';
 
 /** How many notes about a thing are kept whole: more than a card shows before anybody scrolls. */
@@ -54,3 +54,10 @@ export class Firsts {
     this.#do.forget.run(place);
   }
 }
+
+/** The same out of notes that are in memory. */
+export const firstOf = (live: readonly Note[], thing: NoteThing): FirstNotes => {
+  const key = thingKey(thing);
+  const about = live.filter(({ targets }) => targets.some((target) => isThing(target) && thingKey(target) === key));
+  return { notes: about.sort((a, b) => a.createdAt - b.createdAt).slice(0, FIRST_NOTES), total: about.length };
+};

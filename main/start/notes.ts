@@ -2,15 +2,17 @@
  * The notes at the start of the app: the store is read while the window comes up, and what the index knows for sure is
  * told meanwhile.
  */
+import type { FirstNotes, NoteThing } from '../../preload/contract.ts';
 import { type NotesOptions, type NotesService, openNotes } from '../notes/notes-store.ts';
-import { type FirstNotesReader, openFirstNotes } from '../search/first-notes.ts';
+import { openFirstNotes } from '../search/first-notes.ts';
+import { firstOf } from '../search/firsts.ts';
 import type { Names } from '../search/names.ts';
 import { type NoteSearch, openNoteSearch } from '../search/note-search.ts';
 import { prepareIndex } from '../search/thread.ts';
 
 export interface NotesAtStart {
-  /** Answers until the store is open. */
-  readonly about: FirstNotesReader['about'];
+  /** The first notes about a thing: at once if the index knows them for sure, else when the store is open. */
+  readonly first: (thing: NoteThing) => Promise<FirstNotes>;
   readonly notes: Promise<NotesService>;
   readonly search: Promise<NoteSearch>;
   /** The store first: with it closed its files are final, and the index can say that it agrees with them. */
@@ -31,16 +33,16 @@ export const startNotes = async (
   { file, script, names }: Places,
 ): Promise<NotesAtStart> => {
   const { directory, now, log } = options;
-  const first = await openFirstNotes(file, directory, log);
-  const index = prepareIndex(script, file, first !== null);
+  const reader = await openFirstNotes(file, directory, log);
+  const index = prepareIndex(script, file, reader !== null);
   const notes = openNotes(options);
   const search = notes.then((opened) => {
     // The file is the thread's from now on.
-    first?.close();
+    reader?.close();
     return openNoteSearch({ notes: opened, names, index, now, log });
   });
   return {
-    about: (thing) => first?.about(thing) ?? null,
+    first: async (thing) => reader?.about(thing) ?? firstOf((await notes).load().notes, thing),
     notes,
     search,
     close: async () => {

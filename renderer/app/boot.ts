@@ -29,6 +29,9 @@ export type Booted =
 /** The concept that `--view card` shows. */
 const SHOWPIECE = ConceptId.parse('cortisol');
 
+/** Notes that are read by then are there with the first picture; more of them follow it. */
+const PATIENCE_MS = 250;
+
 const listenToNotes = (): void => {
   window.study.notes.onChanged((news) => {
     const wasGood = useNotes.getState().health.kind === 'good';
@@ -49,19 +52,22 @@ const restoreProgress = (course: CourseBook, { progress, progressTrouble }: Star
 
 /** Asks main for everything that the first view needs, and sets the window up for it. */
 export const boot = async (): Promise<Booted> => {
-  const [start, content, notes] = await Promise.all([
-    window.study.app.start(),
-    window.study.content.load(),
-    window.study.notes.load(),
-    loadFaces(),
-  ]);
+  const notes = window.study.notes.load();
+  const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const [start, content] = await Promise.all([window.study.app.start(), window.study.content.load(), loadFaces()]);
   useSettings.setState(start.settings);
   useWorkspace.setState(start.workspace);
   useWorkspaceTrouble.setState({ message: start.workspaceTrouble });
   followTheme();
   if (!content.ok) return { kind: 'damaged', message: content.message };
   listenToNotes();
-  useNotes.getState().replace(notes);
+  const read = await Promise.race([notes, start.exportAs === null ? patience : notes]);
+  if (read) {
+    useNotes.getState().replace(read);
+  } else {
+    useNotes.setState({ isReading: true });
+    void notes.then(useNotes.getState().replace);
+  }
   if (start.view === 'card') useView.setState({ selected: { kind: 'concept', id: SHOWPIECE }, reveal: 1 });
   if (start.view === 'notes' || start.view === 'reading') useView.setState({ page: start.view });
   const atlas = toAtlas(content.value);

@@ -1,6 +1,8 @@
+import { useNotes } from '../state/notes.ts';
 import { timeOfDay } from '../words/date.ts';
 import type { Draft } from './draft.ts';
 import { useLastSaved } from './last-saved.ts';
+import { STILL_READING } from './still-reading.ts';
 import { desk, useDrafts } from './use-desk.ts';
 
 const isSaving = ({ phase }: Draft): boolean => phase === 'waiting' || phase === 'saving';
@@ -9,6 +11,8 @@ const isSaving = ({ phase }: Draft): boolean => phase === 'waiting' || phase ===
 export function SaveSummary() {
   const drafts = Object.values(useDrafts());
   const lastSaved = useLastSaved();
+  const isReading = useNotes((state) => state.isReading);
+  if (isReading) return <span>{STILL_READING}</span>;
   const failed = drafts.filter(({ failure }) => failure !== null);
   if (failed.length > 0)
     return (

@@ -2,6 +2,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Note, NoteTarget } from '../../preload/contract.ts';
 import { openJournal, promptOf } from '../state/journal.ts';
+import { useNotes } from '../state/notes.ts';
 import { useSettings } from '../state/settings.ts';
 import { isAbout, useNotesAbout } from '../state/targets.ts';
 import { useView } from '../state/view.ts';
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { shortDate } from '../words/date.ts';
 import type { Draft } from './draft.ts';
+import { FirstNotes } from './FirstNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
 import { removeNote } from './remove.ts';
@@ -55,6 +57,11 @@ function NoteView({ note, onRemoved }: { readonly note: Note; readonly onRemoved
 
 /** Notes on a concept, relation, route, loop or source, where that is shown: read, write, edit, delete. */
 export function SubjectNotes({ subject, name }: SubjectNotesProps) {
+  const isReading = useNotes((state) => state.isReading);
+  return isReading ? <FirstNotes subject={subject} /> : <AllNotes subject={subject} name={name} />;
+}
+
+function AllNotes({ subject, name }: SubjectNotesProps) {
   const notes = useNotesAbout(subject);
   const drafts = useDrafts();
   // The key writes on what is selected.

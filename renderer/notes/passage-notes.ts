@@ -1,9 +1,14 @@
 import type { Note, NoteDraft, NoteTarget, PassageTarget } from '../../preload/contract.ts';
 import { useNotes } from '../state/notes.ts';
 import { useRemoval } from './remove.ts';
+import { STILL_READING } from './still-reading.ts';
 import { desk } from './use-desk.ts';
 
 const save = async (draft: Omit<NoteDraft, 'opId'>): Promise<Note | null> => {
+  if (useNotes.getState().isReading) {
+    useRemoval.setState({ message: `Not saved: ${STILL_READING} Try again in a moment.` });
+    return null;
+  }
   const answer = await window.study.notes.save({ ...draft, opId: crypto.randomUUID() });
   if (!answer.ok) {
     useRemoval.setState({

@@ -9,6 +9,8 @@ interface NotesState {
   /** Notes in the trash, the one deleted last first. */
   readonly trash: readonly Note[];
   readonly health: StoreHealth;
+  /** The notes are not here yet: that there are none means nothing, and nothing is written meanwhile. */
+  readonly isReading: boolean;
   /** Keys of what carries a note; of a concept and a relation they are those of the subject. */
   readonly noted: ReadonlySet<string>;
   readonly replace: (view: NotesView) => void;
@@ -65,8 +67,9 @@ export const useNotes = create<NotesState>()((set, get) => ({
   notes: [],
   trash: [],
   health: { kind: 'good' },
+  isReading: false,
   noted: new Set(),
-  replace: ({ notes, trash, health }) => set({ ...withNoted({ notes, trash }), health }),
+  replace: ({ notes, trash, health }) => set({ ...withNoted({ notes, trash }), health, isReading: false }),
   put: (...more) => set((state) => withNoted(withNotes(state, more))),
   erase: (ids) => {
     const gone = new Set(ids);
@@ -74,7 +77,7 @@ export const useNotes = create<NotesState>()((set, get) => ({
   },
   hear: ({ put, erased, health, isWhole }) => {
     if (isWhole) {
-      set({ ...withNoted(sorted(put)), health });
+      set({ ...withNoted(sorted(put)), health, isReading: false });
       return;
     }
     if (put.length > 0) get().put(...put);

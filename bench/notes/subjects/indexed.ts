@@ -13,17 +13,13 @@ const script = new URL('../../../main/search/worker.ts', import.meta.url);
 const names = namesOf({ ok: false, code: 'damaged', message: '' });
 
 const begin = async (folder: string): Promise<Begun> => {
-  const { about, notes, search, close } = await startNotes(optionsFor(join(folder, 'notes')), {
+  const { first, notes, search, close } = await startNotes(optionsFor(join(folder, 'notes')), {
     file: join(folder, 'notes-index.sqlite'),
     script,
     names,
   });
   return {
-    first: (concept) => {
-      const told = about({ kind: 'concept', id: ConceptId.parse(concept) });
-      if (!told) throw new Error('the index does not know whether it agrees with the store');
-      return told;
-    },
+    first: (concept) => first({ kind: 'concept', id: ConceptId.parse(concept) }),
     opened: async () => {
       const opened = openedOf(await notes, close);
       await (await search).settled();
