@@ -19,6 +19,8 @@ export interface Tally {
 export interface Listing {
   /** The paths that push a place in a direction. */
   readonly to: (at: number, direction: Direction) => Tally;
+  /** Whether some path, or what is put in right there, pushes a place in a direction. */
+  readonly pushes: (at: number, direction: Direction) => boolean;
   /** False if the search gave up: counts are lower bounds, and a sign that was not met may exist. */
   readonly isComplete: boolean;
 }
@@ -66,6 +68,7 @@ const toPath = (end: End): Path => {
 export const listPaths = ({ sources, arrows }: Selection): Listing => {
   const out = outgoing(arrows);
   const tallies = new Map<string, { count: number; readonly best: Path[] }>();
+  const met = new Set<string>();
   const waiting = new Heap<End>(comesBefore);
   let turn = 0;
   let followed = 0;
@@ -74,8 +77,9 @@ export const listPaths = ({ sources, arrows }: Selection): Listing => {
     waiting.push({ at, sign: amount > 0 ? 1 : -1, score: 1, length: 0, turn: turn++, last: null });
   for (let end = waiting.pop(); end; end = waiting.pop()) {
     const { at, sign, score, length, last } = end;
+    const key = `${at} ${sign}`;
+    met.add(key);
     if (last) {
-      const key = `${at} ${sign}`;
       const tally = tallies.get(key) ?? { count: 0, best: [] };
       tally.count += 1;
       if (tally.best.length < KEPT) tally.best.push(toPath(end));
@@ -104,5 +108,9 @@ export const listPaths = ({ sources, arrows }: Selection): Listing => {
       });
     }
   }
-  return { to: (at, direction) => tallies.get(`${at} ${direction}`) ?? NONE, isComplete };
+  return {
+    to: (at, direction) => tallies.get(`${at} ${direction}`) ?? NONE,
+    pushes: (at, direction) => met.has(`${at} ${direction}`),
+    isComplete,
+  };
 };

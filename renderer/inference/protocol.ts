@@ -18,13 +18,13 @@ export type ToWorker = { readonly graph: EffectGraph } | { readonly inquiry: Inq
 /** Asks the engine, wherever it runs. */
 export type Ask = (inquiry: Inquiry) => Promise<Reply>;
 
-/** The same for two questions that ask the same, whatever the order of what is pushed and chosen. */
+/** The same for two questions that say the same, in whatever order a context or a push does. */
 export const questionKey = ({ pushes, horizon, context, floor }: Question): string =>
   JSON.stringify([
     horizon,
     floor,
     Object.entries(context).toSorted(),
-    pushes.map((push) => JSON.stringify(Object.entries(push).toSorted())).toSorted(),
+    pushes.map((push) => Object.entries(push).toSorted()),
   ]);
 
 export const inquiryKey = (inquiry: Inquiry): string =>

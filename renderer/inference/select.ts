@@ -1,7 +1,7 @@
 import { GRADES } from '../../content/schema/evidence.ts';
 import { standingIn } from '../../content/schema/standing.ts';
 import type { Arrow, EffectGraph } from './effect-graph.ts';
-import { type Direction, HORIZONS, type Question } from './question.ts';
+import { HORIZONS, type Push, type Question } from './question.ts';
 
 /** What keeps an arrow out of an answer. */
 export type Hindrance = 'weaker' | 'ruled-out' | 'open' | 'slower';
@@ -14,7 +14,7 @@ export interface Source {
 }
 
 export interface Selection {
-  /** Sources, ordered by their concepts, so that the order of the pushes means nothing. */
+  /** Sources, ordered by their concepts, so that the order of the pushes means nothing. A place may be twice among them. */
   readonly sources: readonly Source[];
   /** Arrows that carry effects here, in file order. */
   readonly arrows: readonly Arrow[];
@@ -43,41 +43,50 @@ export const givenIn = ({ quantities }: EffectGraph, { pushes }: Question): Read
   return new Set(quantities.flatMap(({ concept }, index) => (pushed.has(concept) ? [index] : [])));
 };
 
+/** What is put in at the same place in the same direction is one source; against each other they stay two. */
+const merged = (sources: readonly Source[], { quantities }: EffectGraph): readonly Source[] => {
+  const nameOf = ({ at }: Source) => quantities[at]?.concept ?? '';
+  return [...Map.groupBy(sources, ({ at, amount }) => `${at} ${Math.sign(amount)}`).values()]
+    .flatMap(([first, ...rest]) =>
+      first ? [{ ...first, amount: rest.reduce((sum, { amount }) => sum + amount, first.amount) }] : [],
+    )
+    .toSorted((a, b) => (nameOf(a) === nameOf(b) ? a.amount - b.amount : nameOf(a) < nameOf(b) ? -1 : 1));
+};
+
 /** What a question leaves of the map: where effects begin, and which arrows carry them on. */
 export const select = (graph: EffectGraph, question: Question): Selection => {
   const { quantities } = graph;
   const place = new Map(quantities.map(({ concept }, index) => [concept, index]));
   const given = givenIn(graph, question);
   const working = graph.arrows.filter((arrow) => hindranceOf(arrow, question, given) === null);
-  const held = new Map<number, Direction>();
-  const pressed = new Map<number, number>();
+  const clamped = new Set(question.pushes.flatMap((push) => (push.kind === 'clamp' ? place.get(push.concept) : [])));
   const blocked = new Set<Arrow>();
-  const silent: number[] = [];
-  const press = (at: number, amount: number) => pressed.set(at, (pressed.get(at) ?? 0) + amount);
 
-  for (const [index, push] of question.pushes.entries()) {
-    if (push.kind === 'block') {
-      const arrow = working.find(({ relation }) => relation === push.relation);
-      if (arrow) blocked.add(arrow);
-      if (arrow && quantities[arrow.from]?.isTonic) press(arrow.to, -arrow.sign);
-      else silent.push(index);
-      continue;
+  /** Where a push puts something in; null if it changes nothing at rest. */
+  const sourceOf = (push: Push): Source | null => {
+    if (push.kind !== 'block') {
+      const at = place.get(push.concept);
+      return at === undefined ? null : { at, amount: push.direction, isHeld: push.kind === 'clamp' };
     }
-    const at = place.get(push.concept);
-    if (at === undefined) silent.push(index);
-    else if (push.kind === 'clamp') held.set(at, push.direction);
-    else press(at, push.direction);
-  }
+    const arrow = working.find(({ relation }) => relation === push.relation);
+    if (!arrow) return null;
+    blocked.add(arrow);
+    const isFelt = quantities[arrow.from]?.isTonic && !clamped.has(arrow.to);
+    return isFelt ? { at: arrow.to, amount: -arrow.sign, isHeld: false } : null;
+  };
 
-  const passes = (from: number) => quantities[from]?.relays || held.has(from) || pressed.has(from);
-  const sources = [
-    ...[...held].map(([at, amount]): Source => ({ at, amount, isHeld: true })),
-    ...[...pressed].map(([at, amount]): Source => ({ at, amount, isHeld: false })),
-  ].filter(({ at, amount, isHeld }) => amount !== 0 && (isHeld || !held.has(at)));
-  const nameOf = ({ at }: Source) => quantities[at]?.concept ?? '';
+  const put = question.pushes.map(sourceOf);
+  const sources = merged(
+    put.filter((source) => source !== null),
+    graph,
+  );
+  const begins = new Set(sources.map(({ at }) => at));
   return {
-    sources: sources.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
-    arrows: working.filter((arrow) => !blocked.has(arrow) && !held.has(arrow.to) && passes(arrow.from)),
-    silent,
+    sources,
+    arrows: working.filter(
+      (arrow) =>
+        !blocked.has(arrow) && !clamped.has(arrow.to) && (quantities[arrow.from]?.relays || begins.has(arrow.from)),
+    ),
+    silent: put.flatMap((source, index) => (source === null ? [index] : [])),
   };
 };

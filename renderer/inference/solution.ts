@@ -39,8 +39,8 @@ const sample = (system: System): readonly Record[] => {
 };
 
 /** Whether every simple path to a place has the same sign, as far as is known. */
-const isStructural = (at: number, { isMixed }: Arrivals, { isComplete, to }: Listing): boolean =>
-  !isMixed || (isComplete && (to(at, 1).count === 0) !== (to(at, -1).count === 0));
+const isStructural = (at: number, { isMixed }: Arrivals, { isComplete, pushes }: Listing): boolean =>
+  !isMixed || (isComplete && pushes(at, 1) !== pushes(at, -1));
 
 const effectOf = (
   concept: Effect['concept'],
@@ -49,9 +49,9 @@ const effectOf = (
   { rises, falls, amounts }: Record,
 ): Omit<Effect, 'best'> => {
   const responses = rises + falls;
-  // What did not respond in any world hangs on arrows of which hardly any set exists; the arrows still point.
+  // What responds in no world hangs on arrows that hardly ever exist together, or is pushed both ways; arrows still point.
   const share = responses > 0 ? Math.max(rises, falls) / responses : isProven ? 1 : 0.5;
-  const direction: Direction = responses > 0 ? (rises >= falls ? 1 : -1) : arrivals.first;
+  const direction: Direction = rises === falls ? arrivals.first : rises > falls ? 1 : -1;
   const median = selectNth(amounts, WORLDS / 2);
   return {
     concept,

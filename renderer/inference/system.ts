@@ -38,7 +38,7 @@ export const toSystem = ({ sources, arrows }: Selection, places: readonly number
   const isHeld = new Uint8Array(places.length);
   for (const source of sources) {
     const position = index.get(source.at) ?? 0;
-    input[position] = source.amount;
+    input[position] = (input[position] ?? 0) + source.amount;
     if (source.isHeld) isHeld[position] = 1;
   }
   return {
