@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { GRADES } from '../../content/schema/index.ts';
 import type { Effect } from './answer.ts';
 import type { EffectGraph } from './effect-graph.ts';
-import { answer, explain } from './engine.ts';
+import { answer } from './engine.ts';
 import { HORIZONS, type Push, type Question } from './question.ts';
+import { makeReplier } from './replier.ts';
 import { asked, HOW, PLACES, withArrow } from './testing/random.ts';
 
 const effects = (graph: EffectGraph, question: Question): readonly Effect[] => {
@@ -17,6 +18,9 @@ const reached = (found: readonly Effect[]): ReadonlySet<string> =>
 
 const reversed = (push: Push): Push =>
   push.kind === 'block' ? push : { ...push, direction: push.direction === 1 ? -1 : 1 };
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((each) => all.has(each));
 
 test('what the arrows alone fix is the same in every sampled world', () => {
   fc.assert(
@@ -59,7 +63,7 @@ test('what is reached at a horizon is reached at every later one', () => {
     fc.property(asked, ({ graph, question }) => {
       const sets = HORIZONS.map((horizon) => reached(effects(graph, { ...question, horizon })));
       for (const [index, set] of sets.entries())
-        expect(set.isSubsetOf(sets[index + 1] ?? set), `after ${HORIZONS[index]}`).toBe(true);
+        expect(isWithin(set, sets[index + 1] ?? set), `after ${HORIZONS[index]}`).toBe(true);
     }),
     HOW,
   );
@@ -70,7 +74,7 @@ test('trusting less evidence never adds a verdict', () => {
     fc.property(asked, ({ graph, question }) => {
       const sets = GRADES.map((floor) => reached(effects(graph, { ...question, floor })));
       for (const [index, set] of sets.entries())
-        expect(set.isSubsetOf(sets[index + 1] ?? set), `down to ${GRADES[index]}`).toBe(true);
+        expect(isWithin(set, sets[index + 1] ?? set), `down to ${GRADES[index]}`).toBe(true);
     }),
     HOW,
   );
@@ -79,10 +83,13 @@ test('trusting less evidence never adds a verdict', () => {
 test('a verdict is given exactly where some path leads, and each path has the sign that it is shown for', () => {
   fc.assert(
     fc.property(asked, ({ graph, question }) => {
+      const reply = makeReplier(graph);
       const arrows = new Map(graph.arrows.map((arrow) => [arrow.relation, arrow]));
       const pushed = new Set<string>(question.pushes.map((push) => (push.kind === 'block' ? '' : push.concept)));
       for (const { concept, verdict, direction } of effects(graph, question)) {
-        const { along, against, counts } = explain(graph, question, concept);
+        const explained = reply({ kind: 'explanation', question, concept });
+        if (explained.kind !== 'explanation') throw new Error(explained.kind);
+        const { along, against, counts } = explained.explanation;
         if (verdict === 'none') expect({ along, against }).toEqual({ along: [], against: [] });
         else if (!question.pushes.some(({ kind }) => kind === 'block') && !pushed.has(concept))
           expect(counts.along + counts.against).toBeGreaterThan(0);

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { components } from './components.ts';
+import { sampleWorlds } from './ensemble.ts';
+import { Heap } from './heap.ts';
+import { Kept } from './kept.ts';
+import { listPaths } from './paths.ts';
+import { reach } from './reach.ts';
+import { select } from './select.ts';
+import { selectNth } from './select-nth.ts';
+import { toSystem } from './system.ts';
+import { allPaths, eliminate } from './testing/brute-force.ts';
+import { asked, HOW, PLACES } from './testing/random.ts';
+
+test('everything settles where elimination says, in every world, and what is held stays', () => {
+  fc.assert(
+    fc.property(asked, ({ graph, question }) => {
+      const selection = select(graph, question);
+      const system = toSystem(selection, [...reach(selection).keys()]);
+      sampleWorlds(system, (values, weights, world) => {
+        if (world % 40 > 0) return;
+        for (const [at, value] of eliminate(system, weights).entries()) expect(values[at]).toBeCloseTo(value, 8);
+        for (const [at, isHeld] of system.isHeld.entries()) if (isHeld) expect(values[at]).toBe(system.input[at]);
+      });
+    }),
+    HOW,
+  );
+});
+
+test('all simple paths are found where the list is complete, none twice, and the best are kept in their order', () => {
+  fc.assert(
+    fc.property(asked, ({ graph, question }) => {
+      const selection = select(graph, question);
+      const listing = listPaths(selection);
+      fc.pre(listing.isComplete);
+      const all = allPaths(selection);
+      for (const at of PLACES)
+        for (const direction of [1, -1] as const) {
+          const expected = all.filter(({ arrows, sign }) => sign === direction && arrows.at(-1)?.to === at);
+          const { count, best } = listing.to(at, direction);
+          expect(count).toBe(expected.length);
+          const scores = expected.map(({ arrows }) =>
+            arrows.reduce((score, { least, most, weight }) => score * 0.5 * (least + most) * weight, 1),
+          );
+          expect(best.map(({ score }) => score)).toEqual(scores.toSorted((a, b) => b - a).slice(0, 4));
+        }
+    }),
+    HOW,
+  );
+});
+
+test('walks of one sign alone arrive only where all simple paths have that sign', () => {
+  fc.assert(
+    fc.property(asked, ({ graph, question }) => {
+      const selection = select(graph, question);
+      const arrivals = reach(selection);
+      for (const { arrows, sign } of allPaths(selection)) {
+        const arrived = arrivals.get(arrows.at(-1)?.to ?? -1);
+        expect(arrived?.isMixed || arrived?.first === sign).toBe(true);
+      }
+    }),
+    HOW,
+  );
+});
+
+test('components hold what leads to each other, each after what leads to it', () => {
+  const edges = fc.array(fc.tuple(fc.constantFrom(...PLACES), fc.constantFrom(...PLACES)), { maxLength: 16 });
+  fc.assert(
+    fc.property(edges, (pairs) => {
+      const before = (at: number) => pairs.flatMap(([from, to]) => (to === at ? [from] : []));
+      const leads = (from: number, to: number) => {
+        const seen = new Set([to]);
+        for (const at of seen) for (const each of before(at)) seen.add(each);
+        return seen.has(from);
+      };
+      const found = components(PLACES.length, before);
+      const place = new Map(found.flatMap((component, index) => component.map((at) => [at, index] as const)));
+      expect([...place.keys()].toSorted()).toEqual(PLACES);
+      for (const a of PLACES)
+        for (const b of PLACES) {
+          expect(place.get(a) === place.get(b)).toBe(leads(a, b) && leads(b, a));
+          if (leads(a, b)) expect(place.get(a)).toBeLessThanOrEqual(place.get(b) ?? -1);
+        }
+    }),
+    HOW,
+  );
+});
+
+test('the heap gives back the least first, and selection finds what sorting would', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1 }), fc.nat(), (numbers, chance) => {
+      const sorted = numbers.toSorted((a, b) => a - b);
+      const heap = new Heap<number>((a, b) => a < b);
+      for (const each of numbers) heap.push(each);
+      expect(numbers.map(() => heap.pop())).toEqual(sorted);
+      expect(heap.pop()).toBeUndefined();
+      const rank = chance % numbers.length;
+      expect(selectNth(Float64Array.from(numbers), rank)).toBe(sorted[rank]);
+    }),
+    HOW,
+  );
+});
+
+test('what was not asked for longest is forgotten first', () => {
+  const kept = new Kept<number>(2);
+  kept.set('a', 1);
+  kept.set('b', 2);
+  expect(kept.get('a')).toBe(1);
+  kept.set('c', 3);
+  expect([kept.get('a'), kept.get('b'), kept.get('c')]).toEqual([1, undefined, 3]);
+});
