@@ -15,9 +15,11 @@ import { type ActionId, actionOf, isAvailable, keysOf, run } from './registry.ts
 import { closeSubjectMenu, useSubjectMenu } from './subject-menu.ts';
 import '../ui/menu.css';
 
-/** What is on, of actions that are switches. The light starts at the selection, so for anything else none of them is. */
-const onNow = (ids: readonly ActionId[], context: ActionContext): readonly ActionId[] =>
-  isSameSubject(context.view.selected, context.subject) ? ids.filter((id) => actionOf(id).isOn?.(context)) : [];
+/** What is on, of actions that are switches. The light starts at the selection, so for anything else it is never on. */
+const onNow = (ids: readonly ActionId[], context: ActionContext): readonly ActionId[] => {
+  const isSelected = isSameSubject(context.view.selected, context.subject);
+  return ids.filter((id) => (isSelected || actionOf(id).group !== 'focus') && actionOf(id).isOn?.(context));
+};
 
 /** How the tree takes a key: a letter with Shift, but for N. */
 const inTree = (chord: string): string => (/^[A-MO-Z]$/.test(chord) ? `Shift+${chord}` : chord);

@@ -7,6 +7,7 @@ export const GROUPS = {
   look: 'Look closer',
   focus: 'What stands out',
   routes: 'Routes and loops',
+  'what-if': 'What if',
   read: 'Read',
   work: 'Work with it',
   go: 'Go elsewhere',

@@ -9,6 +9,7 @@ import { MOVING } from './moving.ts';
 import { READING } from './reading.ts';
 import { ROUTING } from './routing.ts';
 import { SPEAKING } from './speaking.ts';
+import { SUPPOSING } from './supposing.ts';
 import { UNDOING } from './undoing.ts';
 
 /** Every action of the map and its list: the one place where keys are bound, labels and icons are given. */
@@ -17,6 +18,7 @@ export const ACTIONS = {
   ...LOOKING,
   ...FOCUSING,
   ...ROUTING,
+  ...SUPPOSING,
   ...READING,
   ...SPEAKING,
   ...ARRANGING,

@@ -3,6 +3,7 @@ import { useCommands } from '../state/commands.ts';
 import { useLights } from '../state/lights.ts';
 import { useProgress } from '../state/progress.ts';
 import { useReadingDesk } from '../state/reading.ts';
+import { useScenario } from '../state/scenario.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -21,6 +22,7 @@ const useAnswer = <Answer extends boolean | string>(ask: () => Answer): Answer =
   useProgress(ask);
   useArrangement(ask);
   useCommands(ask);
+  useScenario(ask);
   return useWorkspace(ask);
 };
 

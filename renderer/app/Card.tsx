@@ -10,6 +10,7 @@ import { nameInside } from '../words/name.ts';
 import { relationTitle } from '../words/sentence.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardWays } from './CardWays.tsx';
+import { CardWhatIf } from './CardWhatIf.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
 /** Notes on it, and where other notes speak of it. */
@@ -48,6 +49,7 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
           notes={<CardNotes subject={subject} name={nameInside(concept)} />}
           ways={
             <>
+              <CardWhatIf subject={subject} />
               <CardWays subject={subject} />
               <ReadAbout subject={subject} />
             </>
@@ -61,6 +63,7 @@ function CardOf({ subject, hadFocus }: CardOfProps) {
           notes={<CardNotes subject={subject} name={relationTitle(atlas, relation)} />}
           ways={
             <>
+              <CardWhatIf subject={subject} />
               <CardWays subject={subject} />
               <ReadAbout subject={subject} />
             </>

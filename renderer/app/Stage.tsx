@@ -17,6 +17,7 @@ import { useNotes } from '../state/notes.ts';
 import { useReadingDesk } from '../state/reading.ts';
 import { useView } from '../state/view.ts';
 import { TwinPage } from '../twin/TwinPage.tsx';
+import { ScenarioChip } from '../whatif/ScenarioChip.tsx';
 import { WhatIfPage } from '../whatif/WhatIfPage.tsx';
 import { focusPage } from './focus.ts';
 import { sourceNotes, wayNotes } from './lent-notes.tsx';
@@ -24,11 +25,12 @@ import { useIsNarrow } from './narrow.ts';
 import { NOTEBOOK_TRAY, passageAbout, TEXT } from './passages.tsx';
 import './map-stage.css';
 
-/** What was begun or lit on the page of routes, told on the views of the map. */
-function RouteChips({ hasRoutes = false }: { readonly hasRoutes?: boolean }) {
+/** What was begun, lit or supposed on the pages beside the map, told on the views of the map. */
+function RouteChips({ beside = null }: { readonly beside?: Panel | null }) {
   return (
     <div className="route-chips">
-      {!hasRoutes && <HalfChip onClose={focusPage} />}
+      {beside !== 'what-if' && <ScenarioChip onClose={focusPage} />}
+      {beside !== 'routes' && <HalfChip onClose={focusPage} />}
       <LitChip onClose={focusPage} />
     </div>
   );
@@ -43,7 +45,7 @@ const LIST_CONTROLS = (
 );
 
 /** The map, or where it has no room its twin. */
-function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
+function MapOrTwin({ beside }: { readonly beside: Panel | null }) {
   const noted = useNotes((state) => state.noted);
   const isNarrow = useIsNarrow();
   return (
@@ -53,7 +55,7 @@ function MapOrTwin({ hasRoutes }: { readonly hasRoutes: boolean }) {
       ) : (
         <>
           <MapView noted={noted} controls={<LegendButton />} />
-          <RouteChips hasRoutes={hasRoutes} />
+          <RouteChips beside={beside} />
         </>
       )}
     </Filtered>
@@ -102,7 +104,7 @@ function MapStage({ panel }: { readonly panel: Panel | null }) {
       {isReading && sides === 'both' && <Divider />}
       {sides !== 'panel' && (
         <div className="map-side">
-          <MapOrTwin hasRoutes={panel === 'routes'} />
+          <MapOrTwin beside={panel} />
           {isReading && sides === 'map' && <ActionButton id="map-beside" text="Back to the text" />}
         </div>
       )}

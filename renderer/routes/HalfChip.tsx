@@ -5,7 +5,7 @@ import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { nameInside } from '../words/name.ts';
-import './lit-chip.css';
+import '../ui/lit-chip.css';
 
 /** While one end of a route is marked and the other is not: shows so, and leads to where it can be picked. */
 export function HalfChip({ onClose }: { readonly onClose: () => void }) {

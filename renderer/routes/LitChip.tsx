@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useLights } from '../state/lights.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { chooseNext, usePlaceInRow } from './choice.ts';
-import './lit-chip.css';
+import '../ui/lit-chip.css';
 
 /**
  * Says on the map what is lit there; leads to the next one and puts it out. Of a passage the text says it. `onClose`: where

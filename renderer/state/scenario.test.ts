@@ -26,7 +26,7 @@ const pushes = () => scenario().question.pushes;
 const labels = () => useCommands.getState().done.map(({ label }) => label);
 
 beforeEach(() => {
-  useScenario.setState({ question: NO_QUESTION, compared: null, isOn: false, shown: null });
+  useScenario.setState({ question: NO_QUESTION, compared: null, isOn: false, shown: null, refusal: null });
   useCommands.setState({ done: [], undone: [], stepped: null });
 });
 

@@ -23,6 +23,8 @@ interface ScenarioState extends Asked {
   readonly isOn: boolean;
   /** The concept whose effect is explained. */
   readonly shown: ConceptId | null;
+  /** Why what was asked for last cannot be pushed, in a sentence; null once something else is asked. */
+  readonly refusal: string | null;
 }
 
 /** Nothing pushed; all that somebody has measured is trusted, what only the article says is not. */
@@ -34,6 +36,7 @@ export const useScenario = create<ScenarioState>()(() => ({
   compared: null,
   isOn: false,
   shown: null,
+  refusal: null,
 }));
 
 const askedNow = (): Asked => {
@@ -44,7 +47,7 @@ const askedNow = (): Asked => {
 /** Asks otherwise, as one command of the log. */
 const askFor = (after: Asked, label: string): void => {
   const before = askedNow();
-  const go = (to: Asked): void => useScenario.setState({ ...to, isOn: to.question.pushes.length > 0 });
+  const go = (to: Asked): void => useScenario.setState({ ...to, isOn: to.question.pushes.length > 0, refusal: null });
   go(after);
   record({ label, undo: () => go(before), redo: () => go(after) });
 };
@@ -129,6 +132,9 @@ export const endCompare = (): void => {
 
 /** Explains the effect on a concept; null: none. */
 export const explain = (shown: ConceptId | null): void => useScenario.setState({ shown });
+
+/** Says why something is not pushed; null: says nothing any more. */
+export const refuse = (refusal: string | null): void => useScenario.setState({ refusal });
 
 /** Draws the answer on the map and in the list, or no longer. */
 export const drawScenario = (isOn: boolean): void => useScenario.setState({ isOn });

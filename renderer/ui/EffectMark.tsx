@@ -1,23 +1,22 @@
+import { markOf } from '../drawing/verdict-mark.ts';
 import type { Effect } from '../inference/answer.ts';
 import type { Push } from '../inference/question.ts';
-import { effectGlyph, effectWord } from '../words/inference.ts';
+import { effectWord } from '../words/inference.ts';
+import { VerdictGlyph } from './VerdictGlyph.tsx';
 import './EffectMark.css';
 
 interface EffectMarkProps {
-  readonly effect: Pick<Effect, 'verdict' | 'direction'>;
+  readonly effect: Effect;
   /** What was done to the concept itself. */
   readonly push?: Push | undefined;
 }
 
-/** Where a concept goes: a disc with an arrow, full where it is sure, hollow where it is probable; and the word. */
+/** Where a concept goes: the mark that the map draws on it, and the word. */
 export function EffectMark({ effect, push }: EffectMarkProps) {
-  const look = push ? 'set' : effect.verdict;
-  const glyph = push && push.kind === 'clamp' ? '∥' : effectGlyph(effect);
+  const mark = markOf(effect, push);
   return (
-    <span className="effect" data-look={look} data-way={effect.direction}>
-      <span className="effect-disc" aria-hidden="true">
-        {glyph}
-      </span>
+    <span className="effect" data-look={push ? 'set' : effect.verdict} data-way={effect.direction}>
+      {mark && <VerdictGlyph mark={mark} />}
       {effectWord(effect, push)}
     </span>
   );

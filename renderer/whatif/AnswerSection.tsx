@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Question } from '../inference/question.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useAnswer } from '../state/inference.ts';
-import { announce } from '../ui/announcer.tsx';
 import { EffectTable } from './EffectTable.tsx';
+import { useHeadlineNews } from './headline-news.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { type Answered, headlineOver, rowsOf } from './rows.ts';
 import { Silent } from './Silent.tsx';
@@ -27,15 +27,6 @@ const useHeldAnswer = (question: Question) => {
   return last.current;
 };
 
-/** Says the headline of each new answer once. */
-const useHeadlineNews = (words: string): void => {
-  const said = useRef('');
-  useEffect(() => {
-    if (words && words !== said.current) announce(words);
-    said.current = words;
-  }, [words]);
-};
-
 /** Where everything goes, in a headline and a table; or why that cannot be said. */
 export function AnswerSection({ question: asked, compared: kept, notes }: AnswerSectionProps) {
   const { concepts } = useAtlas();
@@ -56,7 +47,7 @@ export function AnswerSection({ question: asked, compared: kept, notes }: Answer
   if (!found || !headline) return asked.pushes.length === 0 ? <Hint /> : null;
   return (
     <div className="whatif-answer">
-      <div className="verdict">
+      <div className="whatif-headline">
         <h3>{headline.title}</h3>
         {headline.detail && <p>{headline.detail}</p>}
       </div>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { ConceptId } from '../../content/schema/index.ts';
 import type { Push } from '../inference/question.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { pushConcept } from '../state/scenario.ts';
+import { pushConcept, refuse, useScenario } from '../state/scenario.ts';
 import { announce } from '../ui/announcer.tsx';
 import { ConceptPicker } from '../ui/ConceptPicker.tsx';
 import { whyNotPushed } from '../words/pushable.ts';
@@ -12,13 +12,15 @@ import { PushRow } from './PushRow.tsx';
 /** What is changed: a chip for each push, and a field that adds one. */
 export function ChangeField({ pushes }: { readonly pushes: readonly Push[] }) {
   const atlas = useAtlas();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useScenario((state) => state.refusal);
+  useEffect(() => {
+    if (refusal) announce(refusal);
+  }, [refusal]);
   const add = (id: ConceptId | null) => {
     const concept = id && atlas.concept.get(id);
     if (!concept) return;
     const why = whyNotPushed(concept);
-    setRefusal(why);
-    if (why) announce(why);
+    if (why) refuse(why);
     else pushConcept(concept.id, 1);
   };
   return (

@@ -31,7 +31,7 @@ export function QuestionForm({ question }: { readonly question: Question }) {
           onChoose={setHorizon}
         />
       </Field>
-      <Field title="Trust evidence down to">
+      <Field title="Trust down to">
         <FloorField floor={floor} />
       </Field>
       <Field title="Context">

@@ -9,7 +9,7 @@ interface UnsupportedProps {
 export function Unsupported({ reason, instead }: UnsupportedProps) {
   return (
     <div className="whatif-answer">
-      <div className="verdict">
+      <div className="whatif-headline">
         <h3>
           <CircleSlash2 className="icon" size={18} aria-hidden />
           The map cannot answer this

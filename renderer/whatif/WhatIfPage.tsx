@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from 'react';
-import { useScenario } from '../state/scenario.ts';
+import { type ReactNode, useEffect } from 'react';
+import { drawScenario, explain, useScenario } from '../state/scenario.ts';
+import { useView } from '../state/view.ts';
 import { AnswerSection } from './AnswerSection.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -13,13 +14,28 @@ interface WhatIfPageProps {
   readonly tools?: ReactNode;
 }
 
+/** While the page is open the answer is drawn, and what is selected on the map is explained. */
+const useFollowMap = (): void => {
+  const hasPushes = useScenario((state) => state.question.pushes.length > 0);
+  useEffect(() => {
+    if (hasPushes) drawScenario(true);
+  }, [hasPushes]);
+  useEffect(
+    () =>
+      useView.subscribe(({ selected }, before) => {
+        if (selected !== before.selected && selected?.kind === 'concept') explain(selected.id);
+      }),
+    [],
+  );
+};
+
 /** Push something up or down and see, with reasons, where everything else goes: a panel beside the map. */
 export function WhatIfPage({ notes, tools }: WhatIfPageProps) {
-  const panel = useRef<HTMLElement>(null);
+  useFollowMap();
   const question = useScenario((state) => state.question);
   const compared = useScenario((state) => state.compared);
   return (
-    <section className="whatif" ref={panel} aria-label="What if">
+    <section className="whatif" aria-label="What if">
       <header className="whatif-top">
         <h2>What if</h2>
         {tools}

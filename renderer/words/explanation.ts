@@ -85,7 +85,8 @@ const following = ({ relation, source, target, from, to }: Step): string => {
 /** The last step says where the concept goes, unless the step did so itself. */
 const closing = (step: Step): string => {
   const end = endOf(step.target, step.to);
-  return step.relation.sign === -1 ? `${following(step)}, so ${end}` : end;
+  const doubt = doubtOf(step.relation);
+  return step.relation.sign === -1 ? `${following(step)}${doubt}, so ${end}` : `${end}${doubt}`;
 };
 
 /** How a path begins that a blocked relation started: without that action its target is free to move. */
@@ -113,15 +114,11 @@ export const pathSentence = (atlas: Atlas, reason: Reason, pushes: readonly Push
   if (!first) return '';
   const blocked = isPushed(pushes, first.source.id) ? '' : blockedOpening(atlas, pushes, first.source.id, first.from);
   const told = steps.map((step, index) => {
-    const isFirst = index === 0 && blocked === '';
     const isLast = index === steps.length - 1;
     const doubt = doubtOf(step.relation);
-    if (isFirst && !isLast) return `${opening(atlas, step)}${doubt}`;
-    if (isFirst)
-      return step.from === 1
-        ? `${opening(atlas, step)}${doubt}`
-        : `${opening(atlas, step)}${doubt}, so ${endOf(step.target, step.to)}`;
-    return `${isLast ? closing(step) : following(step)}${doubt}`;
+    if (index > 0 || blocked) return isLast ? closing(step) : `${following(step)}${doubt}`;
+    const end = isLast && step.from === -1 && step.to === 1 ? `, so ${endOf(step.target, 1)}` : '';
+    return `${opening(atlas, step)}${doubt}${end}`;
   });
   return [...(blocked ? [blocked] : []), ...told].join('; ');
 };

@@ -3,19 +3,11 @@ import type { Effect, Size } from '../inference/answer.ts';
 import type { Direction, Horizon, Push } from '../inference/question.ts';
 
 const WAY: Readonly<Record<Direction, string>> = { 1: 'up', [-1]: 'down' };
-const ARROW: Readonly<Record<Direction, string>> = { 1: '↑', [-1]: '↓' };
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "up", "down". */
 export const directionWord = (direction: Direction): string => WAY[direction];
-
-/** What stands beside the word, for the eye: an arrow; ≠ for what depends; ∥ for what is held. None: no known path. */
-export const effectGlyph = ({ verdict, direction }: Pick<Effect, 'verdict' | 'direction'>): string => {
-  if (verdict === 'set') return '∥';
-  if (verdict === 'ambiguous') return '≠';
-  return verdict === 'none' || direction === 0 ? '' : ARROW[direction];
-};
 
 /** What was done to a concept or relation: "pushed up by you", "held down by you", "blocked by you". */
 export const doneWord = (push: Push): string =>
