@@ -33,7 +33,7 @@ const withoutLeading = (line: string): string => {
 };
 
 /** What stands for a link where names are not known: its own words, else the id, which is made of words too. */
-const spoken = ({ target, words }: Link): string => {
+export const spoken = ({ target, words }: Link): string => {
   if (words !== null) return words;
   if (target.kind === 'name') return target.name;
   return target.kind === 'note' ? 'another note' : target.id.replaceAll('-', ' ');

@@ -1,9 +1,12 @@
 import { BookA, BookMarked, BookOpenText, MessageCircleQuestion, NotebookPen, Quote, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { gradeOf, gridReference, influenceOf } from '../../content/schema/index.ts';
+import { plainLine } from '../../notation/title.ts';
 import type { Note } from '../../preload/contract.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { passageOf, subjectOf } from '../state/notes.ts';
+import { type Resolve, withNames } from '../state/resolve.ts';
+import { useResolve } from '../state/use-resolve.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
@@ -30,12 +33,18 @@ interface Parts {
 }
 
 /** Beside the title of a note stands what it is about; or what was found, where that is not in the title. */
-const asideOf = ({ title, body }: Note, { marks }: Hit, about?: string | undefined): Pick<Parts, 'aside'> => {
-  const aside = holds(title, marks) || !holds(body, marks) ? about : excerptOf(body, marks);
+const asideOf = (
+  { title, body }: Note,
+  { marks }: Hit,
+  resolve: Resolve,
+  about?: string | undefined,
+): Pick<Parts, 'aside'> => {
+  const text = holds(title, marks) ? '' : withNames(body, resolve);
+  const aside = holds(text, marks) ? plainLine(excerptOf(text, marks)) : about;
   return aside ? { aside } : {};
 };
 
-const partsOf = (atlas: Atlas, hit: Hit): Parts => {
+const partsOf = (atlas: Atlas, resolve: Resolve, hit: Hit): Parts => {
   const { found } = hit;
   switch (found.kind) {
     case 'concept': {
@@ -74,7 +83,7 @@ const partsOf = (atlas: Atlas, hit: Hit): Parts => {
       return {
         picture: <NotebookPen className="icon" size={18} aria-hidden />,
         title: found.note.title || (quote ? quoted(quote) : ''),
-        ...asideOf(found.note, hit, about ? `on ${about}` : undefined),
+        ...asideOf(found.note, hit, resolve, about ? `on ${about}` : undefined),
         end: <span className="muted">{shortDate(found.note.updatedAt, Date.now())}</span>,
       };
     }
@@ -82,7 +91,7 @@ const partsOf = (atlas: Atlas, hit: Hit): Parts => {
       return {
         picture: <MessageCircleQuestion className="icon" size={18} aria-hidden />,
         title: found.note.title,
-        ...asideOf(found.note, hit),
+        ...asideOf(found.note, hit, resolve),
         end: <span className="muted">{shortDate(found.note.createdAt, Date.now())}</span>,
       };
     case 'passage': {
@@ -124,7 +133,7 @@ interface HitRowProps {
 /** One result. The keyboard stays in the search field; the row is its active descendant. */
 export function HitRow({ hit, id, isActive, onPick }: HitRowProps) {
   const atlas = useAtlas();
-  const { picture, title, aside, end } = partsOf(atlas, hit);
+  const { picture, title, aside, end } = partsOf(atlas, useResolve(), hit);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox field takes the keys for all of its options
     <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="hit" onClick={onPick}>

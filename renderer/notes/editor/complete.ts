@@ -49,7 +49,8 @@ export const rankLinkables = (all: readonly Linkable[], typed: string): readonly
 
 const toCompletion = ({ kind, id, name, offered }: Linkable): Completion => ({
   label: offered,
-  ...(offered !== name && { displayLabel: `${offered} (${name})` }),
+  // A source is offered with its authors and title, which say more than its name.
+  ...(kind !== 'reference' && offered !== name && { displayLabel: `${offered} (${name})` }),
   detail: KIND_WORDS[kind],
   type: kind,
   apply: (view, _completion, from, to) => {

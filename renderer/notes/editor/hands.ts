@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import type { LinkTarget } from '../../../notation/links.ts';
-import type { Resolved } from '../markdown/resolve.ts';
+import type { Resolved } from '../../state/resolve.ts';
 
 /** Something that can be linked to, under one of its names. */
 export interface Linkable extends Resolved {

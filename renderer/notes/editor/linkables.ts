@@ -3,7 +3,7 @@ import type { Note } from '../../../preload/contract.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { remembered } from '../../state/remembered.ts';
 import { nameOf } from '../../words/name.ts';
-import { authorList, yearOf } from '../../words/reference.ts';
+import { authorList, shortCitation, yearOf } from '../../words/reference.ts';
 import { relationTitle } from '../../words/sentence.ts';
 import type { Linkable } from './hands.ts';
 
@@ -18,8 +18,8 @@ const linkablesOfAtlas = remembered((atlas: Atlas): readonly Linkable[] => [
     return { kind: 'relation', id: relation.id, name, offered: name };
   }),
   ...atlas.references.map((reference): Linkable => {
-    const name = `${authorList(reference)} ${yearOf(reference) ?? ''}`.trim();
-    return { kind: 'reference', id: reference.id, name, offered: `${name}: ${reference.title}` };
+    const offered = `${authorList(reference)} ${yearOf(reference) ?? ''}: ${reference.title}`;
+    return { kind: 'reference', id: reference.id, name: shortCitation(reference), offered };
   }),
 ]);
 

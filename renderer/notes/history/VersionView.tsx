@@ -2,10 +2,12 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Note, NoteTarget, NoteVersion } from '../../../preload/contract.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useCourse } from '../../state/course.ts';
+import { useResolve } from '../../state/use-resolve.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { nameTarget } from '../name-target.ts';
 import { InOneColumn, SideBySide, WordChanges } from './Changes.tsx';
 import { compare, sizeOf } from './diff.ts';
+import { named } from './named.ts';
 import { begun, momentWords, sizeWords } from './words.ts';
 
 const MarkdownView = lazy(async () => ({ default: (await import('../markdown/MarkdownView.tsx')).MarkdownView }));
@@ -42,7 +44,9 @@ export function VersionView({ note, version, next }: VersionViewProps) {
   const [other, setOther] = useState<Other>('now');
   const names = useNames();
   const newer = other === 'next' && next ? next : note;
-  const parts = useMemo(() => compare(version.body, newer.body), [version.body, newer.body]);
+  const resolve = useResolve();
+  const [from, to] = useMemo(() => named(version.body, newer.body, resolve), [version.body, newer.body, resolve]);
+  const parts = useMemo(() => compare(from, to), [from, to]);
   const colour = ({ label }: Pick<Note, 'label'>) => (label ? [label] : []);
   const sizes = sizeWords(sizeOf(parts));
   const name = momentWords(version.savedAt, Date.now());

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Note, NoteVersion } from '../../../preload/contract.ts';
+import { useResolve } from '../../state/use-resolve.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { longDate } from '../../words/date.ts';
 import { useSizes } from './use-sizes.ts';
@@ -15,7 +16,7 @@ interface VersionsProps {
 /** The versions of a note, the newest first: one group of choices, through which the arrow keys go. */
 export function Versions({ note, versions, chosen, onChoose }: VersionsProps) {
   const texts = useMemo(() => [note.body, ...versions.map(({ body }) => body)], [note.body, versions]);
-  const sizes = useSizes(texts);
+  const sizes = useSizes(texts, useResolve());
   const now = Date.now();
   return (
     <fieldset className="versions">

@@ -1,11 +1,11 @@
 import { Link2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { NoteTarget } from '../../../preload/contract.ts';
+import type { Resolved } from '../../state/resolve.ts';
 import { isAbout } from '../../state/targets.ts';
+import { useResolve } from '../../state/use-resolve.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import type { Resolved } from '../markdown/resolve.ts';
-import { useResolve } from '../markdown/use-resolve.ts';
 import { linkMention } from './link-mention.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import { type Place, type Thing, thingKey } from './places.ts';

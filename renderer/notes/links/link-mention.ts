@@ -1,7 +1,7 @@
 import type { Note } from '../../../preload/contract.ts';
+import type { Resolved } from '../../state/resolve.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { changeNotes, changeOf } from '../change.ts';
-import type { Resolved } from '../markdown/resolve.ts';
 import { useRemoval } from '../remove.ts';
 import type { Finder } from './mentions.ts';
 import type { BrokenLink, Place } from './places.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../../preload/contract.ts';
 import { realAtlas } from '../../state/real-atlas.ts';
-import { makeResolve } from '../markdown/resolve.ts';
+import { makeResolve } from '../../state/resolve.ts';
 import { makeFinder, namesOf } from './mentions.ts';
 import { excerptAround, linkGraph } from './places.ts';
 import { withLink } from './with-link.ts';

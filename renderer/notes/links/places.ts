@@ -1,10 +1,10 @@
 /** Where notes link to, and where they name something without a link. Pure. */
 import { codeIn, type Stretch } from '../../../notation/code.ts';
-import { type Link, linksIn, linkWords, replaceLinks } from '../../../notation/links.ts';
+import { type Link, linksIn } from '../../../notation/links.ts';
 import { plainLine } from '../../../notation/title.ts';
 import type { Note } from '../../../preload/contract.ts';
 import { remembered } from '../../state/remembered.ts';
-import type { Resolve, Resolved } from '../markdown/resolve.ts';
+import { type Resolve, type Resolved, withNames } from '../../state/resolve.ts';
 
 /** What is linked to and named: a concept, relation, note or source. */
 export type Thing = Pick<Resolved, 'kind' | 'id'>;
@@ -82,8 +82,7 @@ export interface Excerpt {
 export const excerptAround = ({ note: { body }, start, end }: Place, resolve: Resolve): Excerpt => {
   const from = body.lastIndexOf('\n', start - 1) + 1;
   const until = body.indexOf('\n', end);
-  const read = (text: string) =>
-    replaceLinks(text, (link) => linkWords(link, (target) => resolve(target)?.name ?? null));
+  const read = (text: string) => withNames(text, resolve);
   const plain = (text: string) => {
     const words = plainLine(read(text));
     return words === '' && /^\s*$/.test(text) ? '' : words;

@@ -3,7 +3,7 @@ import type { Note } from '../../../preload/contract.ts';
 import { type Atlas, useAtlas } from '../../state/atlas.ts';
 import { useNotes } from '../../state/notes.ts';
 import { remembered } from '../../state/remembered.ts';
-import { makeResolve } from '../markdown/resolve.ts';
+import { makeResolve } from '../../state/resolve.ts';
 import { type Finder, makeFinder, namesOf } from './mentions.ts';
 import { type LinkGraph, linkGraph, linksOf, type Place, type Thing, thingKey } from './places.ts';
 

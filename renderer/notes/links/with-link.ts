@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../notation/code.ts';
 import { writeLink } from '../../../notation/links.ts';
-import type { Resolved } from '../markdown/resolve.ts';
+import type { Resolved } from '../../state/resolve.ts';
 
 /** Whether a place lies in a row of a table, where a stroke ends a cell. */
 const isInTable = (body: string, at: number): boolean => {

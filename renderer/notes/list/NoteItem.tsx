@@ -14,8 +14,10 @@ import {
 import type { MouseEvent } from 'react';
 import { tagsOf } from '../../../notation/tags.ts';
 import type { Marks } from '../../../notation/terms.ts';
+import { plainLine } from '../../../notation/title.ts';
 import type { Note, NoteTarget } from '../../../preload/contract.ts';
 import { passageOf } from '../../state/notes.ts';
+import { type Resolve, withNames } from '../../state/resolve.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { shortDate } from '../../words/date.ts';
@@ -38,9 +40,11 @@ const ICONS = {
 } as const satisfies Record<NoteTarget['kind'], unknown>;
 
 /** The sentence that holds what was found; where the title does, or none, what follows the title. */
-const foundIn = ({ title, body }: Note, marks: Marks): string => {
-  const rest = excerptOf(body);
-  return !holds(body, marks) || holds(title, marks) || holds(rest, marks) ? rest : excerptWith(body, marks);
+const foundIn = ({ title, body }: Note, marks: Marks, resolve: Resolve): string => {
+  const rest = excerptOf(body, resolve);
+  if (holds(title, marks) || holds(rest, marks)) return rest;
+  const whole = withNames(body, resolve);
+  return holds(whole, marks) ? plainLine(excerptWith(whole, marks)) : rest;
 };
 
 /** What a note is called in lists. */
@@ -53,6 +57,7 @@ interface NoteItemProps {
   readonly note: Note;
   /** The name of something it is about; null for what is not known any more. */
   readonly nameOf: (target: NoteTarget) => string | null;
+  readonly resolve: Resolve;
   /** What was searched for; null if nothing was. */
   readonly marks: Marks | null;
   /** Said in place of the date. */
@@ -68,7 +73,7 @@ interface NoteItemProps {
 
 /** A note in the list of the notebook. */
 export function NoteItem(props: NoteItemProps) {
-  const { note, nameOf, marks, remark, isOpen, isMarked, isStop, onOpen, onMark, onMenu } = props;
+  const { note, nameOf, resolve, marks, remark, isOpen, isMarked, isStop, onOpen, onMark, onMenu } = props;
   const title = titleOf(note);
   const tags = tagsOf(note);
   return (
@@ -130,7 +135,7 @@ export function NoteItem(props: NoteItemProps) {
           </span>
         )}
         <span className="note-item-text" dir="auto">
-          {marks ? <Marked text={foundIn(note, marks)} marks={marks} /> : excerptOf(note.body)}
+          {marks ? <Marked text={foundIn(note, marks, resolve)} marks={marks} /> : excerptOf(note.body, resolve)}
         </span>
       </button>
       <button

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { Note, NoteTarget } from '../../../preload/contract.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useCourse } from '../../state/course.ts';
+import { useResolve } from '../../state/use-resolve.ts';
 import { useView } from '../../state/view.ts';
 import { nameTarget } from '../name-target.ts';
 import { openNoteMenu } from './menu.ts';
@@ -49,6 +50,7 @@ export function Rows({ shown: { groups, order, findings } }: { readonly shown: S
   const noteId = useView((state) => state.noteId);
   const openNote = useView((state) => state.openNote);
   const { marked, drawn, place } = useList();
+  const resolve = useResolve();
   const [stop, setStop] = useState<string | null>(null);
   const nameOf = (target: NoteTarget) => nameTarget(atlas, course, target);
   const current = [stop, noteId].find((id) => id !== null && order.includes(id)) ?? order[0];
@@ -57,7 +59,7 @@ export function Rows({ shown: { groups, order, findings } }: { readonly shown: S
   const open = (note: Note, event: MouseEvent) => {
     if (event.shiftKey) markTo(note.id, order);
     else if (event.ctrlKey || event.metaKey) toggleMark(note.id);
-    else if (note.deletedAt === null) openNote(note.id);
+    else openNote(note.id);
   };
   return (
     <>
@@ -74,6 +76,7 @@ export function Rows({ shown: { groups, order, findings } }: { readonly shown: S
                 key={note.id}
                 note={note}
                 nameOf={nameOf}
+                resolve={resolve}
                 marks={findings?.marks ?? null}
                 remark={place === 'trash' ? daysLeftWords(daysLeft(note, now)) : null}
                 isOpen={note.id === noteId}

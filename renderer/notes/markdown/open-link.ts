@@ -1,6 +1,6 @@
 import { ConceptId, ReferenceId, RelationId } from '../../../content/schema/index.ts';
+import type { Resolved } from '../../state/resolve.ts';
 import { useView } from '../../state/view.ts';
-import type { Resolved } from './resolve.ts';
 
 /** Opens what a link leads to: a card with its place on the map, a source, another note. */
 export const openLink = ({ kind, id }: Resolved): void => {

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { PackConflict, PackSide } from '../../../preload/contract.ts';
+import { useResolve } from '../../state/use-resolve.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { shortDate } from '../../words/date.ts';
 import { InOneColumn } from '../history/Changes.tsx';
 import { compare } from '../history/diff.ts';
+import { named } from '../history/named.ts';
 
 const SIDES = [
   { value: 'mine', label: 'Keep mine' },
@@ -20,7 +22,8 @@ interface ConflictViewProps {
 /** One note that was changed on both sides: both texts word by word, and the choice between them. */
 export function ConflictView({ conflict, chosen, onChoose }: ConflictViewProps) {
   const { title, mine, theirs, mineAt, theirsAt, others } = conflict;
-  const parts = useMemo(() => compare(mine, theirs), [mine, theirs]);
+  const resolve = useResolve();
+  const parts = useMemo(() => compare(...named(mine, theirs, resolve)), [mine, theirs, resolve]);
   const now = Date.now();
   return (
     <article className="pack-conflict">

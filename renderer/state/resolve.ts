@@ -1,11 +1,12 @@
 /** From what a link names to the thing: by id, or by a name that somebody typed. Pure. */
-import type { LinkTarget } from '../../../notation/links.ts';
-import type { Note } from '../../../preload/contract.ts';
-import type { Atlas } from '../../state/atlas.ts';
-import { remembered } from '../../state/remembered.ts';
-import { nameOf } from '../../words/name.ts';
-import { authorList, yearOf } from '../../words/reference.ts';
-import { relationTitle } from '../../words/sentence.ts';
+import { type LinkTarget, replaceLinks } from '../../notation/links.ts';
+import { spoken } from '../../notation/title.ts';
+import type { Note } from '../../preload/contract.ts';
+import { nameOf } from '../words/name.ts';
+import { authorList, shortCitation, yearOf } from '../words/reference.ts';
+import { relationTitle } from '../words/sentence.ts';
+import type { Atlas } from './atlas.ts';
+import { remembered } from './remembered.ts';
 
 /** What a link leads to, with the name that it bears today. */
 export interface Resolved {
@@ -44,8 +45,9 @@ const namesOfAtlas = remembered((atlas: Atlas): Names => {
     things.push([{ kind: 'relation', id: relation.id, name }, [name]]);
   }
   for (const reference of atlas.references) {
-    const name = `${authorList(reference)} ${yearOf(reference) ?? ''}`.trim();
-    things.push([{ kind: 'reference', id: reference.id, name }, [name]]);
+    const name = shortCitation(reference);
+    const inFull = `${authorList(reference)} ${yearOf(reference) ?? ''}`.trim();
+    things.push([{ kind: 'reference', id: reference.id, name }, [name, inFull]]);
   }
   return indexed(things);
 });
@@ -72,3 +74,7 @@ export const makeResolve = (atlas: Atlas, notes: readonly Note[]): Resolve => {
     return names.byId.get(`${target.kind}:${target.id}`) ?? null;
   };
 };
+
+/** A text as it reads: its links by their own words, or by the names of today. */
+export const withNames = (body: string, resolve: Resolve): string =>
+  replaceLinks(body, (link) => link.words ?? resolve(link.target)?.name ?? spoken(link));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../state/atlas.ts';
-import { useNotes } from '../../state/notes.ts';
+import { useAtlas } from './atlas.ts';
+import { useNotes } from './notes.ts';
 import { makeResolve, type Resolve } from './resolve.ts';
 
 /** What links lead to, live. */
