@@ -2,10 +2,10 @@ import { influenceOf, type ReferenceId, type Term } from '../../content/schema/i
 import { subjectData } from '../actions/context.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { isSameSubject, type Subject, useView } from '../state/view.ts';
+import { InlineButton } from '../ui/InlineButton.tsx';
 import type { Sources } from '../ui/sources.ts';
 import { formatReference, shortCitation } from '../words/reference.ts';
 import { stretchesOf } from '../words/stretches.ts';
-import { InlineButton } from './InlineButton.tsx';
 import type { TermStretch } from './terms/first-uses.ts';
 import { TermWords } from './terms/TermWords.tsx';
 import { leaveTerm, restOnTerm } from './terms/tip.ts';

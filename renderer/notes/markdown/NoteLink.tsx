@@ -1,8 +1,9 @@
 import { Unlink } from 'lucide-react';
 import type { LinkTarget } from '../../../notation/links.ts';
+import { useResolve } from '../../state/use-resolve.ts';
+import { InlineButton } from '../../ui/InlineButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { openLink } from './open-link.ts';
-import { useResolve } from './use-resolve.ts';
 
 interface NoteLinkProps {
   readonly target: LinkTarget;
@@ -14,9 +15,9 @@ export function NoteLink({ target, words }: NoteLinkProps) {
   const found = useResolve()(target);
   if (found)
     return (
-      <button type="button" className="note-link" onClick={() => openLink(found)}>
+      <InlineButton className="note-link" onPress={() => openLink(found)}>
         {words ?? found.name}
-      </button>
+      </InlineButton>
     );
   return (
     <span className="note-link is-broken" title="This link leads nowhere">

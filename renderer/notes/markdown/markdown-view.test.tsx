@@ -12,8 +12,8 @@ const html = (body: string): string =>
 
 describe('our notation', () => {
   test('a link shows the name of what it leads to, its own words, or that it leads nowhere', () => {
-    expect(html('[[concept:cortisol]]')).toMatch(/<button[^>]*class="note-link"[^>]*>Cortisol<\/button>/);
-    expect(html('[[cortisol|the hormone]]')).toMatch(/<button[^>]*>the hormone<\/button>/);
+    expect(html('[[concept:cortisol]]')).toMatch(/<span role="button"[^>]*class="note-link"[^>]*>Cortisol<\/span>/);
+    expect(html('[[cortisol|the hormone]]')).toMatch(/<span role="button"[^>]*>the hormone<\/span>/);
     expect(html('[[phlogiston]]')).toMatch(/is-broken.*phlogiston.*leads nowhere/);
   });
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Term } from '../../../content/schema/index.ts';
-import { InlineButton } from '../InlineButton.tsx';
+import { InlineButton } from '../../ui/InlineButton.tsx';
 import { askTerm, leaveTerm, restOnTerm, useTermTip } from './tip.ts';
 
 interface TermWordsProps {
