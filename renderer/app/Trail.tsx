@@ -50,7 +50,9 @@ export function Trail() {
   const page = useView((state) => state.page);
   const selected = useView((state) => state.selected);
   const noteId = useView((state) => state.noteId);
-  const noteTitle = useNotes(({ notes }) => notes.find(({ id }) => id === noteId)?.title);
+  const noteTitle = useNotes(
+    ({ notes, trash }) => [notes, trash].flatMap((all) => all.find(({ id }) => id === noteId) ?? [])[0]?.title,
+  );
   const subject = selected ? subjectTitle(atlas, selected) : undefined;
   const here = page === 'notes' ? (noteTitle ?? subject) : subject;
   return (

@@ -11,6 +11,7 @@ import { NoteLinks } from './links/NoteLinks.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { nameTarget } from './name-target.ts';
 import { type SheetMode, useSheetMode } from './sheet-mode.ts';
+import { TrashedNote } from './TrashedNote.tsx';
 import { NoteTags } from './tags/NoteTags.tsx';
 import { desk, useDraft } from './use-desk.ts';
 
@@ -33,6 +34,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   const atlas = useAtlas();
   const course = useCourse();
   const note = useNotes(({ notes }) => notes.find(({ id }) => id === noteId));
+  const trashed = useNotes(({ trash }) => trash.find(({ id }) => id === noteId));
   const draft = useDraft(noteId ?? '');
   const openNote = useView((state) => state.openNote);
   const mode = useSheetMode((state) => state.mode);
@@ -44,6 +46,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
   useEffect(() => {
     if (note && !draft) desk.edit(note);
   }, [note, draft]);
+  if (!draft && trashed) return <TrashedNote note={trashed} />;
   if (!draft)
     return (
       <section className="note-sheet" aria-label="Open note">
@@ -56,7 +59,7 @@ export function NoteSheet({ noteId, passage }: NoteSheetProps) {
     <section className="note-sheet" aria-label="Open note" data-mode={mode}>
       <div className="note-sheet-about">
         <About noteId={draft.id} targets={draft.targets} passage={passage(draft.id)} />
-        {note && <span className="muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
+        {note && <span className="note-begun muted">Begun {shortDate(note.createdAt, Date.now())}</span>}
         <span className="push" />
         <Segments legend="How the note is shown" options={MODES} chosen={mode} onChoose={choose} />
       </div>

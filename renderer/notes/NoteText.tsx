@@ -7,8 +7,8 @@ const MarkdownView = lazy(async () => ({ default: (await import('./markdown/Mark
 
 interface ReadingProps {
   readonly body: string;
-  /** A box was ticked: where it stands in the body. */
-  readonly onTask: (at: number) => void;
+  /** A box was ticked: where it stands in the body. Left out where boxes are only read. */
+  readonly onTask?: (at: number) => void;
   /** The level of its first heading. */
   readonly top?: number;
 }
@@ -22,7 +22,7 @@ export function Reading({ body, onTask, top = 4 }: ReadingProps) {
   );
   return (
     <Suspense fallback={plain}>
-      <MarkdownView body={body} top={top} onTask={onTask} />
+      <MarkdownView body={body} top={top} {...(onTask && { onTask })} />
     </Suspense>
   );
 }
