@@ -49,7 +49,7 @@ test('a damaged journal opens with the rest intact, says so, and what was lost c
   const backups = second.page.page.getByRole('region', { name: 'Backups' });
   await backups.getByRole('list', { name: 'Backups and generations' }).getByRole('button').first().click();
   const content = backups.getByRole('region', { name: 'What it holds' });
-  await expect(content.getByText('1 note in it is missing now; 1 note of now is not in it.')).toBeVisible();
+  await expect(content.getByText('1 note in it is missing now; 1 newer note is not in it.')).toBeVisible();
   // Nothing is taken back into notes that may not be written yet.
   await expect(content.getByRole('button', { name: 'Take back all 1' })).toBeDisabled();
   await alert.getByRole('button', { name: 'I have read this, let me write' }).click();

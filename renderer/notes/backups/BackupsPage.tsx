@@ -21,7 +21,8 @@ function State() {
     <div className="backup-state">
       <p>
         {isGood ? <ShieldCheck className="icon" aria-hidden /> : <ShieldAlert className="icon" aria-hidden />}
-        <b>{health.kind === 'good' ? 'Your notes are well.' : 'Your notes need you.'}</b> {counted(live, 'note')}
+        <b>{health.kind === 'good' ? 'Your notes are well.' : 'Your notes need your attention.'}</b>{' '}
+        {counted(live, 'note')}
         {trashed > 0 && `, ${counted(trashed, 'note')} in the trash`}.
       </p>
       {view && (
@@ -51,13 +52,18 @@ export function BackupsPage() {
         <h2>Backups</h2>
         <State />
         <div className="backup-ways">
-          <Button look="main" icon={HardDriveDownload} disabled={isBusy} onClick={() => void backUpNow()}>
+          <Button
+            look="main"
+            icon={HardDriveDownload}
+            aria-disabled={isBusy || undefined}
+            onClick={() => void backUpNow()}
+          >
             Back up now
           </Button>
-          <Button icon={ListChecks} disabled={isBusy} onClick={() => void checkNow()}>
+          <Button icon={ListChecks} aria-disabled={isBusy || undefined} onClick={() => void checkNow()}>
             Verify now
           </Button>
-          <Button icon={Settings2} disabled={isSettings} onClick={showSettings}>
+          <Button icon={Settings2} aria-pressed={isSettings} onClick={showSettings}>
             Folders and saving
           </Button>
           <span role="status">{outcome}</span>

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { KeepsakeContent, Note, StoreHealth } from '../../../preload/contract.ts';
 import { useNotes } from '../../state/notes.ts';
+import { useResolve } from '../../state/use-resolve.ts';
 import { Button } from '../../ui/Button.tsx';
 import { shortDate } from '../../words/date.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -15,15 +16,15 @@ type Standing = 'missing' | 'changed' | 'same';
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   missing: 'Missing now',
-  changed: 'Otherwise now',
+  changed: 'Different now',
   same: 'The same',
 };
 
 const HOW: Readonly<Record<StoreHealth['kind'], string>> = {
-  good: 'What is missing comes back; what is otherwise now comes as a copy beside it. Nothing is overwritten.',
-  damaged: 'Nothing is written before you have said below that you have read what is damaged. Then take them back.',
+  good: 'What is missing comes back; what is different now comes as a copy beside it. Nothing is overwritten.',
+  damaged: 'Nothing can be written until you say below that you have read what is damaged. Then take them back.',
   'read-only':
-    'Your notes can only be read now, so nothing can be taken back into them. They can be exported, and backups be shown.',
+    'Your notes can only be read now, so nothing can be taken back into them. Everything can still be exported, and every backup looked at.',
 };
 
 interface PreviewNoteProps {
@@ -34,6 +35,7 @@ interface PreviewNoteProps {
 }
 
 function PreviewNote({ note, standing, isChosen, onChoose }: PreviewNoteProps) {
+  const resolve = useResolve();
   const title = note.title || 'Untitled note';
   return (
     <li className="preview-note" data-standing={standing}>
@@ -53,7 +55,7 @@ function PreviewNote({ note, standing, isChosen, onChoose }: PreviewNoteProps) {
             {shortDate(note.updatedAt, Date.now())}
           </span>
           <span className="preview-excerpt muted" dir="auto">
-            {excerptOf(note.body)}
+            {excerptOf(note.body, resolve)}
           </span>
         </summary>
         <pre dir="auto">{note.body}</pre>
@@ -90,7 +92,8 @@ function Content({ id, content }: { readonly id: string; readonly content: Keeps
           <Button
             look={canWrite ? 'main' : 'plain'}
             icon={Undo2}
-            disabled={isBusy || !canWrite}
+            disabled={!canWrite}
+            aria-disabled={isBusy || undefined}
             onClick={() => void takeBack(id, [...chosen])}
           >
             {chosen.size > 0 ? `Take back ${chosen.size} chosen` : `Take back all ${differing.length}`}

@@ -58,14 +58,24 @@ function NotesPlace() {
         </p>
       )}
       <div className="backup-ways">
-        <Button size="small" icon={FolderOpen} disabled={isBusy} onClick={() => void showFolder('notes')}>
+        <Button
+          size="small"
+          icon={FolderOpen}
+          aria-disabled={isBusy || undefined}
+          onClick={() => void showFolder('notes')}
+        >
           Show notes
         </Button>
-        <Button size="small" icon={FolderInput} disabled={isBusy} onClick={() => void choosePlace('notes')}>
+        <Button
+          size="small"
+          icon={FolderInput}
+          aria-disabled={isBusy || undefined}
+          onClick={() => void choosePlace('notes')}
+        >
           Move notes…
         </Button>
         {next !== null && (
-          <Button size="small" disabled={isBusy} onClick={() => void stay('notes')}>
+          <Button size="small" aria-disabled={isBusy || undefined} onClick={() => void stay('notes')}>
             Let them stay
           </Button>
         )}
@@ -90,14 +100,24 @@ function BackupsPlace() {
         are.
       </p>
       <div className="backup-ways">
-        <Button size="small" icon={FolderOpen} disabled={isBusy} onClick={() => void showFolder('backups')}>
+        <Button
+          size="small"
+          icon={FolderOpen}
+          aria-disabled={isBusy || undefined}
+          onClick={() => void showFolder('backups')}
+        >
           Show backups
         </Button>
-        <Button size="small" icon={FolderInput} disabled={isBusy} onClick={() => void choosePlace('backups')}>
+        <Button
+          size="small"
+          icon={FolderInput}
+          aria-disabled={isBusy || undefined}
+          onClick={() => void choosePlace('backups')}
+        >
           Choose a folder…
         </Button>
         {!place.isUsual && (
-          <Button size="small" disabled={isBusy} onClick={() => void stay('backups')}>
+          <Button size="small" aria-disabled={isBusy || undefined} onClick={() => void stay('backups')}>
             Use the usual folder
           </Button>
         )}
