@@ -40,6 +40,8 @@ export const EXTENSIONS: Extension = [
   drawSelection(),
   dropCursor(),
   EditorView.lineWrapping,
+  // A field that can be written in takes the keyboard anyway; said so that it is known to scroll by it.
+  EditorView.contentAttributes.of({ tabindex: '0' }),
   placeholder('Write a note'),
   noteLanguage,
   // What was typed asks for the list: it is there at once, and so is Enter.

@@ -42,7 +42,7 @@ export function SearchHelp() {
             </div>
           ))}
         </dl>
-        <p>Capitals, accents and British spelling make no difference, and a slip of the finger is forgiven.</p>
+        <p>Capitals, accents, British or American spelling make no difference, and a slip of the finger is forgiven.</p>
       </div>
     </>
   );

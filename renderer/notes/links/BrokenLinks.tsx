@@ -30,23 +30,27 @@ export function BrokenButton() {
 
 interface BrokenRowsProps {
   readonly broken: readonly BrokenLink[];
+  /** They are links of the note that is open. */
+  readonly isHere?: boolean;
   /** The row is gone: where the keyboard goes. */
   readonly onDone: () => void;
 }
 
 /** Links that lead nowhere, each with why, and a way to leave only its words. */
-export function BrokenRows({ broken, onDone }: BrokenRowsProps) {
+export function BrokenRows({ broken, isHere = false, onDone }: BrokenRowsProps) {
   const trash = useNotes((state) => state.trash);
   return (
     <ul>
       {broken.map((each) => {
         const words = lostWords(each.link, trash);
         return (
-          <PlaceRow key={`${each.note.id} ${each.start}`} place={each}>
-            <p className="lost-why">{brokenWhy(each.link, trash)}</p>
-            <Button look="quiet" size="small" icon={Unlink} onClick={() => void unlink(each, words).then(onDone)}>
-              Keep only the words<VisuallyHidden>: {words}</VisuallyHidden>
-            </Button>
+          <PlaceRow key={`${each.note.id} ${each.start}`} place={each} isHere={isHere}>
+            <div className="note-place-ways">
+              <p className="lost-why">{brokenWhy(each.link, trash)}</p>
+              <Button look="quiet" size="small" icon={Unlink} onClick={() => void unlink(each, words).then(onDone)}>
+                Keep only the words<VisuallyHidden>: {words}</VisuallyHidden>
+              </Button>
+            </div>
           </PlaceRow>
         );
       })}

@@ -15,7 +15,7 @@ export function NoteLinks({ noteId }: { readonly noteId: string }) {
           <h3 className="label" ref={title} tabIndex={-1}>
             Links that lead nowhere <span className="count">{broken.length}</span>
           </h3>
-          <BrokenRows broken={broken} onDone={() => title.current?.focus()} />
+          <BrokenRows broken={broken} isHere onDone={() => title.current?.focus()} />
         </section>
       )}
       <LinkedFrom thing={{ kind: 'note', id: noteId }} />

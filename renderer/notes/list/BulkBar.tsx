@@ -57,9 +57,9 @@ export function BulkBar({ order }: { readonly order: readonly string[] }) {
           All {order.length}
         </Button>
       )}
-      <span className="push" />
+      <IconButton icon={X} label="Unmark all" size={15} className="push" onClick={unmark} />
       {place === 'notes' ? (
-        <>
+        <div className="bulk-ways">
           <TagField ids={ids} />
           <Button size="small" onClick={() => void toTrash(ids).then(unmark)}>
             Delete
@@ -72,18 +72,17 @@ export function BulkBar({ order }: { readonly order: readonly string[] }) {
               openNoteMenu(ids, { x: left, y: bottom });
             }}
           />
-        </>
+        </div>
       ) : (
-        <>
+        <div className="bulk-ways">
           <Button size="small" onClick={() => void outOfTrash(ids).then(unmark)}>
             Take back
           </Button>
           <Button size="small" onClick={() => askToErase(ids)}>
             Erase…
           </Button>
-        </>
+        </div>
       )}
-      <IconButton icon={X} label="Unmark all" size={15} onClick={unmark} />
     </section>
   );
 }

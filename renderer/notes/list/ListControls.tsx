@@ -97,8 +97,14 @@ function Narrow({ notes }: { readonly notes: readonly Note[] }) {
   );
 }
 
+interface ListControlsProps {
+  readonly notes: readonly Note[];
+  /** How many notes a search has found, which stand best first; null while nothing is searched for. */
+  readonly found: number | null;
+}
+
 /** How the list is narrowed, sorted and grouped. */
-export function ListControls({ notes }: { readonly notes: readonly Note[] }) {
+export function ListControls({ notes, found }: ListControlsProps) {
   const { narrowing, sort, grouping } = useList();
   const [isOpen, setOpen] = useState(isNarrowed(narrowing));
   const counts = countScopes(notes);
@@ -119,12 +125,16 @@ export function ListControls({ notes }: { readonly notes: readonly Note[] }) {
         ))}
       </fieldset>
       <div className="note-order">
-        <Choice
-          label="Sort"
-          value={sort}
-          choices={SORTS.map((each) => [each, SORT_WORDS[each]] as const)}
-          onChoose={sortBy}
-        />
+        {found === null ? (
+          <Choice
+            label="Sort"
+            value={sort}
+            choices={SORTS.map((each) => [each, SORT_WORDS[each]] as const)}
+            onChoose={sortBy}
+          />
+        ) : (
+          <span className="note-found">{found} found, best first</span>
+        )}
         <Choice
           label="Group"
           value={grouping}

@@ -1,4 +1,5 @@
 import { ArrowLeft, Plus, Search, Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useNotes } from '../../state/notes.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -52,10 +53,16 @@ function TrashWay() {
 /** Every note, with a field and choices to narrow, sort and group the list; or the trash. */
 export function NoteList() {
   const notes = useNotes((state) => state.notes);
-  const { place, query } = useList();
+  const trash = useNotes((state) => state.trash);
+  const { place, query, narrowing, sort, grouping } = useList();
+  const items = useRef<HTMLUListElement>(null);
   const noteId = useView((state) => state.noteId);
   const openNote = useView((state) => state.openNote);
   const shown = useShown();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes it another list, which is read from its top
+  useLayoutEffect(() => {
+    if (items.current) items.current.scrollTop = 0;
+  }, [place, query, narrowing, sort, grouping]);
   const stored = new Set(notes.map(({ id }) => id));
   const drafts = Object.values(useDrafts());
   const unsaved = place === 'trash' ? [] : drafts.filter(({ id, text }) => !stored.has(id) && text.trim() !== '');
@@ -70,7 +77,7 @@ export function NoteList() {
             <VisuallyHidden>Filter notes</VisuallyHidden>
             <input
               type="text"
-              placeholder={`Filter ${counted(notes.length, 'note')}`}
+              placeholder={`Filter ${counted(place === 'trash' ? trash.length : notes.length, 'note')}`}
               value={query}
               autoComplete="off"
               spellCheck={false}
@@ -87,11 +94,11 @@ export function NoteList() {
           />
         </div>
         <SearchRemarks findings={shown.findings} />
-        {place === 'notes' && <ListControls notes={notes} />}
+        {place === 'notes' && <ListControls notes={notes} found={shown.findings ? shown.order.length : null} />}
         <TrashWay />
       </div>
       <BulkBar order={shown.order} />
-      <ul className="note-items" onKeyDown={(event) => onRowKey(event, shown.order)}>
+      <ul ref={items} className="note-items" onKeyDown={(event) => onRowKey(event, shown.order)}>
         {unsaved.map((draft) => (
           <UnsavedItem key={draft.id} draft={draft} isOpen={draft.id === noteId} onOpen={() => openNote(draft.id)} />
         ))}
