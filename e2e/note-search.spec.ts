@@ -37,7 +37,7 @@ test('the notebook is searched by words, phrases, tags and slips of the finger, 
   await expect(titles).toHaveText(['Awakening response']);
   await field.fill('tag:exam in:nowhere');
   await expect(titles).toHaveText(['Awakening response']);
-  await expect(list.getByText('“in:” knows title, trash, journal, highlights and pinned.')).toBeVisible();
+  await expect(list.getByText('“in:” knows title, trash, journal, highlights, pinned and what-if.')).toBeVisible();
   await expect(page.page.getByRole('status').filter({ hasText: '1 note found' })).toBeAttached();
   expect(await violations(page.page)).toEqual([]);
 

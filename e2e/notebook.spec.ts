@@ -47,6 +47,9 @@ test('the life of notes: written, tagged, pinned, coloured, merged, deleted, tak
   await notes.getByRole('button', { name: 'Trash, 1 note' }).click();
   const trash = window.getByRole('region', { name: 'Trash' });
   await expect(trash.getByText('Erased in 30 days')).toBeVisible();
+  await trash.locator('.note-item').press('Enter');
+  await expect(sheet.getByRole('region', { name: 'The note as it reads' })).toContainText('Two speeds of feedback');
+  await expect(sheet.getByRole('button', { name: 'Take back' })).toBeVisible();
   await trash.locator('.note-item').press('Shift+F10');
   await window.getByRole('menuitem', { name: 'Take back' }).click();
   await expect(trash.getByText('The trash is empty.')).toBeVisible();

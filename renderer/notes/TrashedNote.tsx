@@ -6,6 +6,13 @@ import { askToErase } from './list/menu.ts';
 import { daysLeft } from './list/shown.ts';
 import { daysLeftWords } from './list/words.ts';
 import { Reading } from './NoteText.tsx';
+import { useWanted } from './write.ts';
+
+/** It is written on again. */
+const takeBack = async (note: Note): Promise<void> => {
+  await outOfTrash([note.id]);
+  useWanted.setState({ noteId: note.id });
+};
 
 /** A note that lies in the trash: it can be read, taken back and erased, but not written on. */
 export function TrashedNote({ note }: { readonly note: Note }) {
@@ -14,7 +21,7 @@ export function TrashedNote({ note }: { readonly note: Note }) {
       <div className="note-sheet-about">
         <p className="note-begun muted">In the trash. {daysLeftWords(daysLeft(note, Date.now()))}.</p>
         <span className="push" />
-        <Button size="small" icon={Undo2} onClick={() => void outOfTrash([note.id])}>
+        <Button size="small" icon={Undo2} onClick={() => void takeBack(note)}>
           Take back
         </Button>
         <Button size="small" onClick={() => askToErase([note.id])}>

@@ -76,6 +76,7 @@ function Content({ id, content }: { readonly id: string; readonly content: Keeps
   };
   const differing = content.notes.filter((note) => standingOf(note) !== 'same');
   const listed = [...differing, ...content.notes.filter((note) => standingOf(note) === 'same')].slice(0, LISTED);
+  const picked = differing.filter(({ id: each }) => chosen.has(each)).map(({ id: each }) => each);
   const choose = (note: Note, isChosen: boolean) =>
     setChosen((before) => {
       const next = new Set(before);
@@ -94,9 +95,9 @@ function Content({ id, content }: { readonly id: string; readonly content: Keeps
             icon={Undo2}
             disabled={!canWrite}
             aria-disabled={isBusy || undefined}
-            onClick={() => void takeBack(id, [...chosen])}
+            onClick={() => void takeBack(id, picked)}
           >
-            {chosen.size > 0 ? `Take back ${chosen.size} chosen` : `Take back all ${differing.length}`}
+            {picked.length > 0 ? `Take back ${picked.length} chosen` : `Take back all ${differing.length}`}
           </Button>
           <span className="muted">{HOW[health]}</span>
         </div>

@@ -28,13 +28,16 @@ export const useBackups = create<BackupsState>()(() => ({
   outcome: '',
 }));
 
-const look = async (id: string): Promise<void> => {
-  const { view, looks: known } = useBackups.getState();
-  if (known[id]) return;
+const lookAnew = async (id: string): Promise<void> => {
+  const { view } = useBackups.getState();
   const answer = await window.study.backups.look(id);
   // Compared with what is no longer: whoever refreshed asks again.
   if (useBackups.getState().view !== view) return;
   useBackups.setState(({ looks }) => ({ looks: { ...looks, [id]: answer } }));
+};
+
+const look = async (id: string): Promise<void> => {
+  if (!useBackups.getState().looks[id]) await lookAnew(id);
 };
 
 /** So many are compared unasked, and none of more notes than this: each is read whole. */
@@ -48,13 +51,17 @@ const compareNewest = async (view: BackupsView): Promise<void> => {
   }
 };
 
-/** Reads the list anew; what was known of each is asked for anew as well, because the notes may have changed. */
+/**
+ * Reads the list anew; what was known of each is asked for anew as well, because the notes may have changed. What is looked
+ * at stays until the answer is there, with what is chosen in it.
+ */
 export const refresh = async (): Promise<void> => {
   await desk.flushAll();
   const [view, places] = await Promise.all([window.study.backups.list(), window.study.places.list()]);
-  useBackups.setState({ view, places, looks: {} });
-  const { chosen } = useBackups.getState();
-  if (chosen !== null) await choose(chosen);
+  const { chosen, looks } = useBackups.getState();
+  const shown = chosen === null ? undefined : looks[chosen];
+  useBackups.setState({ view, places, looks: chosen !== null && shown ? { [chosen]: shown } : {} });
+  if (chosen !== null) await lookAnew(chosen);
   void compareNewest(view);
 };
 

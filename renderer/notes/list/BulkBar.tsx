@@ -8,7 +8,7 @@ import { addTag, outOfTrash, toTrash } from '../acts.ts';
 import { asTag } from '../tags/as-tag.ts';
 import { askToErase, openNoteMenu } from './menu.ts';
 import { countTags } from './narrow.ts';
-import { markAll, unmark, useList } from './store.ts';
+import { done, markAll, unmark, useList } from './store.ts';
 
 function TagField({ ids }: { readonly ids: readonly string[] }) {
   const [typed, setTyped] = useState('');
@@ -61,7 +61,7 @@ export function BulkBar({ order }: { readonly order: readonly string[] }) {
       {place === 'notes' ? (
         <div className="bulk-ways">
           <TagField ids={ids} />
-          <Button size="small" onClick={() => void toTrash(ids).then(unmark)}>
+          <Button size="small" onClick={() => void toTrash(ids).then(done)}>
             Delete
           </Button>
           <IconButton
@@ -75,7 +75,7 @@ export function BulkBar({ order }: { readonly order: readonly string[] }) {
         </div>
       ) : (
         <div className="bulk-ways">
-          <Button size="small" onClick={() => void outOfTrash(ids).then(unmark)}>
+          <Button size="small" onClick={() => void outOfTrash(ids).then(done)}>
             Take back
           </Button>
           <Button size="small" onClick={() => askToErase(ids)}>

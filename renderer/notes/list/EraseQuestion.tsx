@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { counted } from '../../words/counted.ts';
 import { erase } from '../acts.ts';
 import { spare, useNoteMenu } from './menu.ts';
-import { unmark } from './store.ts';
+import { done } from './store.ts';
 
 /** Asked before anything is erased: it is the one thing that cannot be undone. */
 export function EraseQuestion() {
@@ -11,7 +11,7 @@ export function EraseQuestion() {
   if (!doomed) return null;
   const words = counted(doomed.length, 'note');
   const go = () => {
-    void erase(doomed).then(unmark);
+    void erase(doomed).then(done);
     spare();
   };
   return (

@@ -85,14 +85,15 @@ export function NoteItem(props: NoteItemProps) {
         onMenu({ x: event.clientX, y: event.clientY });
       }}
     >
-      <input
-        type="checkbox"
-        className="row-mark"
-        tabIndex={isStop ? 0 : -1}
-        aria-label={`Mark ${title}`}
-        checked={isMarked}
-        onChange={onMark}
-      />
+      <label className="row-mark">
+        <input
+          type="checkbox"
+          tabIndex={isStop ? 0 : -1}
+          aria-label={`Mark ${title}`}
+          checked={isMarked}
+          onChange={onMark}
+        />
+      </label>
       <button
         type="button"
         className="note-item"

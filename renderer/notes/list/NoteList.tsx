@@ -8,6 +8,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { counted } from '../../words/counted.ts';
 import { SearchHelp } from '../finding/SearchHelp.tsx';
 import { SearchRemarks } from '../finding/SearchRemarks.tsx';
+import { focusNotes } from '../focus-notes.ts';
 import { useDrafts } from '../use-desk.ts';
 import { startNote } from '../write.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -23,6 +24,12 @@ import { goToPlace, search, useList } from './store.ts';
 import '../../ui/filter.css';
 import './list.css';
 
+/** The button that leads there goes away with the other list. */
+const go = (place: 'notes' | 'trash'): void => {
+  goToPlace(place);
+  focusNotes();
+};
+
 /** The way into the trash, and out of it. */
 function TrashWay() {
   const place = useList((state) => state.place);
@@ -30,14 +37,14 @@ function TrashWay() {
   if (place === 'notes')
     return (
       trash.length > 0 && (
-        <Button look="quiet" size="small" icon={Trash2} onClick={() => goToPlace('trash')}>
+        <Button look="quiet" size="small" icon={Trash2} onClick={() => go('trash')}>
           Trash, {counted(trash.length, 'note')}
         </Button>
       )
     );
   return (
     <div className="trash-top">
-      <Button look="quiet" size="small" icon={ArrowLeft} onClick={() => goToPlace('notes')}>
+      <Button look="quiet" size="small" icon={ArrowLeft} onClick={() => go('notes')}>
         Back to the notes
       </Button>
       <span className="push" />

@@ -11,7 +11,7 @@ import { openHistory } from '../history/open.ts';
 import { LabelDot } from './LabelDot.tsx';
 import { askToErase, closeNoteMenu, useNoteMenu } from './menu.ts';
 import { titleOf } from './NoteItem.tsx';
-import { unmark } from './store.ts';
+import { done } from './store.ts';
 import { LABEL_WORDS } from './words.ts';
 import '../../ui/menu.css';
 
@@ -44,9 +44,7 @@ function LiveItems({ notes, ids }: { readonly notes: readonly Note[]; readonly i
         <Item label={isPinned ? 'Unpin' : 'Pin to the top'} onAction={() => void pin(ids, !isPinned)} />
         {only !== undefined && <Item label="Duplicate" onAction={() => void openCopy(only)} />}
         {only !== undefined && <Item label="History…" onAction={() => void openHistory(only)} />}
-        {ids.length > 1 && (
-          <Item label={`Merge ${ids.length} into one`} onAction={() => void merge(ids).then(unmark)} />
-        )}
+        {ids.length > 1 && <Item label={`Merge ${ids.length} into one`} onAction={() => void merge(ids).then(done)} />}
       </MenuSection>
       <MenuSection aria-label="Colour">
         {LABEL_COLOURS.map((colour) => (
@@ -57,7 +55,7 @@ function LiveItems({ notes, ids }: { readonly notes: readonly Note[]; readonly i
         <Item label="No colour" onAction={() => void setLabel(ids, null)} />
       </MenuSection>
       <MenuSection aria-label="Trash">
-        <Item label="Move to the trash" onAction={() => void toTrash(ids).then(unmark)} />
+        <Item label="Move to the trash" onAction={() => void toTrash(ids).then(done)} />
       </MenuSection>
     </>
   );
@@ -91,7 +89,7 @@ export function NoteMenu() {
         <Menu aria-label={title} autoFocus="first" onClose={closeNoteMenu}>
           {isTrash ? (
             <>
-              <Item label="Take back" onAction={() => void outOfTrash(ids).then(unmark)} />
+              <Item label="Take back" onAction={() => void outOfTrash(ids).then(done)} />
               {ids.length === 1 && first && <Item label="History…" onAction={() => void openHistory(first.id)} />}
               <Item label="Erase for good…" onAction={() => askToErase(ids)} />
             </>

@@ -1,7 +1,8 @@
 /** Keys within the list of notes; each row is one stop. */
 import type { KeyboardEvent } from 'react';
 import { toTrash } from '../acts.ts';
-import { openNoteMenu } from './menu.ts';
+import { focusNotesIfLost } from '../focus-notes.ts';
+import { askToErase, openNoteMenu } from './menu.ts';
 import { markAll, markTo, toggleMark, unmark, useList } from './store.ts';
 
 const rowsOf = (list: HTMLElement): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.note-item')];
@@ -23,6 +24,17 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 export const concerned = (id: string, order: readonly string[]): readonly string[] => {
   const { marked } = useList.getState();
   return marked.has(id) ? order.filter((each) => marked.has(each)) : [id];
+};
+
+/** Deletes notes, and gives the keyboard to the row after them, or the last before. */
+const removeRows = async (list: HTMLElement, ids: readonly string[], at: number): Promise<void> => {
+  const rows = rowsOf(list);
+  const stays = ({ dataset: { note } }: HTMLElement) => note !== undefined && !ids.includes(note);
+  const next = rows.slice(at).find(stays) ?? rows.slice(0, at).findLast(stays);
+  await toTrash(ids);
+  unmark();
+  next?.focus();
+  focusNotesIfLost();
 };
 
 /** Arrows move; with Shift they mark. Ctrl+Space marks one, Ctrl+A all. Delete, Shift+F10 and Escape do what they do in every list. */
@@ -51,7 +63,12 @@ export const onRowKey = (event: KeyboardEvent<HTMLElement>, order: readonly stri
     });
   } else if (event.key === ' ' && isModified) take(() => toggleMark(id));
   else if (event.key === 'a' && isModified) take(() => markAll(order));
-  else if (event.key === 'Delete') take(() => void toTrash(concerned(id, order)).then(unmark));
+  else if (event.key === 'Delete')
+    take(() => {
+      const ids = concerned(id, order);
+      if (useList.getState().place === 'trash') askToErase(ids);
+      else void removeRows(list, ids, at);
+    });
   else if (event.key === 'Escape' && useList.getState().marked.size > 0) take(unmark);
   else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     const { left, bottom } = rows[at]?.getBoundingClientRect() ?? { left: 0, bottom: 0 };

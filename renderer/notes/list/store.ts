@@ -1,5 +1,6 @@
 /** How the list of notes lies before its reader; for as long as the window stands. */
 import { create } from 'zustand';
+import { focusNotesIfLost } from '../focus-notes.ts';
 import { EVERYTHING, type Narrowing } from './narrow.ts';
 import type { Grouping, Sort } from './order.ts';
 
@@ -59,3 +60,9 @@ export const markTo = (id: string, order: readonly string[]): void =>
 
 export const markAll = (order: readonly string[]): void => useList.setState({ marked: new Set(order) });
 export const unmark = (): void => useList.setState({ marked: new Set(), anchor: null });
+
+/** What was asked for all marked notes is done. */
+export const done = (): void => {
+  unmark();
+  focusNotesIfLost();
+};

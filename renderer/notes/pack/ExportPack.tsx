@@ -61,7 +61,7 @@ export function ExportPack({ words }: { readonly words: () => PackWords }) {
       <div className="pack">
         <p>
           Your notes, also those in the trash, with their earlier versions; your saved views and your arrangement of the
-          map; what you have read. With them go the pages of the atlas that your notes link to.
+          map; what you have read. With them goes the whole atlas, so that every link leads somewhere.
         </p>
         <div>
           <Segments legend="As" options={FORMS} chosen={form} onChoose={setForm} />
