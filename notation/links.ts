@@ -4,7 +4,7 @@
  */
 import { codeIn, makeIsIn, type Stretch } from './code.ts';
 
-export const LINK_KINDS = ['concept', 'relation', 'note', 'reference'] as const;
+const LINK_KINDS = ['concept', 'relation', 'note', 'reference'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** What a link names: a thing by its id, or whatever bears a name. */

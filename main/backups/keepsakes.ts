@@ -56,7 +56,7 @@ const substance = ({ body, targets, tags, label, isPinned, deletedAt }: Note) =>
   isTrashed: deletedAt !== null,
 });
 
-export const isSameNote = (a: Note, b: Note): boolean => isDeepStrictEqual(substance(a), substance(b));
+const isSameNote = (a: Note, b: Note): boolean => isDeepStrictEqual(substance(a), substance(b));
 
 /** @param now  all notes that there are, the trash too */
 export const compare = (reading: SnapshotReading, now: readonly Note[]): KeepsakeContent => {

@@ -4,7 +4,7 @@ import type { BackupName } from './name.ts';
 const HOUR = 3_600_000;
 
 /** How many slots of each length keep their newest backup. A month is counted as thirty days. */
-export const SLOTS = [
+const SLOTS = [
   { length: HOUR, count: 24 },
   { length: 24 * HOUR, count: 14 },
   { length: 7 * 24 * HOUR, count: 8 },
@@ -12,7 +12,7 @@ export const SLOTS = [
 ] as const;
 
 /** The newest that are kept whatever else holds. */
-export const ALWAYS = 2;
+const ALWAYS = 2;
 
 /**
  * The backups that are no longer wanted. Of those made on their own, the newest of each of the last hours, days, weeks and

@@ -101,7 +101,7 @@ export const decideMove = (
 };
 
 /** Out of the trash for good; nothing that is in use is erased. */
-export const decideErase = (current: KeptNote | undefined, { opId, id, baseRev }: NoteMark): Decision => {
+const decideErase = (current: KeptNote | undefined, { opId, id, baseRev }: NoteMark): Decision => {
   if (!current) return answerOnly(refuse('unknown-note', SAVE['unknown-note']));
   const { note } = current;
   if (note.deletedAt === null) return answerOnly(refuse('invalid', SAVE['not-trashed']));

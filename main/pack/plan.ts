@@ -27,7 +27,7 @@ const isChanged = ({ base, note }: PackedNote): boolean => base !== note;
  *
  * @param there  earlier states that the pack tells
  */
-export const stepOf = (packed: PackedNote, mine: Note | undefined, here: Known, there: Known): Step => {
+const stepOf = (packed: PackedNote, mine: Note | undefined, here: Known, there: Known): Step => {
   if (!mine) return { kind: 'add', packed };
   const { base, note } = packed;
   if (isSameContent(note, mine)) return { kind: 'same', packed };

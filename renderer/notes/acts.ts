@@ -82,7 +82,7 @@ export const mergedBody = (notes: readonly Note[]): string =>
     .join('\n\n---\n\n');
 
 /** What one note holds that takes others in: their words, and what they were about. */
-export const mergedFields = (notes: readonly Note[]): NoteFields => ({
+const mergedFields = (notes: readonly Note[]): NoteFields => ({
   body: mergedBody(notes),
   targets: distinct(
     notes.flatMap(({ targets }): readonly NoteTarget[] => targets),

@@ -36,7 +36,7 @@ export interface Past {
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days that the history of an erased note stays. */
-export const ERASED_DAYS = 30;
+const ERASED_DAYS = 30;
 /** A file is written anew only for as many lines, or seldom. */
 const WORTH_THINNING = 20;
 /** Files written at a time where many notes are changed at once. */
