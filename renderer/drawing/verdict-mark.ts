@@ -112,13 +112,13 @@ const striped = (r: number): readonly MarkPart[] => [
   { d: unequal(r), ink: 'contested', width: 1.9 },
 ];
 
-/** What a person did: a ring around an arrow in ink. Held, it stands between two bars. */
+/** What a person did: a ring around an arrow in ink. Held, it is held between two bars. */
 const done = (r: number, direction: Direction, isHeld: boolean): readonly MarkPart[] => [
   { d: disc(r + 4), ink: 'map' },
   { d: disc(r + 2.2), ink: 'ink', width: 1.6 },
   { d: disc(r), ink: 'ink' },
-  { d: arrow(isHeld ? r * 0.82 : r, direction), ink: 'map' },
-  ...(isHeld ? [{ d: `M${-r * 0.62} -4v8M${r * 0.62} -4v8`, ink: 'map', width: 1.9 } as const] : []),
+  { d: arrow(isHeld ? r * 0.68 : r, direction), ink: 'map' },
+  ...(isHeld ? [{ d: `M${-r * 0.64} -3.6v7.2M${r * 0.64} -3.6v7.2`, ink: 'map', width: 1.8 } as const] : []),
 ];
 
 const TONE: Readonly<Record<Direction, Role>> = { 1: 'raises', [-1]: 'lowers' };
@@ -131,7 +131,8 @@ const mark = (key: string, radius: number, isFaint: boolean, parts: () => readon
   return found;
 };
 
-const markOfDone = (direction: Direction, isHeld: boolean): VerdictMark =>
+/** The mark of what a person did to a concept. */
+export const markOfDone = (direction: Direction, isHeld: boolean): VerdictMark =>
   mark(`${isHeld ? 'held' : 'pushed'} ${WAY[direction]}`, OWN, false, () => done(OWN, direction, isHeld));
 
 /**
@@ -140,8 +141,10 @@ const markOfDone = (direction: Direction, isHeld: boolean): VerdictMark =>
  *
  * @param push  what was done to this very concept, if anything was
  */
-export const markOf = (effect: Pick<Effect, 'direction' | 'verdict' | 'size'>, push?: Push): VerdictMark | null => {
-  const { direction, verdict, size } = effect;
+export const markOf = (
+  { direction, verdict, size }: Pick<Effect, 'direction' | 'verdict' | 'size'>,
+  push?: Push,
+): VerdictMark | null => {
   if (push && push.kind !== 'block') return markOfDone(push.direction, push.kind === 'clamp');
   if (direction === 0 || verdict === 'none') return null;
   if (verdict === 'set') return markOfDone(direction, true);

@@ -2,7 +2,9 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { choose, useSettings } from '../state/settings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { EffectSection } from './EffectSection.tsx';
 import { focusLegendButton, LEGEND_ID } from './LegendButton.tsx';
+import { LensSection } from './LensSection.tsx';
 import {
   AxisSection,
   ContestedSection,
@@ -37,6 +39,8 @@ function OpenLegend() {
         <IconButton icon={X} label="Close legend" onClick={close} />
       </header>
       <div className="legend-body">
+        <EffectSection />
+        <LensSection />
         <LineSection countOf={countOf} />
         <EvidenceSection countOf={countOf} />
         <ContestedSection countOf={countOf} />

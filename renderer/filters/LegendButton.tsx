@@ -1,6 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { useAction } from '../actions/use-action.ts';
 import { facetsOf } from '../state/facet.ts';
+import { choicesOf } from '../state/lens.ts';
 import { useLights } from '../state/lights.ts';
 import { choose, useSettings } from '../state/settings.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -17,7 +18,7 @@ export const focusLegendButton = (): void => document.getElementById(BUTTON_ID)?
 export function LegendButton() {
   const isOpen = useSettings((state) => state.showsLegend);
   const { shortcuts, tip } = useAction('legend');
-  const asked = useLights(({ filter }) => facetsOf(filter).length);
+  const asked = useLights(({ filter, lens }) => facetsOf(filter).length + choicesOf(lens).length);
   return (
     <button
       id={BUTTON_ID}

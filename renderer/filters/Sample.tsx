@@ -8,14 +8,16 @@ const SIZE = { width: 44, height: 16 } as const;
 
 interface LineProps {
   readonly weight?: RelationLine['weight'];
+  /** Holds under a condition that is not chosen. */
+  readonly isConditional?: boolean;
   /** What lies under the line. */
   readonly under?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A piece of a line, as the map draws it, with what may sit on it. */
-function Line({ weight = 'middle', under, children }: LineProps) {
-  const { width, dash } = strokeOf({ influence: 'raises', weight, shownAs: null });
+function Line({ weight = 'middle', isConditional = false, under, children }: LineProps) {
+  const { width, dash } = strokeOf({ influence: 'raises', weight, shownAs: null, isConditional });
   return (
     <svg className="sample" {...SIZE} viewBox="-22 -8 44 16" aria-hidden="true">
       {under}
@@ -66,6 +68,9 @@ export const ContestedSample = () => (
     <path className="sample-contested" d={CONTESTED.strokes} />
   </Line>
 );
+
+/** Broken as what depends. */
+export const ConditionSample = () => <Line isConditional />;
 
 export const PlainSample = () => <Line />;
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
+import type { Context } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { type Fitting, isOpen } from '../state/filter.ts';
 import { useStandings } from '../state/follow-lights.ts';
+import { choicesOf, isEverybody } from '../state/lens.ts';
 import { useLights } from '../state/lights.ts';
 import { announce } from '../ui/announcer.tsx';
+import { contextWord } from '../words/context.ts';
 
 /** "84 of 296 relations", or "All 296 relations" while nothing is asked for. */
 const countWords = (fitting: Fitting | null, total: number): string =>
@@ -18,14 +21,26 @@ export const useCountWords = (): string => {
 
 const REST = { highlight: 'The rest is dimmed.', hide: 'The rest is hidden.' } as const;
 
-/** Says once, after each change of the filter, how much fits and what becomes of the rest. */
+/** "Context: men, acute stress." */
+const lensWords = (lens: Context): string =>
+  isEverybody(lens)
+    ? 'No context.'
+    : `Context: ${choicesOf(lens)
+        .map(({ value }) => contextWord(value))
+        .join(', ')}.`;
+
+/** Says once, after each change of the filter or the context, how much fits and what becomes of the rest. */
 export const useFilterNews = (): void => {
   const filter = useLights((state) => state.filter);
   const words = useCountWords();
-  const last = useRef(filter);
+  const lens = useLights((state) => state.lens);
+  const last = useRef({ filter, lens });
   useEffect(() => {
-    if (last.current === filter) return;
-    last.current = filter;
-    announce(isOpen(filter) ? `${words}.` : `${words} fit. ${REST[filter.verb]}`);
-  }, [filter, words]);
+    const before = last.current;
+    if (before.filter === filter && before.lens === lens) return;
+    last.current = { filter, lens };
+    const chosen = before.lens === lens ? '' : `${lensWords(lens)} `;
+    const isNarrowed = !isOpen(filter) || !isEverybody(lens);
+    announce(`${chosen}${isNarrowed ? `${words} fit. ${REST[filter.verb]}` : `${words}.`}`);
+  }, [filter, lens, words]);
 };

@@ -36,6 +36,7 @@ import { useResize } from './use-resize.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useShownStop } from './use-shown-stop.ts';
 import { leastZoom, ZOOM } from './viewport.ts';
+import { useWalkInSight } from './walk/use-walk-in-sight.ts';
 
 const nodeTypes = { concept: ConceptNodeView, lane: LaneNodeView };
 const edgeTypes = { relation: RelationEdgeView };
@@ -90,6 +91,7 @@ export function MapCanvas({ flow, scene, tags, pane, controls }: CanvasProps) {
   useShownStop(atlas);
   useSelectionInSight(camera, lines, pane);
   useLitInSight(camera, lines);
+  useWalkInSight(camera, lines);
   const [first] = useState(useEye.getState);
   const { nodes, edges } = useHeld(flow, index);
   const isArranging = useArrangement((state) => state.isArranging);

@@ -6,6 +6,7 @@ import { useAction } from '../actions/use-action.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import '../ui/tools.css';
 import { useZoomPercent } from './camera.ts';
+import { WalkBar } from './walk/WalkBar.tsx';
 
 /**
  * Floating bars at the lower left: camera, light, and the lines that are drawn on request.
@@ -30,6 +31,7 @@ export function MapControls({ children }: { readonly children?: ReactNode }) {
       <FocusBar />
       {children && <div className="tools">{children}</div>}
       <ContextToggle />
+      <WalkBar />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { relationName } from '../words/sentence.ts';
 import { described, UNFITTING } from './describe.ts';
+import { EffectOn, useConditionOf, useEffectOn } from './EffectOn.tsx';
 import { LitMark, litWords, useLitWord } from './LitMark.tsx';
 import type { RelationRow } from './rows.ts';
 
@@ -30,6 +31,12 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
   const { isSelected, selectedEnd, hasNote } = marks;
   const atlas = useAtlas();
   const { relation } = row;
+  const [source, target] = [useEffectOn(relation.source), useEffectOn(relation.target)];
+  const condition = useConditionOf(relation);
+  const effects = [
+    source.words && `${row.source}: ${source.words}`,
+    target.words && `${row.target}: ${target.words}`,
+  ] as const;
   const litWord = useLitWord({ kind: 'relation', id: row.id });
   return (
     <tr
@@ -44,11 +51,18 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
           data-relation={row.id}
           {...subjectData({ kind: 'relation', id: row.id })}
           aria-label={relationName(atlas, relation)}
-          aria-description={described(selectedEnd && END_WORDS[selectedEnd], isDimmed && UNFITTING, litWords(litWord))}
+          aria-description={described(
+            selectedEnd && END_WORDS[selectedEnd],
+            ...effects,
+            isDimmed && !condition.isRuledOut && UNFITTING,
+            condition.words,
+            litWords(litWord),
+          )}
           tabIndex={isActive ? 0 : -1}
         >
           {row.source}
         </button>
+        <EffectOn {...source} isBare />
       </th>
       <td>
         <span className="twin-verb">
@@ -57,7 +71,10 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
           <LitMark word={litWord} />
         </span>
       </td>
-      <td className="twin-target">{row.target}</td>
+      <td className="twin-target">
+        {row.target}
+        <EffectOn {...target} isBare />
+      </td>
       <td>
         <EvidenceTile grade={row.grade} word={row.study} />
       </td>

@@ -1,5 +1,5 @@
 import { BookOpen, ChevronRight, CornerDownRight, NotebookPen } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { gradeOf, influenceOf } from '../../content/schema/index.ts';
 import { subjectData } from '../actions/context.ts';
 import { MoreButton } from '../actions/MoreButton.tsx';
@@ -11,11 +11,12 @@ import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { studyWord } from '../words/evidence.ts';
 import { described, UNFITTING } from './describe.ts';
+import { EffectOn, useConditionOf, useEffectOn } from './EffectOn.tsx';
 import { LitMark, litWords, useLitWord } from './LitMark.tsx';
 import type { TreeItem } from './tree.ts';
 
 /** What an eye sees of an item; its name says the same. */
-function Face({ item }: { readonly item: TreeItem }) {
+function Face({ item, effect }: { readonly item: TreeItem; readonly effect: ReactNode }) {
   switch (item.kind) {
     case 'lane':
       return (
@@ -32,6 +33,7 @@ function Face({ item }: { readonly item: TreeItem }) {
           <KindShape kind={concept.kind} lane={place.charAt(0)} />
           <span className="twin-label">{label}</span>
           <span className="twin-more">{concept.label !== label && concept.label}</span>
+          {effect}
           <span className="twin-balance">{balance}</span>
           <Tag>{place}</Tag>
         </>
@@ -121,6 +123,9 @@ interface TreeRowProps {
 export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }: TreeRowProps) {
   const isOwn = item.kind === 'concept' || item.kind === 'relation';
   const litWord = useLitWord(isOwn ? item.subject : null);
+  const subject = isOwn ? item.subject : null;
+  const effect = useEffectOn(subject?.kind === 'concept' ? subject.id : null);
+  const condition = useConditionOf(item.kind === 'relation' ? item.relation : null);
   return (
     <div
       role="treeitem"
@@ -128,7 +133,12 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
       data-key={item.key}
       {...subjectData(item.subject)}
       data-dimmed={isDimmed || undefined}
-      aria-description={described(isDimmed && UNFITTING, litWords(litWord))}
+      aria-description={described(
+        effect.words,
+        isDimmed && !condition.isRuledOut && UNFITTING,
+        condition.words,
+        litWords(litWord),
+      )}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
@@ -140,7 +150,7 @@ export const TreeRow = memo(function TreeRow({ item, hasNote, isDimmed, ...row }
       <VisuallyHidden>{item.name}</VisuallyHidden>
       <span className="twin-face" aria-hidden="true">
         <span className="twin-fold">{row.isExpanded !== undefined && <ChevronRight className="icon" size={16} />}</span>
-        <Face item={item} />
+        <Face item={item} effect={<EffectOn {...effect} />} />
         <LitMark word={litWord} />
         {hasNote && <span className="twin-noted" title="Has your note" />}
         {isOwn && item.subject && <MoreButton subject={item.subject} name={item.label} />}

@@ -1,4 +1,4 @@
-import type { When } from '../../content/schema/index.ts';
+import type { ContextKey, When } from '../../content/schema/index.ts';
 
 const WORDS = {
   female: 'Women',
@@ -51,4 +51,59 @@ export const contextWords = (when: When | undefined): readonly string[] => {
     values ? [either(values)] : [],
   );
   return notPhase ? [...phrases, `Not in ${lowerFirst(either(notPhase))}`] : phrases;
+};
+
+const ASKED: Readonly<Record<ContextKey, { readonly label: string; readonly any: string }>> = {
+  sex: { label: 'Sex', any: 'Any sex' },
+  phase: { label: 'Cycle and reproduction', any: 'Any phase' },
+  route: { label: 'How it is given', any: 'Any route' },
+  species: { label: 'Species', any: 'Any species' },
+  stress: { label: 'Stress', any: 'Any stress' },
+  tissue: { label: 'Tissue', any: 'Any tissue' },
+  genotype: { label: 'Genotype', any: 'Any genotype' },
+};
+
+/** What a part of a context is called where it is chosen, and what stands there while nothing is. */
+export const contextAsked = (key: ContextKey) => ASKED[key];
+
+const PLACE = {
+  female: 'in women',
+  male: 'in men',
+  follicular: 'in the follicular phase',
+  'late-follicular': 'in the late follicular phase',
+  luteal: 'in the luteal phase',
+  pregnancy: 'in pregnancy',
+  labour: 'in labour',
+  lactation: 'in lactation',
+  menopause: 'after menopause',
+  oral: 'by mouth',
+  transdermal: 'through the skin',
+  injected: 'as an injection',
+  intranasal: 'as a nasal spray',
+  pulsatile: 'in pulses',
+  continuous: 'given continuously',
+  human: 'in humans',
+  rodent: 'in rodents',
+  'other-mammal': 'in other mammals',
+  acute: 'under acute stress',
+  chronic: 'under chronic stress',
+  brain: 'in the brain',
+  pituitary: 'in the pituitary',
+  uterus: 'in the uterus',
+  breast: 'in the breast',
+  gonad: 'in the gonads',
+  adrenal: 'in the adrenal',
+  liver: 'in the liver',
+  gg: 'with rs53576 GG',
+  ag: 'with rs53576 AG',
+  aa: 'with rs53576 AA',
+} as const satisfies Record<ContextValue, string>;
+
+const placed = (values: readonly ContextValue[]): string => values.map((value) => PLACE[value]).join(' or ');
+
+/** Where something holds, at the end of a sentence: "in women, in the late follicular phase"; empty for everywhere. */
+export const contextPhrase = (when: When | undefined): string => {
+  const { notPhase, ...rest } = when ?? {};
+  const where = Object.values(rest).flatMap((values) => (values ? [placed(values)] : []));
+  return [...where, ...(notPhase ? [`but not ${placed(notPhase)}`] : [])].join(', ');
 };

@@ -68,8 +68,15 @@ const FADED: Readonly<Partial<Record<Standing, { readonly white: number; readonl
 const weightAt = (standing: Standing, usual: number): number =>
   standing === 'self' ? 700 : FADED[standing] ? 500 : usual;
 
+/** Where the mark of an effect stands on an outline. */
+const cornerOf = ({ width }: Size) => [width - 3, 1] as const;
+
 /** A title has no outline of its own kind: its plate grows with its words. */
-const chip = ({ concept, place, standing }: ShownConcept, palette: Palette, { label, stroke }: Measure): string => {
+const chip = (
+  { concept, place, standing, effect }: ShownConcept,
+  palette: Palette,
+  { label, stroke }: Measure,
+): string => {
   const inks = LANE_INKS[place.lane];
   const { text, weight, edge } = FORMS.chip;
   const fitted = fitLabel(labelParts(mapLabel(concept), 'chip'), place.width, text * label);
@@ -90,13 +97,18 @@ const chip = ({ concept, place, standing }: ShownConcept, palette: Palette, { la
       'stroke-opacity': faded?.edge,
     }),
     labelText(fitted, size, standing === 'far' ? palette['ink-3'] : palette[inks.ink], faded ? 500 : weight),
+    effect?.mark ? verdictGroup(effect.mark, cornerOf(size), palette, stroke) : '',
   );
 };
 
 /** Distance of the ring of the selection from the outline. */
 const RING = 5;
 
-const shape = ({ concept, place, standing }: ShownConcept, palette: Palette, { label, stroke }: Measure): string => {
+const shape = (
+  { concept, place, standing, effect }: ShownConcept,
+  palette: Palette,
+  { label, stroke }: Measure,
+): string => {
   const inks = LANE_INKS[place.lane];
   const outline = shapeOf(concept.kind, place.form);
   const { free, shift } = place.form === 'mini' ? { free: 4, shift: 0 } : (ROOM[outline] ?? USUAL_ROOM);
@@ -124,6 +136,7 @@ const shape = ({ concept, place, standing }: ShownConcept, palette: Palette, { l
       'stroke-linejoin': 'round',
     }),
     labelText(fitted, place, palette[inkRole], weightAt(standing, weight), shift),
+    effect?.mark ? verdictGroup(effect.mark, cornerOf(place), palette, stroke) : '',
   ].join('');
 };
 
@@ -136,6 +149,5 @@ export const conceptGroup = (shown: ShownConcept, palette: Palette, measure: Mea
     { 'data-concept': concept.id, transform: `translate(${place.x} ${place.y})` },
     element('title', {}, escapeXml(effect ? `${name}, ${effect.words}` : name)),
     place.form === 'chip' ? chip(shown, palette, measure) : shape(shown, palette, measure),
-    effect?.mark ? verdictGroup(effect.mark, [place.width - 3, 1], palette, measure.stroke) : '',
   );
 };

@@ -1,15 +1,18 @@
 import { GRADES, type Grade, INFLUENCES, type Influence } from '../../../content/schema/index.ts';
 import type { Size } from '../../drawing/geometry.ts';
 import { END_LENGTHS } from '../../drawing/glyphs.ts';
+import { LEGEND_MARKS } from '../../drawing/legend-marks.ts';
 import { type RelationLine, WEIGHTS } from '../../drawing/lines.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { outlinePath, type Shape, shapeOf } from '../../drawing/shapes.ts';
 import { HATCH } from '../../drawing/strokes.ts';
+import { BLOCKED } from '../../drawing/verdict-mark.ts';
 import { gradeStudies, influenceWord } from '../../words/facet.ts';
 import { badgeMark, contestedMark, delayMark, HATCH_FILL } from './marks.ts';
 import { lineEnd, pencil, strokeAttributes } from './relations.ts';
 import type { Measure } from './sheet.ts';
 import type { Shown } from './shown.ts';
+import { verdictGroup } from './verdicts.ts';
 import { element } from './xml.ts';
 
 /** A sample with the words that explain it. The sample is drawn in a box of {@link SAMPLE}, at scale 1. */
@@ -96,6 +99,11 @@ export const evidenceRows = (palette: Palette, { concepts, lines }: Shown, { has
     stroke: HATCH_FILL,
     'stroke-width': 2 + HATCH.beyond,
   });
+  const broken = element('path', {
+    d: `M1 ${MIDDLE}H${SAMPLE.width - 1}`,
+    ...strokeAttributes({ influence: 'raises', weight: 'middle', shownAs: null, isConditional: true }, palette, 1),
+    stroke: palette['ink-2'],
+  });
   const faint = element('path', { d: `M1 ${MIDDLE}H${SAMPLE.width - 1}`, ...pencil(palette, 1) });
   const ring = element('path', {
     d: outlinePath('pill', { width: 30, height: 14 }),
@@ -107,11 +115,32 @@ export const evidenceRows = (palette: Palette, { concepts, lines }: Shown, { has
   return [
     ...weights,
     { key: 'mark:delay', words: 'hours or longer', sample: plain + delayMark(MARK, palette['ink-2'], palette, 1) },
+    ...(lines.some(({ form }) => form.isConditional)
+      ? [{ key: 'mark:conditional', words: 'in some contexts only', sample: broken }]
+      : []),
     { key: 'mark:contested', words: 'contested', sample: edge + plain + contestedMark(MARK, palette, 1) },
     ...(standings.has('self') ? [{ key: 'mark:selected', words: 'selected', sample: ring }] : []),
     ...(standings.has('far') ? [{ key: 'mark:faint', words: 'not in focus', sample: faint }] : []),
   ];
 };
+
+/** What the marks of a what-if mean; none where none is told. */
+export const effectRows = (palette: Palette, { concepts, lines }: Shown): readonly Row[] => {
+  const occurring = concepts.flatMap(({ effect }) => effect?.mark ?? []);
+  if (occurring.length === 0) return [];
+  const kinds = new Set(occurring.map(({ key }) => kindOf(key)));
+  const rows = LEGEND_MARKS.filter(({ mark }) =>
+    mark === BLOCKED ? lines.some(({ isBlocked }) => isBlocked) : kinds.has(kindOf(mark.key)),
+  );
+  return rows.map(({ mark, words }) => ({
+    key: `effect:${mark.key}`,
+    words: inside(words),
+    sample: verdictGroup(mark, [MARK.x, MARK.y], palette, 0.8),
+  }));
+};
+
+/** The key of a mark without its size: "up robust". */
+const kindOf = (key: string): string => key.replace(/ (strong|moderate|weak|trace)$/, '');
 
 /** The shapes that occur. */
 export const shapeRows = (palette: Palette, { concepts }: Shown): readonly Row[] => {

@@ -1,5 +1,5 @@
 import type { Palette } from '../../drawing/palette.ts';
-import { evidenceRows, influenceRows, MIDDLE, type Row, SAMPLE, shapeRows } from './legend-rows.ts';
+import { effectRows, evidenceRows, influenceRows, MIDDLE, type Row, SAMPLE, shapeRows } from './legend-rows.ts';
 import type { Block, Measure, Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { line, widthOf } from './text.ts';
@@ -39,11 +39,13 @@ const rowGroup = ({ key, words, sample, x, y }: Placed, palette: Palette): strin
 /** What the signs of this picture mean: all lines and marks, and the shapes that occur. */
 export const legend = ({ palette }: Pick<Sheet, 'palette'>, measure: Measure, shown: Shown): Block => {
   const { width, scale } = measure;
-  const groups = [
+  const all = [
     { head: 'Arrows', rows: influenceRows(palette) },
     { head: 'Evidence', rows: evidenceRows(palette, shown, measure) },
+    { head: 'What if', rows: effectRows(palette, shown) },
     { head: 'Shapes', rows: shapeRows(palette, shown) },
   ];
+  const groups = all.filter(({ rows }) => rows.length > 0);
   let top = 0;
   const markup = groups.map(({ head, rows }) => {
     const placed = flowed(rows, width / scale - HEAD);

@@ -29,7 +29,7 @@ test('the bundled map as it is drawn by default: golden counts', () => {
     relations: marked(whole, 'relation').length,
     legend: marked(whole, 'legend').length,
     sources: marked(whole, 'source').length,
-  }).toEqual({ concepts: 124, relations: 142, legend: 21, sources: 70 });
+  }).toEqual({ concepts: 124, relations: 142, legend: 22, sources: 70 });
 });
 
 test('the whole map holds every placed concept and every relation of the default view, each once', () => {
@@ -54,7 +54,7 @@ test('context relations come with the toggle', () => {
 test('the legend explains every influence, every grade, both marks and each shape that occurs', () => {
   const rows = marked(whole, 'legend');
   expect(rows.filter((key) => key.startsWith('influence:'))).toEqual(INFLUENCES.map((each) => `influence:${each}`));
-  expect(rows.filter((key) => key.startsWith('mark:'))).toEqual(['mark:delay', 'mark:contested']);
+  expect(rows.filter((key) => key.startsWith('mark:'))).toEqual(['mark:delay', 'mark:conditional', 'mark:contested']);
   for (const grade of GRADES) expect(wordsOf(whole)).toMatch(new RegExp(`\\b${grade} [a-z]`));
   const loop = marked(draw('lit', momentWith({ lit: cortisolLoop() })), 'legend');
   expect(loop.filter((key) => key.startsWith('shape:'))).toEqual(['shape:pill', 'shape:box', 'shape:notch']);

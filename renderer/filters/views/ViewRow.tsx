@@ -4,16 +4,19 @@ import type { SavedView } from '../../../preload/contract.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { facetsOf } from '../../state/facet.ts';
+import { choicesOf } from '../../state/lens.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { contextWord } from '../../words/context.ts';
 import { facetWord } from '../../words/facet.ts';
 import { subjectTitle } from '../../words/subject.ts';
 import { NameForm } from './NameForm.tsx';
 import { deleteView, renameView } from './use-views.ts';
 
 /** What a view is narrowed to and what is selected in it: "Raises, Evidence: B or better · Cortisol". */
-const aboutView = (atlas: Atlas, { filter, selected }: SavedView): string => {
-  const asked = facetsOf(filter).map(facetWord).join(', ') || 'All relations';
+const aboutView = (atlas: Atlas, { filter, lens, selected }: SavedView): string => {
+  const context = choicesOf(lens).map(({ value }) => contextWord(value));
+  const asked = [...context, ...facetsOf(filter).map(facetWord)].join(', ') || 'All relations';
   const title = selected && subjectTitle(atlas, selected);
   return title ? `${asked} · ${title}` : asked;
 };

@@ -15,8 +15,8 @@ const shapeOf = (d: string): Path2D => {
   return shape;
 };
 
-/** Where a mark stands on an outline: on its upper right corner, as close by. */
-export const cornerOf = ({ x, y, width }: Box, { unit }: Scale): Point => [x + width - 3 * unit, y + unit];
+/** Where a mark stands on an outline: on its upper right corner, further out than close by, for names fill theirs here. */
+export const cornerOf = ({ x, y, width }: Box, { unit }: Scale): Point => [x + width + 3 * unit, y - unit];
 
 /** Paints the mark of an effect around a point of the map. */
 export const paintMarkOf = (

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { subjectData } from '../../actions/context.ts';
 import type { Size } from '../../drawing/geometry.ts';
 import { outlinePath, ringPath, type Shape } from '../../drawing/shapes.ts';
+import type { VerdictMark } from '../../drawing/verdict-mark.ts';
 import { useIsMarkedMoved } from '../../state/arrangement.ts';
 import { useStandings } from '../../state/follow-lights.ts';
 import { isSameSubject, useView } from '../../state/view.ts';
@@ -60,17 +61,24 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
         {parts.map((part) => (
           <JoinedPart key={part} part={part} />
         ))}
+        {/* The plate of a title grows with its words. */}
+        {form === 'chip' && mark && <Mark mark={mark} />}
       </span>
-      {mark && (
-        <svg className="verdict-mark" aria-hidden="true">
-          <VerdictParts mark={mark} />
-        </svg>
-      )}
+      {form !== 'chip' && mark && <Mark mark={mark} />}
       {isNoted && <span className="note-mark" data-beside={mark ? true : undefined} />}
       {isMoved && <span className="moved-mark" />}
     </div>
   );
 });
+
+/** What a what-if says of the concept; its name says the same. */
+function Mark({ mark }: { readonly mark: VerdictMark }) {
+  return (
+    <svg className="verdict-mark" aria-hidden="true">
+      <VerdictParts mark={mark} />
+    </svg>
+  );
+}
 
 /** Read aloud and copied, parts are words; only a hyphen joins them. */
 function JoinedPart({ part }: { readonly part: string }) {
