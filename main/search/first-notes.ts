@@ -5,10 +5,9 @@
  */
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { FirstNotes, Note, NoteThing } from '../../preload/contract.ts';
+import type { FirstNotes, NoteThing } from '../../preload/contract.ts';
 import { printOf } from '../notes/print.ts';
-import { parseNote } from '../notes/records.ts';
-import { FIRST_NOTES, thingKey } from './firsts.ts';
+import { FIRST_NOTES, thingKey, wholeOnes } from './firsts.ts';
 
 export interface FirstNotesReader {
   /** @returns null if they are not known for sure; all that is told agrees with the files */
@@ -16,17 +15,6 @@ export interface FirstNotesReader {
   /** Gives the file free for the thread of the index. From then on nothing is told. */
   readonly close: () => void;
 }
-
-/** The notes up to the first that is not kept whole. */
-const wholeOnes = (rows: readonly Record<string, unknown>[]): readonly Note[] => {
-  const notes: Note[] = [];
-  for (const { note } of rows) {
-    const parsed = typeof note === 'string' ? parseNote(JSON.parse(note)) : null;
-    if (!parsed) break;
-    notes.push(parsed);
-  }
-  return notes;
-};
 
 const readerOf = (database: DatabaseSync, log: (message: string) => void): FirstNotesReader => {
   const first = database.prepare(`SELECT note FROM firsts WHERE thing = ? ORDER BY made, place LIMIT ${FIRST_NOTES}`);

@@ -4,12 +4,12 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { FirstNotes, Note, NoteTarget, NoteThing } from '../../preload/contract.ts';
-import { storedForm } from '../notes/records.ts';
+import { decodeFrame, encodeFrame } from '../notes/frame.ts';
 
 /** How many notes about a thing are kept whole: more than a card shows before anybody scrolls. */
 export const FIRST_NOTES = 50;
 
-/** A longer note, in UTF-16 units, is not kept twice; what follows it has to wait for the store. */
+/** A longer note, in bytes, is not kept twice; what follows it has to wait for the store. */
 const LONGEST = 64 * 1024;
 
 const isThing = (target: NoteTarget): target is NoteThing =>
@@ -40,11 +40,11 @@ export class Firsts {
   /** @param place  of the note in the index; it is not there yet */
   put(place: number, note: Note): void {
     if (note.deletedAt !== null) return;
-    let text: string | null = null;
+    let frame: Buffer | null = null;
     for (const thing of new Set(note.targets.filter(isThing).map(thingKey))) {
       const isFirst = Number(this.#do.before.get(thing, note.createdAt)?.n) < FIRST_NOTES;
-      if (isFirst) text ??= JSON.stringify(storedForm(note));
-      this.#do.add.run(thing, note.createdAt, place, isFirst && text && text.length <= LONGEST ? text : null);
+      if (isFirst) frame ??= encodeFrame(note);
+      this.#do.add.run(thing, note.createdAt, place, isFirst && frame && frame.length <= LONGEST ? frame : null);
       const beyond = isFirst ? this.#do.beyond.get(thing) : undefined;
       if (beyond) this.#do.thin.run(thing, Number(beyond.made), Number(beyond.place));
     }
@@ -55,7 +55,21 @@ export class Firsts {
   }
 }
 
-/** The same out of notes that are in memory. */
+/**
+ * The notes of rows up to the first that is not kept whole. Nothing of a note has to be parsed again: its sum says that
+ * it is what was written, and another form of notes has another seal.
+ */
+export const wholeOnes = (rows: readonly Record<string, unknown>[]): readonly Note[] => {
+  const notes: Note[] = [];
+  for (const { note: frame } of rows) {
+    const note = frame instanceof Uint8Array ? decodeFrame(Buffer.from(frame).subarray(0, -1)) : undefined;
+    if (note === undefined) break;
+    notes.push(note as Note);
+  }
+  return notes;
+};
+
+/** The first notes about a thing, out of notes that are in memory. */
 export const firstOf = (live: readonly Note[], thing: NoteThing): FirstNotes => {
   const key = thingKey(thing);
   const about = live.filter(({ targets }) => targets.some((target) => isThing(target) && thingKey(target) === key));

@@ -25,7 +25,7 @@ const TABLES = `
     stamp INTEGER NOT NULL, at INTEGER NOT NULL
   );
   CREATE TABLE firsts (
-    thing TEXT NOT NULL, made INTEGER NOT NULL, place INTEGER NOT NULL, note TEXT,
+    thing TEXT NOT NULL, made INTEGER NOT NULL, place INTEGER NOT NULL, note BLOB,
     PRIMARY KEY (thing, made, place)
   ) WITHOUT ROWID;
   CREATE INDEX firsts_by_place ON firsts (place);

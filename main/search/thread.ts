@@ -75,15 +75,21 @@ export interface IndexPlace {
  * opens. The first who starts it gets that one.
  *
  * @param script   the built `worker.ts`
- * @param isTaken  somebody reads the file until the store is open; it is opened with the first question then
+ * @param isTaken  somebody reads the file until the store is open: the thread comes a turn later and opens nothing yet
  */
 export const prepareIndex = (script: string | URL, file: string, isTaken = false): IndexPlace => {
-  let prepared: Thread | null = startThread(script, file);
+  let prepared = isTaken ? null : startThread(script, file);
   // What goes wrong is told to whoever asks next.
-  if (!isTaken) prepared.ask({ kind: 'sum' }).catch(() => undefined);
+  prepared?.ask({ kind: 'sum' }).catch(() => undefined);
+  const later = isTaken
+    ? setImmediate(() => {
+        prepared = startThread(script, file);
+      })
+    : undefined;
   return {
     file,
     start: () => {
+      clearImmediate(later);
       const thread = prepared ?? startThread(script, file);
       prepared = null;
       return thread;
