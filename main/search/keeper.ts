@@ -122,7 +122,6 @@ export const keepIndex = ({ allNotes, print, startThread, remove, log }: KeeperO
 
   const fail = (from: Thread, error: unknown): void => {
     if (isClosed || thread !== from) return;
-    sealed = null;
     log(`the index of the notes failed: ${error}`);
     thread = null;
     const ended = from.end();
@@ -140,6 +139,7 @@ export const keepIndex = ({ allNotes, print, startThread, remove, log }: KeeperO
   /** Compares, sends what is missing, and is ready then. */
   const catchUp = (starting: Promise<Thread>): void => {
     reason = 'building';
+    sealed = null;
     const begun = starting.catch((error) => {
       log(`the index of the notes did not start: ${error}`);
       reason = 'died';
@@ -179,6 +179,14 @@ export const keepIndex = ({ allNotes, print, startThread, remove, log }: KeeperO
     settled = Promise.all([settled, deliver(to)]).then(() => undefined);
   };
 
+  const allSettled = async (): Promise<void> => {
+    sendFresh();
+    for (let last: Promise<void> | null = null; last !== settled; ) {
+      last = settled;
+      await last;
+    }
+  };
+
   catchUp(Promise.resolve().then(startThread));
 
   return {
@@ -212,21 +220,16 @@ export const keepIndex = ({ allNotes, print, startThread, remove, log }: KeeperO
       }
       freshTimer ??= setTimeout(sendFresh, TOGETHER_MS).unref();
     },
-    settled: async () => {
-      sendFresh();
-      for (let last: Promise<void> | null = null; last !== settled; ) {
-        last = settled;
-        await last;
-      }
-    },
+    settled: allSettled,
     close: async () => {
       clearInterval(sealing);
-      await Promise.race([seal(), after(LONGEST_CLOSE_MS)]);
+      const late = after(LONGEST_CLOSE_MS);
+      await Promise.race([allSettled().then(seal), late]);
       isClosed = true;
       const last = thread;
       thread = null;
       // What is not written by then is caught up at the next start.
-      await Promise.race([last?.ask({ kind: 'close' }).catch(() => undefined), after(LONGEST_CLOSE_MS)]);
+      await Promise.race([last?.ask({ kind: 'close' }).catch(() => undefined), late]);
       await last?.end();
     },
   };

@@ -102,6 +102,8 @@ test('what is told is what the store holds, to the letter', async () => {
 test('of many the first are told, and all are counted; what is gone or in the trash is not', async () => {
   await live(async (app) => {
     for (let at = 0; at < FIRST_NOTES + 20; at += 1) await write(app, `n${at}`, CORTISOL);
+  });
+  await live(async (app) => {
     const oldest = (await app.notes).load().notes.at(-1);
     if (oldest) unwrap(await (await app.notes).apply([{ kind: 'trash', mark: markOf(oldest) }]));
   });
@@ -109,6 +111,15 @@ test('of many the first are told, and all are counted; what is gone or in the tr
   expect((await early(app))?.total).toBe(FIRST_NOTES + 19);
   // The one that comes up from behind is known to be there, not how it reads.
   expect(await bodies(app)).toEqual(Array.from({ length: FIRST_NOTES - 1 }, (_, at) => `n${at + 1}`));
+});
+
+test('an end right behind a burst of saves is a proper end', async () => {
+  await live(async (app) => {
+    const notes = await app.notes;
+    const drafts = Array.from({ length: 300 }, (_, at) => draft({ body: `n${at}`, targets: [CORTISOL] }));
+    await Promise.all(drafts.map((each) => notes.save(each)));
+  });
+  expect(await early(await start())).toMatchObject({ total: 300 });
 });
 
 test('a store that was compacted at the end is known as well', async () => {
