@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { Question } from '../../content/schema/index.ts';
+import { toEffectGraph } from '../inference/effect-graph.ts';
+import { answer } from '../inference/engine.ts';
 import { NO_FILTER } from '../state/filter.ts';
 import type { Lit } from '../state/lights.ts';
+import { toldBy } from '../state/verdicts.ts';
 import { partsOf, sheetOf, subtitleOf, titleOf } from './pictures.ts';
 import { atlas, cortisolLoop, momentWith, PAPER } from './sample.ts';
 
@@ -35,6 +39,23 @@ test('a filter, a selection and the context toggle are said in words', () => {
   );
   expect(titleOf('view', moment)).toBe('Cortisol');
   expect(titleOf('whole', moment)).toBe('Hormone map');
+});
+
+test('the answer to a what-if is never shown without its question', () => {
+  const question = Question.parse({
+    pushes: [{ kind: 'clamp', concept: 'cortisol', direction: 1 }],
+    horizon: 'days',
+    context: { sex: 'male' },
+    floor: 'C',
+  });
+  const told = toldBy(atlas, question, answer(toEffectGraph(atlas), question));
+  const moment = momentWith({ lit: cortisolLoop(), told }, SIGHT);
+  const title = 'What if: Cortisol held up, after days, men';
+  const worth = 'Directions, not amounts, on evidence C or better';
+  expect(titleOf('whole', moment)).toBe(title);
+  expect(subtitleOf('whole', moment, title)).toBe(worth);
+  expect(subtitleOf('whole', moment, 'For Monday')).toBe(`${title} · ${worth}`);
+  expect(subtitleOf('lit', moment, titleOf('lit', moment))).toBe(`${title} · ${worth}`);
 });
 
 test('a lit loop is cropped to its own lines, with clear map around them', () => {

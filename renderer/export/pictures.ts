@@ -9,6 +9,7 @@ import type { Lit } from '../state/lights.ts';
 import { type Lights, standingsOf } from '../state/standing.ts';
 import { contextWord } from '../words/context.ts';
 import { facetWord } from '../words/facet.ts';
+import { questionTitle } from '../words/scenario.ts';
 import { subjectTitle } from '../words/subject.ts';
 import { LEAST_CROP, type Sheet } from './svg/sheet.ts';
 import { drawAlone } from './svg/shown.ts';
@@ -104,12 +105,30 @@ const filterWords = ({ atlas, lights }: Moment): readonly string[] => {
 const movedWords = ({ moved }: Moment): string =>
   moved === 0 ? '' : `Rearranged by its user: ${moved} ${moved === 1 ? 'concept stands' : 'concepts stand'} elsewhere`;
 
+/** The question whose answer is drawn: "What if: Cortisol held up, after days, men". Empty while none is. */
+const questionWords = ({ atlas, lights: { told } }: Moment): string =>
+  told ? `What if: ${questionTitle(atlas, told.question)}` : '';
+
+/** An answer is never shown without what it was asked and what it is worth. */
+const answerWords = (moment: Moment, title: string): readonly string[] => {
+  const { told } = moment.lights;
+  const question = questionWords(moment);
+  if (!told) return [];
+  return [
+    ...(title === question ? [] : [question]),
+    `Directions, not amounts, on evidence ${told.question.floor} or better`,
+  ];
+};
+
 /**
  * What the map is narrowed to, and what became of it: "Evidence: B or better · 84 of 296 relations". Empty for the whole
  * map as it was authored.
+ *
+ * @param title  that the picture bears: what it says need not be said again
  */
-export const subtitleOf = (part: Part, moment: Moment): string =>
+export const subtitleOf = (part: Part, moment: Moment, title = ''): string =>
   [
+    ...answerWords(moment, title),
     ...(part === 'view' ? [focusWords(moment)] : []),
     ...(part === 'lit' ? [] : filterWords(moment)),
     part !== 'lit' && moment.lights.showsContext ? 'With contested and context relations' : '',
@@ -119,10 +138,11 @@ export const subtitleOf = (part: Part, moment: Moment): string =>
     .join(' · ');
 
 /** The title that a picture has before somebody writes another. */
-export const titleOf = (part: Part, { atlas, lights }: Moment): string => {
+export const titleOf = (part: Part, moment: Moment): string => {
+  const { atlas, lights } = moment;
   if (part === 'lit') return lights.lit?.label ?? '';
   const name = part === 'view' && lights.selected && subjectTitle(atlas, lights.selected);
-  return name || 'Hormone map';
+  return questionWords(moment) || name || 'Hormone map';
 };
 
 /** A picture of a part, as far as the moment decides it. */
@@ -137,7 +157,7 @@ export const sheetOf = (
     atlas,
     crop: cropOf(part, moment),
     standings: standingsOf(atlas, lightsOf(part, moment)),
-    subtitle: subtitleOf(part, moment),
+    subtitle: subtitleOf(part, moment, rest.title),
     steps: part === 'lit' && lights.lit?.kind === 'way' ? [...lights.lit.relations] : [],
   };
 };

@@ -3,6 +3,7 @@ import type { Note, NoteTarget } from '../../preload/contract.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { CourseBook } from '../state/course.ts';
 import { counted } from '../words/counted.ts';
+import { inLine } from '../words/in-line.ts';
 import { tellingWords } from '../words/passage.ts';
 import { formatReference } from '../words/reference.ts';
 import { subjectTitle } from '../words/subject.ts';
@@ -11,13 +12,6 @@ import { nameTarget } from './name-target.ts';
 /** A moment as everybody reads it, to the second: "2026-11-24 21:05:10 UTC". */
 const moment = (milliseconds: number): string =>
   `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-
-/** In one line, whatever it holds: a title or a name must not begin a heading or a list of its own. */
-const inLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|&~]/g, (sign) => `\\${sign}`);
 
 const KINDS = {
   concept: 'Concept',

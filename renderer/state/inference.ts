@@ -22,6 +22,15 @@ const deskOf = (atlas: Atlas): Desk => {
 /** Lets the engine start before it is asked for the first time. */
 export const startEngine = (atlas: Atlas): void => void deskOf(atlas);
 
+/** A reply for who waits for it once; null where the engine failed. */
+export const replyTo = (atlas: Atlas, inquiry: Inquiry): Promise<Reply | null> =>
+  new Promise((resolve) => {
+    const desk = deskOf(atlas);
+    const known = desk.known(inquiry);
+    if (known) resolve(known);
+    else desk.want(inquiry, () => resolve(desk.known(inquiry)));
+  });
+
 const useReply = (inquiry: Inquiry): Reply | null => {
   const desk = deskOf(useAtlas());
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
