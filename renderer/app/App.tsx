@@ -13,6 +13,7 @@ import { BibliographyProvider } from '../state/bibliography.ts';
 import { type CourseBook, CourseProvider } from '../state/course.ts';
 import { useView } from '../state/view.ts';
 import { LiveRegion } from '../ui/announcer.tsx';
+import { LimitsDialog } from '../whatif/help/LimitsDialog.tsx';
 import { AnswerTeller } from './AnswerTeller.tsx';
 import { Bar } from './Bar.tsx';
 import { Card } from './Card.tsx';
@@ -74,6 +75,7 @@ export function App({ atlas: authored, course, bibliography, start }: AppProps) 
           <PackDialogs words={() => packWords(atlas, start.version)} />
           <Closing />
           <LinkTrouble />
+          <LimitsDialog />
           <KeySheet />
           <LiveRegion />
         </BibliographyProvider>

@@ -6,6 +6,7 @@ import { TWINS } from '../actions/twins.ts';
 import { useSettings } from '../state/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { showLimits } from '../whatif/help/LimitsDialog.tsx';
 import './key-sheet.css';
 
 const useSheet = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
@@ -95,6 +96,18 @@ export function KeySheet() {
   if (!isOpen) return null;
   return (
     <Dialog title="Keys" onClose={hide} actions={<Button onClick={hide}>Close</Button>}>
+      <p>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            hide();
+            showLimits();
+          }}
+        >
+          What a what-if can and cannot tell
+        </button>
+      </p>
       <div className="key-sheet">
         {(Object.keys(GROUPS) as Group[]).map((group) => (
           <GroupOfKeys key={group} group={group} ids={ACTION_IDS} />

@@ -20,7 +20,7 @@ import { TwinPage } from '../twin/TwinPage.tsx';
 import { ScenarioChip } from '../whatif/ScenarioChip.tsx';
 import { WhatIfPage } from '../whatif/WhatIfPage.tsx';
 import { focusPage } from './focus.ts';
-import { sourceNotes, wayNotes } from './lent-notes.tsx';
+import { scenarioNotes, sourceNotes, wayNotes } from './lent-notes.tsx';
 import { useIsNarrow } from './narrow.ts';
 import { NOTEBOOK_TRAY, passageAbout, TEXT } from './passages.tsx';
 import './map-stage.css';
@@ -67,7 +67,7 @@ type Panel = 'routes' | 'what-if' | 'reading';
 /** What stands at the left of the map. */
 const PANELS: Readonly<Record<Panel, ReactNode>> = {
   routes: <RoutesPage notes={wayNotes} />,
-  'what-if': <WhatIfPage notes={wayNotes} />,
+  'what-if': <WhatIfPage notes={wayNotes} scenarioNotes={scenarioNotes} />,
   reading: TEXT,
 };
 

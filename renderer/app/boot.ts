@@ -1,6 +1,7 @@
 import { type Bibliography, ConceptId } from '../../content/schema/index.ts';
 import type { StartInfo } from '../../preload/contract.ts';
 import { desk } from '../notes/use-desk.ts';
+import { useAbout } from '../state/about.ts';
 import { useArrangement } from '../state/arrangement.ts';
 import { type Atlas, toAtlas } from '../state/atlas.ts';
 import { type CourseBook, toCourse } from '../state/course.ts';
@@ -56,6 +57,7 @@ export const boot = async (): Promise<Booted> => {
   const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const [start, content] = await Promise.all([window.study.app.start(), window.study.content.load(), loadFaces()]);
   useSettings.setState(start.settings);
+  useAbout.setState({ version: start.version });
   useWorkspace.setState(start.workspace);
   useWorkspaceTrouble.setState({ message: start.workspaceTrouble });
   followTheme();

@@ -99,7 +99,7 @@ export function PushRow({ push }: { readonly push: Push }) {
   const concept = push.kind === 'block' ? undefined : atlas.concept.get(push.concept);
   const relation = push.kind === 'block' ? atlas.relation.get(push.relation) : undefined;
   return (
-    <li className="push">
+    <li className="push-row">
       {push.kind !== 'block' && concept && <MovedRow push={push} concept={concept} />}
       {relation && <BlockedRow push={push} relation={relation} />}
     </li>

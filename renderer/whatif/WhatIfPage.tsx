@@ -1,8 +1,15 @@
-import { type ReactNode, useEffect } from 'react';
+import { FlaskConical } from 'lucide-react';
+import { useEffect } from 'react';
 import { drawScenario, explain, useScenario } from '../state/scenario.ts';
 import { useView } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { CompareBar } from './CompareBar.tsx';
+import { showLimits } from './help/LimitsDialog.tsx';
+import { Keep, type ScenarioNotes } from './keep/Keep.tsx';
+import { Outcome } from './library/Outcome.tsx';
+import { Shelf } from './library/Shelf.tsx';
+import { openShelf, useShelf } from './library/shelf.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { WayNotes } from './way.ts';
 import './whatif.css';
@@ -10,8 +17,8 @@ import './whatif.css';
 interface WhatIfPageProps {
   /** What the user wrote about a path: the app knows how. */
   readonly notes: WayNotes;
-  /** What else can be done with the question, beside its title: lent by the app. */
-  readonly tools?: ReactNode;
+  /** What the user wrote about the question as a whole. */
+  readonly scenarioNotes: ScenarioNotes;
 }
 
 /** While the page is open the answer is drawn, and what is selected on the map is explained. */
@@ -30,22 +37,38 @@ const useFollowMap = (): void => {
 };
 
 /** Push something up or down and see, with reasons, where everything else goes: a panel beside the map. */
-export function WhatIfPage({ notes, tools }: WhatIfPageProps) {
+export function WhatIfPage({ notes, scenarioNotes }: WhatIfPageProps) {
   useFollowMap();
   const question = useScenario((state) => state.question);
   const compared = useScenario((state) => state.compared);
+  const isShelfOpen = useShelf((state) => state.isOpen);
   return (
     <section className="whatif" aria-label="What if">
       <header className="whatif-top">
         <h2>What if</h2>
-        {tools}
+        {!isShelfOpen && (
+          <Button size="small" icon={FlaskConical} onClick={openShelf}>
+            Scenarios
+          </Button>
+        )}
       </header>
-      <QuestionForm question={question} />
-      <CompareBar />
-      <AnswerSection question={question} compared={compared} notes={notes} />
+      {isShelfOpen ? (
+        <Shelf />
+      ) : (
+        <>
+          <Outcome />
+          <QuestionForm question={question} />
+          <CompareBar />
+          <AnswerSection question={question} compared={compared} notes={notes} />
+          {question.pushes.length > 0 && <Keep question={question} notes={scenarioNotes} />}
+        </>
+      )}
       <p className="remark whatif-limits">
         Directions only, not amounts: a way to read the map, not a forecast for a person. For education, not medical
-        advice.
+        advice.{' '}
+        <button type="button" className="text-button" onClick={showLimits}>
+          What this can and cannot tell
+        </button>
       </p>
     </section>
   );
