@@ -1,6 +1,6 @@
 /**
  * `npm run bench:notes`: how the store of notes keeps up, beside a raw fdatasync, plain lowdb and node:sqlite, in one
- * run on the same disk. Run it alone. Exit code 0 if every target but the stretch holds.
+ * run on the same disk. Run it alone. Exit code 0 if every target holds.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

@@ -9,6 +9,8 @@ import { CURRENT_SCHEMA } from './migrations.ts';
 const TAIL = 4_096;
 
 const tailOf = (path: string): number => {
+  // To open a pipe would wait for whoever writes to it.
+  if (!statSync(path).isFile()) throw new Error('no file');
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);

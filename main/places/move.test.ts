@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeFiles } from '../disk/files.ts';
 import { diskError, intercept } from '../disk/testing/intercept.ts';
-import { bodies, COMPACT_AT_CLOSE, makeFolder, open, save } from '../notes/testing/make.ts';
+import { bodies, COMPACT_AT_CLOSE, draftOf, makeFolder, open, save, unwrap } from '../notes/testing/make.ts';
 import { moveStore } from './move.ts';
 
 let from: string;
@@ -21,6 +21,8 @@ beforeEach(async () => {
   await second.close();
   mkdirSync(path.join(from, 'quarantine'), { recursive: true });
   writeFileSync(path.join(from, 'quarantine/old bytes'), 'put aside once');
+  mkdirSync(path.join(from, 'before-schema-3'));
+  writeFileSync(path.join(from, 'before-schema-3/snapshot-000001.jsonl'), 'as it was');
 });
 afterEach(() => remove());
 
@@ -39,6 +41,21 @@ test('everything comes along, and stays where it was', async () => {
   expect((await notesIn(to)).toSorted()).toEqual(ALL);
   expect((await notesIn(from)).toSorted()).toEqual(ALL);
   expect(readFileSync(path.join(to, 'quarantine/old bytes'), 'utf8')).toBe('put aside once');
+});
+
+test('the earlier versions of the notes come along, and what there was before an older form was brought forward', async () => {
+  const store = await open(from);
+  const [note] = store.load().notes;
+  if (!note) throw new Error('no note');
+  unwrap(await store.save(draftOf(note, 'edited')));
+  const { versions } = await store.history(note.id);
+  await store.close();
+  expect(versions).toHaveLength(1);
+  await moveStore(nodeFiles, from, to);
+  const moved = await open(to);
+  expect(await moved.history(note.id)).toMatchObject({ versions });
+  await moved.close();
+  expect(readFileSync(path.join(to, 'before-schema-3/snapshot-000001.jsonl'), 'utf8')).toBe('as it was');
 });
 
 test('whichever call to the disk fails, the store is whole where it was, and what was copied is gone or whole', async () => {

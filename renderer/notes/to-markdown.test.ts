@@ -30,6 +30,12 @@ test('a note says what it is about, when it was written, and its words', () => {
   expect(text).toContain('```markdown\nTwo speeds\n```');
 });
 
+test('a note in the trash comes along and says so', () => {
+  expect(written({ ...note('x'), deletedAt: Date.UTC(2026, 10, 26) })).toContain(
+    '- In the trash since 2026-11-26 00:00:00 UTC\n',
+  );
+});
+
 test('an entry of the journal stands under its question, and what is no longer known under its id', () => {
   expect(written(note('x', { kind: 'prompt', id: 'prompt-1' }))).toContain('- Question: Which people, places');
   expect(written(note('x', { kind: 'concept', id: ConceptId.parse('phlogiston') }))).toContain(

@@ -71,6 +71,7 @@ const noteLines = (atlas: Atlas, course: CourseBook, note: Note): readonly strin
     '',
     ...note.targets.map((target) => aboutLine(atlas, course, target)),
     `- Written ${moment(note.createdAt)}, changed ${moment(note.updatedAt)}`,
+    ...(note.deletedAt === null ? [] : [`- In the trash since ${moment(note.deletedAt)}`]),
     '',
     ...(note.body === '' ? [] : [`${fence}markdown`, note.body, fence, '']),
   ];

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { FileDown, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { KeepsakeContent, Note, StoreHealth } from '../../../preload/contract.ts';
 import { useNotes } from '../../state/notes.ts';
@@ -6,6 +6,7 @@ import { useResolve } from '../../state/use-resolve.ts';
 import { Button } from '../../ui/Button.tsx';
 import { shortDate } from '../../words/date.ts';
 import { excerptOf } from '../excerpt.ts';
+import { useMarkdownExport } from '../use-markdown-export.ts';
 import { takeBack, useBackups } from './store.ts';
 import { differenceWords } from './words.ts';
 
@@ -67,6 +68,7 @@ function PreviewNote({ note, standing, isChosen, onChoose }: PreviewNoteProps) {
 function Content({ id, content }: { readonly id: string; readonly content: KeepsakeContent }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isBusy = useBackups((state) => state.isBusy);
+  const [outcome, save] = useMarkdownExport();
   const health = useNotes((state) => state.health.kind);
   const canWrite = health === 'good';
   const [missing, changed] = [new Set(content.missing), new Set(content.changed)];
@@ -88,6 +90,16 @@ function Content({ id, content }: { readonly id: string; readonly content: Keeps
     <>
       {!content.isSound && <p role="alert">A part of it could not be read. What could is listed here.</p>}
       <p>{differenceWords(content)}</p>
+      {content.notes.length > 0 && (
+        <div className="backup-ways">
+          <Button icon={FileDown} onClick={() => void save(content.notes)}>
+            Export these as Markdown…
+          </Button>
+          <span className="muted" role="status">
+            {outcome}
+          </span>
+        </div>
+      )}
       {differing.length > 0 && (
         <div className="backup-ways">
           <Button
