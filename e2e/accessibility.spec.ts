@@ -6,6 +6,7 @@ import { heardOn } from './heard.ts';
 import type { AtlasPage } from './pages/atlas.ts';
 import { Listener } from './pages/listener.ts';
 import { RoutesPanel } from './pages/routes.ts';
+import { WhatIfPanel } from './pages/what-if.ts';
 
 const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promise<unknown>])[] = [
   // Before any note is written: the views share a store.
@@ -118,6 +119,19 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
     },
   ],
   ['search results', (page) => page.find('oxytocin')],
+  [
+    'what if with an explanation, beside another',
+    async (page) => {
+      const panel = new WhatIfPanel(page.page);
+      await panel.rail.click();
+      await panel.field.click();
+      await panel.push('cortisol');
+      await panel.button('Keep this to compare').click();
+      await panel.button('Weeks').click();
+      await panel.open('LH').click();
+      await panel.steps.first().waitFor();
+    },
+  ],
   [
     'three relations far, alone',
     async (page) => {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { AtlasPage } from './pages/atlas.ts';
+import { WhatIfPanel } from './pages/what-if.ts';
 
 /** What is left of a window of 1280 × 800 and of 1280 × 1024 pixels at 200 % and at 400 %. */
 const AT_200 = { width: 640, height: 400 };
@@ -14,6 +15,17 @@ const pages: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
   [
     'routes',
     (page) => page.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Routes' }).click(),
+  ],
+  [
+    'what if',
+    async (page) => {
+      const panel = new WhatIfPanel(page.page);
+      await panel.rail.click();
+      await panel.field.click();
+      await panel.push('cortisol');
+      await panel.open('LH').click();
+      await panel.steps.first().waitFor();
+    },
   ],
   [
     'reading',

@@ -11,7 +11,7 @@ import {
 import { pushedId } from '../../content/schema/index.ts';
 import type { Direction, Push } from '../inference/question.ts';
 import { useArrangement } from '../state/arrangement.ts';
-import { blockRelation, explain, pushConcept, refuse, release, useScenario } from '../state/scenario.ts';
+import { blockRelation, callScenario, explain, pushConcept, refuse, release, useScenario } from '../state/scenario.ts';
 import type { Page } from '../state/view.ts';
 import { whyNotPushed } from '../words/pushable.ts';
 import { type Action, actions } from './action.ts';
@@ -67,7 +67,10 @@ export const SUPPOSING = actions({
     keys: ['W'],
     where: 'window',
     group: 'what-if',
-    run: ({ view }) => view.open('what-if'),
+    run: ({ view }) => {
+      view.open('what-if');
+      callScenario();
+    },
   },
   'push-up': push('press', 1, { label: 'Push up', icon: ArrowBigUp, keys: ['>'] }),
   'push-down': push('press', -1, { label: 'Push down', icon: ArrowBigDown, keys: ['<'] }),
@@ -110,6 +113,7 @@ export const SUPPOSING = actions({
       if (subject?.kind !== 'concept') return;
       view.open('what-if');
       explain(subject.id);
+      callScenario();
     },
   },
 });

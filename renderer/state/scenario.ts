@@ -23,6 +23,8 @@ interface ScenarioState extends Asked {
   readonly isOn: boolean;
   /** The concept whose effect is explained. */
   readonly shown: ConceptId | null;
+  /** Counts the requests to bring the keyboard to the question or, where one is shown, to its explanation. */
+  readonly called: number;
   /** Why what was asked for last cannot be pushed, in a sentence; null once something else is asked. */
   readonly refusal: string | null;
 }
@@ -36,6 +38,7 @@ export const useScenario = create<ScenarioState>()(() => ({
   compared: null,
   isOn: false,
   shown: null,
+  called: 0,
   refusal: null,
 }));
 
@@ -135,6 +138,9 @@ export const explain = (shown: ConceptId | null): void => useScenario.setState({
 
 /** Says why something is not pushed; null: says nothing any more. */
 export const refuse = (refusal: string | null): void => useScenario.setState({ refusal });
+
+/** Brings the keyboard to the what-if, once its page is open. */
+export const callScenario = (): void => useScenario.setState(({ called }) => ({ called: called + 1 }));
 
 /** Draws the answer on the map and in the list, or no longer. */
 export const drawScenario = (isOn: boolean): void => useScenario.setState({ isOn });

@@ -25,7 +25,7 @@ export function ChangeField({ pushes }: { readonly pushes: readonly Push[] }) {
   };
   return (
     <div className="whatif-change">
-      <h3>Change</h3>
+      <h3 className="hidden">Change</h3>
       {pushes.length > 0 && (
         <ul aria-label="What is changed" className="pushes">
           {pushes.map((push) => (
@@ -35,9 +35,9 @@ export function ChangeField({ pushes }: { readonly pushes: readonly Push[] }) {
       )}
       <ConceptPicker
         id={ADD_FIELD}
-        label={pushes.length === 0 ? 'Push a concept' : 'Push another'}
+        label={pushes.length === 0 ? 'Push' : 'Push also'}
         value={null}
-        placeholder="Any name: cortisol, stress, a drug"
+        placeholder="A hormone, a gland, a stress, a drug"
         onPick={add}
       />
       {refusal && <p className="whatif-refusal">{refusal}</p>}

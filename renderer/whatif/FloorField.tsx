@@ -21,10 +21,7 @@ export function FloorField({ floor }: { readonly floor: Grade }) {
           </button>
         ))}
       </fieldset>
-      <span className="floor-word">
-        {WORDS[floor]}
-        {floor !== 'A' && ', and stronger'}
-      </span>
+      <span className="floor-word">to {WORDS[floor]}</span>
     </>
   );
 }

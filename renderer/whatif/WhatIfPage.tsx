@@ -10,6 +10,7 @@ import { Keep, type ScenarioNotes } from './keep/Keep.tsx';
 import { Outcome } from './library/Outcome.tsx';
 import { Shelf } from './library/Shelf.tsx';
 import { openShelf, useShelf } from './library/shelf.ts';
+import { ADD_FIELD } from './field.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { WayNotes } from './way.ts';
 import './whatif.css';
@@ -36,9 +37,24 @@ const useFollowMap = (): void => {
   );
 };
 
+/** Calls that were answered, also by a page that stood before this one. */
+let answered = 0;
+
+/** Brings the keyboard here when it is called: to what is explained, else to the field that adds a push. */
+const useCalled = (): void => {
+  const called = useScenario((state) => state.called);
+  useEffect(() => {
+    if (called === answered) return;
+    answered = called;
+    const row = document.querySelector<HTMLElement>('.whatif [data-row][aria-expanded="true"]');
+    (row ?? document.getElementById(ADD_FIELD))?.focus();
+  }, [called]);
+};
+
 /** Push something up or down and see, with reasons, where everything else goes: a panel beside the map. */
 export function WhatIfPage({ notes, scenarioNotes }: WhatIfPageProps) {
   useFollowMap();
+  useCalled();
   const question = useScenario((state) => state.question);
   const compared = useScenario((state) => state.compared);
   const isShelfOpen = useShelf((state) => state.isOpen);

@@ -64,9 +64,9 @@ const tells = ({ way, push, other }: EffectRow): boolean =>
 
 const FITS: Readonly<Record<View, (row: EffectRow) => boolean>> = {
   all: tells,
-  down: ({ way }) => way === 'down',
-  up: ({ way }) => way === 'up',
-  depends: ({ way }) => way === 'depends',
+  down: ({ way, push }) => way === 'down' && push === undefined,
+  up: ({ way, push }) => way === 'up' && push === undefined,
+  depends: ({ way, push }) => way === 'depends' && push === undefined,
   none: ({ way, push }) => way === 'none' && push === undefined,
   different: ({ isDifferent }) => isDifferent,
 };

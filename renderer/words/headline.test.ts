@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConceptId } from '../../content/schema/index.ts';
 import type { Effect } from '../inference/answer.ts';
-import { headlineOf, numberWord, wayOf } from './headline.ts';
+import { headlineOf, numberWords, wayOf } from './headline.ts';
 
 const effect = (id: string, part: Partial<Effect>): Effect => ({
   concept: ConceptId.parse(id),
@@ -29,7 +29,7 @@ const many = (count: number, part: Partial<Effect>): readonly Effect[] =>
 
 const none: ReadonlySet<ConceptId> = new Set();
 
-test('counts where everything goes, the most first, in words', () => {
+test('counts where everything goes, the most first and what depends last, in words', () => {
   const effects = [...many(6, { direction: -1 }), ...many(2, {}), ...many(1, { verdict: 'ambiguous' })];
   expect(headlineOf(effects, none)).toEqual({ title: 'Six go down, two go up, one depends', detail: '' });
 });
@@ -64,6 +64,7 @@ test('no known path is never said to be no effect', () => {
   expect(`${title} ${detail}`).not.toMatch(/no effect/i);
 });
 
-test('numbers beyond twelve are written as digits', () => {
-  expect([0, 1, 12, 13].map(numberWord)).toEqual(['no', 'one', 'twelve', '13']);
+test('numbers are words up to twelve, and digits all together where one is larger', () => {
+  expect(numberWords([1, 12])).toEqual(['one', 'twelve']);
+  expect(numberWords([13, 2])).toEqual(['13', '2']);
 });

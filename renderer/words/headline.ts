@@ -18,8 +18,11 @@ const NUMBERS = [
   'twelve',
 ];
 
-/** A number as a sentence says it: in words up to twelve. */
-export const numberWord = (count: number): string => NUMBERS[count] ?? `${count}`;
+/** Numbers as a sentence says them: in words up to twelve, unless one of them is larger. */
+export const numberWords = (counts: readonly number[]): readonly string[] => {
+  const words = counts.flatMap((count) => NUMBERS[count] ?? []);
+  return words.length === counts.length ? words : counts.map(String);
+};
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -48,7 +51,7 @@ const WAYS = [
 ] as const;
 
 /**
- * Counts where everything goes that was not pushed itself; traces only in the second line, so that the first one says
+ * Counts where everything goes that was not pushed itself, what goes one way first and what depends last; traces only in the second line, so that the first one says
  * what stands out.
  *
  * @param pushed  concepts that the question pushes or holds
@@ -60,15 +63,17 @@ export const headlineOf = (effects: readonly Effect[], pushed: ReadonlySet<Conce
   // Where all is faint, the faint is what there is to say.
   const told = traces.length === moving.length ? moving : moving.filter(({ size }) => size !== 'trace');
   const left = moving.length - told.length;
-  const parts = WAYS.flatMap(({ way, one, many }) => {
-    const count = told.filter((effect) => wayOf(effect) === way).length;
-    return count === 0 ? [] : { count, words: `${numberWord(count)} ${count === 1 ? one : many}` };
-  }).toSorted((a, b) => b.count - a.count);
+  const parts = WAYS.map((way) => ({ ...way, count: told.filter((effect) => wayOf(effect) === way.way).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => Number(a.way === 'depends') - Number(b.way === 'depends') || b.count - a.count);
+  const numbers = numberWords(parts.map(({ count }) => count));
   if (parts.length === 0)
     return { title: 'No known path leads on from here', detail: 'That is not to say that nothing happens.' };
   const unreached = others.length - moving.length;
   return {
-    title: upperFirst(parts.map(({ words }) => words).join(', ')),
+    title: upperFirst(
+      parts.map(({ count, one, many }, index) => `${numbers[index]} ${count === 1 ? one : many}`).join(', '),
+    ),
     detail: [
       left > 0 ? `${counted(left, 'more moves', 'more move')} in traces only.` : '',
       unreached > 0 ? `No known path leads to the other ${unreached}.` : '',
