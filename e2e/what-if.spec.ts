@@ -85,7 +85,7 @@ test('from map, card and menu: what is pushed is told where one is, a variant sa
   await expect(panel.why).toContainText('less restraint of');
 
   await page.select('GG genotype');
-  await expect(page.card.getByRole('region', { name: 'What if' })).toContainText('no amount that could rise or fall');
+  await expect(page.card.getByRole('region', { name: 'Push or block' })).toContainText('no amount that could rise or fall');
   await panel.button('Release cortisol').click();
   await expect(panel.pushes).toHaveCount(0);
 });

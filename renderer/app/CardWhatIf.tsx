@@ -50,7 +50,7 @@ export function CardWhatIf({ subject }: { readonly subject: Subject }) {
   const relation = subject.kind === 'relation' ? atlas.relation.get(subject.id) : undefined;
   if (relation?.sign === 0) return null;
   return (
-    <section className="section card-what-if" aria-label="What if">
+    <section className="section card-what-if" aria-label="Push or block">
       <Here subject={subject} />
       {refusal ? (
         <p className="muted">{refusal}</p>
