@@ -45,22 +45,24 @@ export function LeftOut({ unused, question }: LeftOutProps) {
         Left out of this answer
       </h4>
       {left.map(({ why, words, relations }) => (
-        <details key={why}>
-          <summary>{words}</summary>
+        <div key={why} className="left-out-row">
+          <details>
+            <summary>{words}</summary>
+            <ul>
+              {relations.map((id) => {
+                const relation = atlas.relation.get(id);
+                return (
+                  relation && (
+                    <li key={id}>
+                      <RelationLink relation={relation} />
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          </details>
           <Remedy why={why} question={question} />
-          <ul>
-            {relations.map((id) => {
-              const relation = atlas.relation.get(id);
-              return (
-                relation && (
-                  <li key={id}>
-                    <RelationLink relation={relation} />
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </details>
+        </div>
       ))}
     </section>
   );
