@@ -79,12 +79,14 @@ test('from map, card and menu: what is pushed is told where one is, a variant sa
   await page.openList();
   const chip = page.page.getByRole('group', { name: 'What if, drawn on the map' });
   await expect(chip).toContainText('Cortisol held down, after hours');
-  await page.select('CRH');
+  await page.tree.getByRole('treeitem', { name: /^CRH\b/ }).click();
   await page.card.getByRole('button', { name: 'Why it moves' }).click();
   await expect(panel.why).toContainText('Why CRH goes up');
   await expect(panel.why).toContainText('less restraint of');
 
-  await page.select('GG genotype');
+  await page.find('GG genotype');
+  await keyboard.press('Enter');
+  await expect(page.cardTitle).toHaveText('GG genotype');
   await expect(page.card.getByRole('region', { name: 'Push or block' })).toContainText('no amount that could rise or fall');
   await panel.button('Release cortisol').click();
   await expect(panel.pushes).toHaveCount(0);
