@@ -87,7 +87,9 @@ test('from map, card and menu: what is pushed is told where one is, a variant sa
   await page.find('GG genotype');
   await keyboard.press('Enter');
   await expect(page.cardTitle).toHaveText('GG genotype');
-  await expect(page.card.getByRole('region', { name: 'Push or block' })).toContainText('no amount that could rise or fall');
+  await expect(page.card.getByRole('region', { name: 'Push or block' })).toContainText(
+    'no amount that could rise or fall',
+  );
   await panel.button('Release cortisol').click();
   await expect(panel.pushes).toHaveCount(0);
 });
