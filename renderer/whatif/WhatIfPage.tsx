@@ -10,7 +10,7 @@ import { showLimits } from './help/LimitsDialog.tsx';
 import { Keep, type ScenarioNotes } from './keep/Keep.tsx';
 import { Outcome } from './library/Outcome.tsx';
 import { Shelf } from './library/Shelf.tsx';
-import { openShelf, useShelf } from './library/shelf.ts';
+import { closeShelf, openShelf, useShelf } from './library/shelf.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { WayNotes } from './way.ts';
 import './whatif.css';
@@ -41,23 +41,25 @@ const useFollowMap = (): void => {
 let answered = 0;
 
 /** Brings the keyboard here when it is called: to what is explained, else to the field that adds a push. */
-const useCalled = (): void => {
+const useCalled = (isShelfOpen: boolean): void => {
   const called = useScenario((state) => state.called);
   useEffect(() => {
     if (called === answered) return;
+    // Once the shelf has made room, this runs again.
+    if (isShelfOpen) return closeShelf();
     answered = called;
     const row = document.querySelector<HTMLElement>('.whatif [data-row][aria-expanded="true"]');
     (row ?? document.getElementById(ADD_FIELD))?.focus();
-  }, [called]);
+  }, [called, isShelfOpen]);
 };
 
 /** Push something up or down and see, with reasons, where everything else goes: a panel beside the map. */
 export function WhatIfPage({ notes, scenarioNotes }: WhatIfPageProps) {
   useFollowMap();
-  useCalled();
   const question = useScenario((state) => state.question);
   const compared = useScenario((state) => state.compared);
   const isShelfOpen = useShelf((state) => state.isOpen);
+  useCalled(isShelfOpen);
   return (
     <section className="whatif" aria-label="What if">
       <header className="whatif-top">

@@ -112,16 +112,27 @@ test('what speaks against an answer is told in the same breath, names in their o
   expect(againstSentence(atlas, explanation({ along: [ANASTROZOLE] }), [])).toBe('');
 });
 
-test('an open answer names what it hinges on, one against the other', () => {
-  const hinge = ['crh--inhibits--gnrh', 'glucocorticoid-receptor--inhibits--kisspeptin'].map((id) => ({
-    relation: RelationId.parse(id),
-    correlation: 0.5,
-  }));
-  expect(hingeSentence(atlas, explanation({ concept: concept('gnrh'), hinge }))).toBe(
-    'Whether GnRH rises or falls hinges on “CRH inhibits GnRH” against “Glucocorticoid receptor lowers kisspeptin”: how strong they are beside each other.'.replace(
-      'CRH inhibits GnRH',
-      'CRH lowers GnRH',
-    ),
+test('an open answer names what it hinges on: what raises it against what lowers it', () => {
+  const [crh, receptor] = [
+    RelationId.parse('crh--inhibits--gnrh'),
+    RelationId.parse('glucocorticoid-receptor--inhibits--kisspeptin'),
+  ];
+  const on = (...correlations: readonly [number, number]) =>
+    hingeSentence(
+      atlas,
+      explanation({
+        concept: concept('gnrh'),
+        hinge: [
+          { relation: crh, correlation: correlations[0] },
+          { relation: receptor, correlation: correlations[1] },
+        ],
+      }),
+    );
+  expect(on(-0.5, 0.4)).toBe(
+    'Whether GnRH rises or falls hinges on “Glucocorticoid receptor lowers kisspeptin” against “CRH lowers GnRH”: on which of them is stronger.',
+  );
+  expect(on(0.5, 0.4)).toBe(
+    'Whether GnRH rises or falls hinges on “CRH lowers GnRH” and “Glucocorticoid receptor lowers kisspeptin”: on how strong that is.',
   );
   expect(hingeSentence(atlas, explanation({}))).toBe('');
 });

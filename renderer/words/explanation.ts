@@ -156,15 +156,23 @@ export const againstSentence = (atlas: Atlas, { against }: Explanation, pushes: 
   return best ? `Against this: ${lowerFirst(atlas, pathSentence(atlas, best, pushes), best)}.` : '';
 };
 
-/** "Whether GnRH rises or falls hinges on “…” against “…”." Empty where it hinges on nothing. */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** "Whether GnRH rises or falls hinges on “…” and “…” against “…”: what raises it, against what lowers it. Empty where it hinges on nothing. */
 export const hingeSentence = (atlas: Atlas, { concept, hinge }: Explanation): string => {
   if (hinge.length === 0) return '';
   const target = known(atlas.concept.get(concept), concept);
-  const title = (id: RelationId) => `“${relationTitle(atlas, known(atlas.relation.get(id), id))}”`;
-  const titles = hinge.map(({ relation }) => title(relation));
-  const words = titles.length === 1 ? titles[0] : `${titles.slice(0, -1).join(', ')} against ${titles.at(-1)}`;
+  const titles = (way: Direction) =>
+    listed(
+      hinge
+        .filter(({ correlation }) => Math.sign(correlation) === way)
+        .map(({ relation }) => `“${relationTitle(atlas, known(atlas.relation.get(relation), relation))}”`),
+    );
+  const sides = [titles(1), titles(-1)].filter(Boolean);
   const verb = isPlural(target) ? 'rise or fall' : 'rises or falls';
-  return `Whether ${nameInside(target)} ${verb} hinges on ${words}: how strong they are beside each other.`;
+  const end = sides.length > 1 ? ': on which of them is stronger' : ': on how strong that is';
+  return `Whether ${nameInside(target)} ${verb} hinges on ${sides.join(' against ')}${end}.`;
 };
 
 /** When it begins, and where it turns: "First after minutes. After weeks it goes up instead." */
