@@ -1,5 +1,5 @@
 /** Why a concept goes where it goes, in sentences: the template of a chain, of what is against it, of what it hinges on. */
-import type { Concept, ConceptId, Kind, Relation, RelationId } from '../../content/schema/index.ts';
+import type { Concept, ConceptId, Kind, Relation } from '../../content/schema/index.ts';
 import type { Effect, Explanation, Reason } from '../inference/answer.ts';
 import type { Direction, Push } from '../inference/question.ts';
 import type { Atlas } from '../state/atlas.ts';
