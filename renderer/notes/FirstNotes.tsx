@@ -14,7 +14,7 @@ export function FirstNotes({ subject }: { readonly subject: NoteTarget }) {
       <div className="section-head">
         <h3 className="label">{(first?.total ?? 0) > 1 ? 'Your notes' : 'Your note'}</h3>
       </div>
-      <p className="muted" role="status">
+      <p className="still-reading muted" role="status">
         {STILL_READING}
         {first !== null && first.total > 0 && ` ${counted(first.total, 'note')} here; you can write in a moment.`}
       </p>

@@ -37,6 +37,23 @@ function NoNotes() {
   );
 }
 
+/** That nothing can be shown does not mean that nothing was written. */
+function NoneReadable() {
+  const open = useView((state) => state.open);
+  return (
+    <div className="empty">
+      <NotebookPen className="icon" size={32} aria-hidden />
+      <h2>No note can be read</h2>
+      <p>Backups can be looked at all the same, and what they hold be exported.</p>
+      <p className="empty-ways">
+        <Button look="main" onClick={() => open('backups')}>
+          Go to the backups
+        </Button>
+      </p>
+    </div>
+  );
+}
+
 interface NotesPageProps {
   /** What is told above the notes. */
   readonly banner: ReactNode;
@@ -50,7 +67,10 @@ export function NotesPage({ banner, passage }: NotesPageProps) {
   const hasDraft = Object.keys(useDrafts()).length > 0;
   const trashed = useNotes(({ trash }) => trash.length);
   const noteId = useView((state) => state.noteId);
-  if (count + trashed === 0 && !hasDraft) return <NoNotes />;
+  const isDamaged = useNotes(
+    ({ health }) => health.kind === 'damaged' || (health.kind === 'read-only' && health.reason === 'damaged'),
+  );
+  if (count + trashed === 0 && !hasDraft) return isDamaged ? <NoneReadable /> : <NoNotes />;
   return (
     <div className="notes-page">
       {banner}
