@@ -1,37 +1,35 @@
 /**
- * The strongly connected components of a graph of which is known what leads to each place, each after all that lead to
- * it. Within one the places keep their order. (Tarjan.)
+ * The strongly connected components of a graph, each before all that it leads to. Within one the places stand so that few
+ * arrows lead back: in the reverse of the order in which a search leaves them. (Tarjan.)
  *
- * @param before  the places from which something leads to a place
+ * @param after  the places to which something leads from a place
  */
-export const components = (count: number, before: (at: number) => Iterable<number>): readonly (readonly number[])[] => {
+export const components = (count: number, after: (at: number) => Iterable<number>): readonly (readonly number[])[] => {
   const found: number[][] = [];
   const index = new Int32Array(count).fill(-1);
-  const isOpen = new Uint8Array(count);
-  const open: number[] = [];
+  /** Places that are left, of components that are not closed yet; those of closed ones are taken out. */
+  const left: number[] = [];
+  const isClosed = new Uint8Array(count);
   let next = 0;
-
-  const close = (root: number): void => {
-    const from = open.lastIndexOf(root);
-    const component = open.splice(from).toSorted((a, b) => a - b);
-    for (const each of component) isOpen[each] = 0;
-    found.push(component);
-  };
 
   const visit = (at: number): number => {
     const own = next++;
+    const begin = left.length;
     index[at] = own;
-    isOpen[at] = 1;
-    open.push(at);
-    let low = own;
-    for (const each of before(at)) {
-      if (index[each] === -1) low = Math.min(low, visit(each));
-      else if (isOpen[each]) low = Math.min(low, index[each] ?? low);
+    let lowest = own;
+    for (const each of after(at)) {
+      if (index[each] === -1) lowest = Math.min(lowest, visit(each));
+      else if (!isClosed[each]) lowest = Math.min(lowest, index[each] as number);
     }
-    if (low === own) close(at);
-    return low;
+    left.push(at);
+    if (lowest === own) {
+      const component = left.splice(begin).reverse();
+      for (const each of component) isClosed[each] = 1;
+      found.push(component);
+    }
+    return lowest;
   };
 
   for (let at = 0; at < count; at += 1) if (index[at] === -1) visit(at);
-  return found;
+  return found.reverse();
 };

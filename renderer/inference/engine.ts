@@ -86,7 +86,7 @@ export const explain = (
   const counts = { along: 0, against: 0, isComplete: solution?.listing.isComplete ?? true };
   if (!solution || effect.direction === 0)
     return { concept, along: [], against: [], counts, hinge: [], isRunaway: false, ...time };
-  const { listing, system } = solution;
+  const { listing } = solution;
   const along = listing.to(at, effect.direction);
   const against = listing.to(at, opposite(effect.direction));
   const paths = [...along.best, ...against.best];
@@ -96,7 +96,7 @@ export const explain = (
     along: along.best.map(toReason(effect.direction)),
     against: against.best.map(toReason(opposite(effect.direction))),
     counts: { ...counts, along: along.count, against: against.count },
-    hinge: effect.verdict === 'ambiguous' ? hingeOf(system, at, shown) : [],
+    hinge: effect.verdict === 'ambiguous' ? hingeOf(solution, at, shown) : [],
     isRunaway: isRunaway(paths),
     ...time,
   };

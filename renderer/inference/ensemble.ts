@@ -3,6 +3,8 @@ import type { System } from './system.ts';
 
 /** Worlds that are drawn: each is one set of strengths that the map allows. */
 export const WORLDS = 400;
+/** Worlds that are solved together; a divisor of their number. */
+const AT_A_TIME = 40;
 const SEED = 1;
 /** What comes in at a concept is never more than this: each regulates itself, so that the whole settles. */
 const MOST_GAIN = 0.9;
@@ -11,66 +13,101 @@ const PRECISION = 1e-10;
 /** Less is no response. */
 export const RESPONSE = 1e-9;
 
-/** Draws the strengths of one world, in file order, so that they do not depend on how the arrows are sorted. */
-const draw = ({ arrows, order }: System, random: () => number, weights: Float64Array): void => {
-  for (const position of order) {
-    const exists = random();
-    const strength = random();
-    const { sign, least, most, weight } = arrows[position] as (typeof arrows)[number];
-    weights[position] = exists < weight ? sign * (least + (most - least) * strength) : 0;
+/** The sampled worlds, the same ones each time, with `WORLDS` numbers for each place or arrow of the system. */
+export interface Worlds {
+  /** Strength of each arrow, with its sign. */
+  readonly weights: Float64Array;
+  /** Where each place settled. */
+  readonly values: Float64Array;
+}
+
+/** What happened in all worlds to the place or arrow at an index. */
+export const rowOf = (numbers: Float64Array, index: number): Float64Array =>
+  numbers.subarray(index * WORLDS, (index + 1) * WORLDS);
+
+/** Draws the strengths, in file order, so that they do not depend on how the arrows are sorted. */
+const drawWeights = ({ order, signs, least, range, existing }: System): Float64Array => {
+  const random = seededRandom(SEED);
+  const weights = new Float64Array(order.length * WORLDS);
+  for (let world = 0; world < WORLDS; world += 1) {
+    for (let i = 0; i < order.length; i += 1) {
+      const exists = random();
+      const strength = random();
+      const at = order[i] as number;
+      if (exists < (existing[at] as number))
+        weights[at * WORLDS + world] =
+          (signs[at] as number) * ((least[at] as number) + (range[at] as number) * strength);
+    }
   }
+  return weights;
 };
 
+/** Makes all arrows to a place weaker in the worlds in which they are too much together. */
 const limitGains = ({ starts }: System, weights: Float64Array): void => {
+  const gains = new Float64Array(WORLDS);
   for (let to = 0; to + 1 < starts.length; to += 1) {
     const [begin, end] = [starts[to] as number, starts[to + 1] as number];
-    let gain = 0;
-    for (let i = begin; i < end; i += 1) gain += Math.abs(weights[i] as number);
-    if (gain <= MOST_GAIN) continue;
-    const factor = MOST_GAIN / gain;
-    for (let i = begin; i < end; i += 1) weights[i] = (weights[i] as number) * factor;
-  }
-};
-
-/**
- * Where everything settles: x = W x + b, component by component and within one by repetition (Gauss and Seidel). Gains
- * are limited, so every sweep shrinks the error to nine tenths at the most, and it ends.
- */
-const settle = (system: System, weights: Float64Array, values: Float64Array): void => {
-  const { starts, from, input, isHeld, components } = system;
-  values.set(input);
-  for (const component of components) {
-    for (;;) {
-      let change = 0;
-      for (const at of component) {
-        if (isHeld[at]) continue;
-        let value = input[at] as number;
-        for (let i = starts[at] as number; i < (starts[at + 1] as number); i += 1)
-          value += (weights[i] as number) * (values[from[i] as number] as number);
-        change = Math.max(change, Math.abs(value - (values[at] as number)));
-        values[at] = value;
-      }
-      if (change < PRECISION || component.length === 1) break;
+    gains.fill(0);
+    for (let arrow = begin; arrow < end; arrow += 1) {
+      const row = arrow * WORLDS;
+      for (let world = 0; world < WORLDS; world += 1)
+        gains[world] = (gains[world] as number) + Math.abs(weights[row + world] as number);
+    }
+    for (let world = 0; world < WORLDS; world += 1) {
+      const gain = gains[world] as number;
+      if (gain <= MOST_GAIN) continue;
+      const factor = MOST_GAIN / gain;
+      for (let arrow = begin; arrow < end; arrow += 1)
+        weights[arrow * WORLDS + world] = (weights[arrow * WORLDS + world] as number) * factor;
     }
   }
 };
 
 /**
- * Lets the system settle in every world, the same ones each time.
+ * Where everything settles: x = W x + b, component by component and within one by repetition (Gauss and Seidel). Gains
+ * are limited, so every sweep shrinks the error to nine tenths at the most, and it ends. A few worlds at a time, so that
+ * a sweep finds all that it needs where it is quick to reach.
  *
- * @param see  is shown where each place settled, and the strength of each sorted arrow, with its sign; both are used again
+ * @param values  rows of which the worlds from `first` on are filled
  */
-export const sampleWorlds = (
-  system: System,
-  see: (values: Float64Array, weights: Float64Array, world: number) => void,
-): void => {
-  const random = seededRandom(SEED);
-  const weights = new Float64Array(system.arrows.length);
-  const values = new Float64Array(system.places.length);
-  for (let world = 0; world < WORLDS; world += 1) {
-    draw(system, random, weights);
-    limitGains(system, weights);
-    settle(system, weights, values);
-    see(values, weights, world);
+const settle = (system: System, weights: Float64Array, values: Float64Array, first: number): void => {
+  const { starts, from, input, isHeld, turns, ends } = system;
+  const next = new Float64Array(AT_A_TIME);
+  for (let at = 0; at < input.length; at += 1)
+    values.fill(input[at] as number, at * WORLDS + first, at * WORLDS + first + AT_A_TIME);
+  let begin = 0;
+  for (const end of ends) {
+    let change: number;
+    do {
+      change = 0;
+      for (let turn = begin; turn < end; turn += 1) {
+        const at = turns[turn] as number;
+        if (isHeld[at]) continue;
+        next.fill(input[at] as number);
+        const last = starts[at + 1] as number;
+        for (let arrow = starts[at] as number; arrow < last; arrow += 1) {
+          const strengths = arrow * WORLDS + first;
+          const source = (from[arrow] as number) * WORLDS + first;
+          for (let i = 0; i < AT_A_TIME; i += 1)
+            next[i] = (next[i] as number) + (weights[strengths + i] as number) * (values[source + i] as number);
+        }
+        const own = at * WORLDS + first;
+        for (let i = 0; i < AT_A_TIME; i += 1) {
+          const moved = Math.abs((next[i] as number) - (values[own + i] as number));
+          if (moved > change) change = moved;
+          values[own + i] = next[i] as number;
+        }
+      }
+    } while (change >= PRECISION && end - begin > 1);
+    begin = end;
   }
+};
+
+/** Lets a system settle in every world. */
+export const sampleWorlds = (system: System): Worlds => {
+  const weights = drawWeights(system);
+  limitGains(system, weights);
+  const values = new Float64Array(system.places.length * WORLDS);
+  for (let first = 0; first < WORLDS; first += AT_A_TIME) settle(system, weights, values, first);
+  return { weights, values };
 };

@@ -1,7 +1,7 @@
 import type { Explanation } from './answer.ts';
 import type { Arrow } from './effect-graph.ts';
-import { RESPONSE, sampleWorlds, WORLDS } from './ensemble.ts';
-import type { System } from './system.ts';
+import { RESPONSE, rowOf } from './ensemble.ts';
+import type { Solution } from './solution.ts';
 
 const KEPT = 3;
 
@@ -25,19 +25,20 @@ const correlation = (a: Float64Array, b: Float64Array): number => {
  *
  * @param candidates  the arrows on the paths that are shown
  */
-export const hingeOf = (system: System, at: number, candidates: ReadonlySet<Arrow>): Explanation['hinge'] => {
-  const index = system.places.indexOf(at);
-  const signs = new Float64Array(WORLDS);
-  const rows = system.arrows.flatMap((arrow, position) =>
-    candidates.has(arrow) ? [{ arrow, position, strengths: new Float64Array(WORLDS) }] : [],
+export const hingeOf = (
+  { system, worlds }: Solution,
+  at: number,
+  candidates: ReadonlySet<Arrow>,
+): Explanation['hinge'] => {
+  const signs = rowOf(worlds.values, system.places.indexOf(at)).map((value) =>
+    Math.abs(value) > RESPONSE ? Math.sign(value) : 0,
   );
-  sampleWorlds(system, (values, weights, world) => {
-    const value = values[index] as number;
-    signs[world] = Math.abs(value) > RESPONSE ? Math.sign(value) : 0;
-    for (const { position, strengths } of rows) strengths[world] = weights[position] as number;
-  });
-  return rows
-    .map(({ arrow, strengths }) => ({ relation: arrow.relation, correlation: correlation(strengths, signs) }))
+  return system.arrows
+    .flatMap((arrow, index) =>
+      candidates.has(arrow)
+        ? [{ relation: arrow.relation, correlation: correlation(rowOf(worlds.weights, index), signs) }]
+        : [],
+    )
     .filter(({ correlation }) => correlation !== 0)
     .toSorted((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || (a.relation < b.relation ? -1 : 1))
     .slice(0, KEPT);

@@ -11,14 +11,14 @@ export interface Path {
 }
 
 /** The simple paths of one sign to one place: how many were found, and the best of them. */
-export interface Tally {
+export interface PathsOfSign {
   readonly count: number;
   readonly best: readonly Path[];
 }
 
 export interface Listing {
   /** The paths that push a place in a direction. */
-  readonly to: (at: number, direction: Direction) => Tally;
+  readonly to: (at: number, direction: Direction) => PathsOfSign;
   /** Whether some path, or what is put in right there, pushes a place in a direction. */
   readonly pushes: (at: number, direction: Direction) => boolean;
   /** False if the search gave up: counts are lower bounds, and a sign that was not met may exist. */
@@ -32,7 +32,7 @@ const LEAST_SCORE = 1e-5;
 /** Paths that are kept for a place and sign. */
 const KEPT = 4;
 
-const NONE: Tally = { count: 0, best: [] };
+const NONE: PathsOfSign = { count: 0, best: [] };
 
 /** The end of a path that is being built; the rest hangs behind it. */
 interface End {

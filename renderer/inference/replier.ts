@@ -5,8 +5,8 @@ import { type Inquiry, questionKey, type Reply } from './protocol.ts';
 import type { Question } from './question.ts';
 import { type Solution, solve } from './solution.ts';
 
-/** Four horizons of a few questions: an explanation looks at all of them. */
-const KEPT = 24;
+/** Four horizons of two questions that are compared: an explanation looks at all four. Half a megabyte each. */
+const KEPT = 8;
 
 /** The engine with one map, which it need not work out twice for an answer and its explanations. */
 export const makeReplier = (graph: EffectGraph): ((inquiry: Inquiry) => Reply) => {

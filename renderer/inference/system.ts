@@ -11,12 +11,19 @@ export interface System {
   readonly starts: Int32Array;
   /** Index of the place at which each arrow begins. */
   readonly from: Int32Array;
+  /** Of the sorted arrows: sign, least strength, how much more it can be, and the share of worlds in which one exists. */
+  readonly signs: Float64Array;
+  readonly least: Float64Array;
+  readonly range: Float64Array;
+  readonly existing: Float64Array;
   /** For the arrows in file order, where they are among the sorted ones. */
   readonly order: Int32Array;
   readonly input: Float64Array;
   readonly isHeld: Uint8Array;
-  /** Places that depend on each other, after those on which they depend. */
-  readonly components: readonly (readonly number[])[];
+  /** The places in the order in which they are solved: those that depend on each other together, behind what they need. */
+  readonly turns: Int32Array;
+  /** Where in `turns` each such component ends. */
+  readonly ends: Int32Array;
 }
 
 /**
@@ -41,6 +48,9 @@ export const toSystem = ({ sources, arrows }: Selection, places: readonly number
     input[position] = (input[position] ?? 0) + source.amount;
     if (source.isHeld) isHeld[position] = 1;
   }
+  const leading = Map.groupBy(sorted.map(end), (_, position) => from[position] ?? 0);
+  const solved = components(places.length, (at) => leading.get(at) ?? []);
+  let solvedSoFar = 0;
   return {
     places,
     arrows: sorted,
@@ -49,6 +59,11 @@ export const toSystem = ({ sources, arrows }: Selection, places: readonly number
     order,
     input,
     isHeld,
-    components: components(places.length, (at) => from.subarray(starts[at], starts[at + 1])),
+    signs: Float64Array.from(sorted, ({ sign }) => sign),
+    least: Float64Array.from(sorted, ({ least }) => least),
+    range: Float64Array.from(sorted, ({ least, most }) => most - least),
+    existing: Float64Array.from(sorted, ({ weight }) => weight),
+    turns: Int32Array.from(solved.flat()),
+    ends: Int32Array.from(solved, ({ length }) => (solvedSoFar += length)),
   };
 };

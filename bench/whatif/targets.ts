@@ -1,0 +1,48 @@
+import type { Verdict } from '../table.ts';
+import type { Measured } from './measure.ts';
+
+export const MAPS = ['bundled', 'synthetic'] as const;
+export type MapName = (typeof MAPS)[number];
+export type Results = Readonly<Partial<Record<MapName, Measured>>>;
+
+/** In milliseconds: what a person does not feel. */
+const UNFELT = 50;
+
+/** The targets W1 to W7. */
+export const verdicts = ({ bundled, synthetic }: Results): readonly Verdict[] => {
+  const read = (measured: Measured | undefined, reading: (measured: Measured) => number): number =>
+    measured ? reading(measured) : Number.NaN;
+  const verdict = (id: string, what: string, measured: number, atMost: number): Verdict => ({
+    id,
+    what,
+    measured,
+    atMost,
+    isStretch: false,
+  });
+  const answerRatio = ({ answer }: Measured) => answer.product.p95 / answer.reference.p95;
+  const explanationRatio = ({ explanation }: Measured) => explanation.product.p95 / explanation.reference.p95;
+  return [
+    verdict('W1', 'bundled map, every single push: an answer, p95 ÷ reference', read(bundled, answerRatio), 1),
+    verdict(
+      'W2',
+      'the same in ms',
+      read(bundled, ({ answer }) => answer.product.p95),
+      UNFELT,
+    ),
+    verdict('W3', 'the same: an explanation, p95 ÷ reference', read(bundled, explanationRatio), 1),
+    verdict('W4', '500 concepts, 1,200 relations: an answer, p95 ÷ reference', read(synthetic, answerRatio), 1),
+    verdict(
+      'W5',
+      'the same in ms',
+      read(synthetic, ({ answer }) => answer.product.p95),
+      UNFELT,
+    ),
+    verdict('W6', 'the same: an explanation, p95 ÷ reference', read(synthetic, explanationRatio), 1),
+    verdict(
+      'W7',
+      'bundled map: verdicts that differ from the reference',
+      read(bundled, ({ differing }) => differing),
+      0,
+    ),
+  ];
+};
