@@ -2,12 +2,14 @@
 import { createContext, useContext, useMemo } from 'react';
 import Markdown, { type Components, type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { isOwnLink } from '../../../content/schema/index.ts';
 import { parseTarget } from '../../../notation/links.ts';
 import { OutsideAddress } from '../../ui/OutsideLink.tsx';
 import { headingPlugin } from './headings.ts';
 import { NoteLink } from './NoteLink.tsx';
 import { isOurs, notationPlugin, readAddress } from './notation-plugin.ts';
 import { BOX_AT, taskPlugin } from './task.ts';
+import { WhatIfLink } from './WhatIfLink.tsx';
 import './markdown.css';
 
 interface Ways {
@@ -36,6 +38,7 @@ const COMPONENTS: Components = {
         <span className="note-tag">#{address.name}</span>
       );
     if (address) return <NoteLink target={parseTarget(address.written)} words={address.words} />;
+    if (href !== undefined && isOwnLink(href)) return <WhatIfLink link={href}>{children}</WhatIfLink>;
     const url = httpsOf(href);
     return url ? <OutsideAddress url={url}>{children}</OutsideAddress> : <span>{children}</span>;
   },
@@ -66,7 +69,7 @@ const COMPONENTS: Components = {
 };
 
 const REMARK = [remarkGfm, notationPlugin];
-const keepAddress = (url: string): string => (isOurs(url) || httpsOf(url) ? url : '');
+const keepAddress = (url: string): string => (isOurs(url) || isOwnLink(url) || httpsOf(url) ? url : '');
 
 interface MarkdownViewProps extends Partial<Ways> {
   readonly body: string;

@@ -23,6 +23,15 @@ describe('our notation', () => {
     expect(html('\\[[cortisol]]')).not.toContain('button');
   });
 
+  test('a link to a what-if is named by what it asks, or by its own words, and never leaves the app', () => {
+    const link = 'oxytocin-atlas://what-if/hold.cortisol.up_days_sex.male_evidence.d';
+    expect(html(`<${link}>`)).toMatch(/<span role="button"[^>]*>What if: Cortisol held up, after days, men<\/span>/);
+    expect(html(`[my case](${link})`)).toMatch(/<span role="button"[^>]*>my case<\/span>/);
+    const bad = 'oxytocin-atlas://what-if/hold.phlogiston.up_days_evidence.d';
+    expect(html(`[my case](${bad})`)).toMatch(/is-broken.*does not hold “phlogiston”.*leads nowhere/);
+    expect(html(`<${link}> [x](${bad}) [y](oxytocin-atlas:evil)`)).not.toContain('href');
+  });
+
   test('a box of a task is ticked where it stands', () => {
     const body = '1. one\n   - [ ] first\n   - [x] second';
     expect(html(body).match(/type="checkbox"/g)).toHaveLength(2);

@@ -1,31 +1,57 @@
-import { type ReferenceId, type Segment, segmentsOf } from '../../../content/schema/index.ts';
+import type { ReferenceId } from '../../../content/schema/index.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { type Subject, useView } from '../../state/view.ts';
-import { Citations } from '../../ui/Citations.tsx';
+import { InlineButton } from '../../ui/InlineButton.tsx';
 import { numberSources, type Sources } from '../../ui/sources.ts';
+import { formatReference, shortCitation } from '../../words/reference.ts';
+import { citesIn, type Stretch, stretchesOf } from '../../words/stretches.ts';
+import '../../ui/sources.css';
 
 /** Words that name a concept or tell a relation; they open its card. */
 function SubjectWords({ subject, text }: { readonly subject: Subject; readonly text: string }) {
   const select = useView((state) => state.select);
   return (
-    <button type="button" className="text-button" onClick={() => select(subject)}>
+    <InlineButton className="told-words" onPress={() => select(subject)}>
       {text}
-    </button>
+    </InlineButton>
   );
 }
 
-function Stretch({ segment, sources }: { readonly segment: Segment; readonly sources: Sources }) {
-  switch (segment.kind) {
+/** Numbers of sources behind a word; each opens its source. */
+function Cites({ ids, sources }: { readonly ids: readonly ReferenceId[]; readonly sources: Sources }) {
+  const showReference = useView((state) => state.showReference);
+  return (
+    <span className="citations">
+      {ids
+        .flatMap((id) => sources.get(id) ?? [])
+        .map(({ number, reference }) => (
+          <button
+            key={reference.id}
+            type="button"
+            className="citation"
+            title={formatReference(reference)}
+            aria-label={`Source ${number}: ${shortCitation(reference)}`}
+            onClick={() => showReference(reference.id)}
+          >
+            {number}
+          </button>
+        ))}
+    </span>
+  );
+}
+
+function StretchView({ stretch, sources }: { readonly stretch: Stretch; readonly sources: Sources }) {
+  switch (stretch.kind) {
     case 'words':
-      return segment.text;
+      return stretch.text;
     case 'emphasis':
-      return <em>{segment.text}</em>;
-    case 'cite':
-      return <Citations cites={[segment.id]} sources={sources} />;
+      return <em>{stretch.text}</em>;
+    case 'cites':
+      return <Cites ids={stretch.ids} sources={sources} />;
     case 'concept':
-      return <SubjectWords subject={{ kind: 'concept', id: segment.id }} text={segment.text} />;
+      return <SubjectWords subject={{ kind: 'concept', id: stretch.id }} text={stretch.text} />;
     case 'relation':
-      return <SubjectWords subject={{ kind: 'relation', id: segment.id }} text={segment.text} />;
+      return <SubjectWords subject={{ kind: 'relation', id: stretch.id }} text={stretch.text} />;
   }
 }
 
@@ -39,16 +65,15 @@ interface ToldProps {
 /** A marked text of a scenario: its concepts and relations open their cards, its sources are numbered. */
 export function Told({ text, cites = [] }: ToldProps) {
   const atlas = useAtlas();
-  const segments = segmentsOf(text);
-  const named = segments.flatMap((segment) => (segment.kind === 'cite' ? [segment.id] : []));
+  const named = citesIn(text);
   const sources = numberSources(atlas, [...named, ...cites]);
   return (
     <p className="read">
-      {segments.map((segment, index) => (
+      {stretchesOf(text).map((stretch, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text never change their order
-        <Stretch key={index} segment={segment} sources={sources} />
+        <StretchView key={index} stretch={stretch} sources={sources} />
       ))}
-      <Citations cites={cites.filter((id) => !named.includes(id))} sources={sources} />
+      <Cites ids={cites.filter((id) => !named.includes(id))} sources={sources} />
     </p>
   );
 }
