@@ -50,8 +50,8 @@ test('the answer to a what-if is never shown without its question', () => {
   });
   const told = toldBy(atlas, question, answer(toEffectGraph(atlas), question));
   const moment = momentWith({ lit: cortisolLoop(), told }, SIGHT);
-  const title = 'What if: Cortisol held up, after days, men';
-  const worth = 'Directions, not amounts, on evidence C or better';
+  const title = 'What if: Cortisol held up, after days, men, on evidence C or better';
+  const worth = 'Directions, not amounts';
   expect(titleOf('whole', moment)).toBe(title);
   expect(subtitleOf('whole', moment, title)).toBe(worth);
   expect(subtitleOf('whole', moment, 'For Monday')).toBe(`${title} · ${worth}`);

@@ -111,13 +111,9 @@ const questionWords = ({ atlas, lights: { told } }: Moment): string =>
 
 /** An answer is never shown without what it was asked and what it is worth. */
 const answerWords = (moment: Moment, title: string): readonly string[] => {
-  const { told } = moment.lights;
   const question = questionWords(moment);
-  if (!told) return [];
-  return [
-    ...(title === question ? [] : [question]),
-    `Directions, not amounts, on evidence ${told.question.floor} or better`,
-  ];
+  if (question === '') return [];
+  return [title === question ? '' : question, 'Directions, not amounts'];
 };
 
 /**

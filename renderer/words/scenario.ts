@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../content/schema/index.ts';
+import type { ConceptId, Grade } from '../../content/schema/index.ts';
 import type { Push, Question } from '../inference/question.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { contextWord } from './context.ts';
@@ -49,12 +49,18 @@ export const pushWords = (atlas: Atlas, push: Push): string => {
   return `${concept ? nameOf(concept) : push.concept} ${DONE[push.kind]} ${directionWord(push.direction)}`;
 };
 
+/** Where the trusted evidence is narrower than is usual: "on evidence B or better". */
+const floorPhrase = (floor: Grade): readonly string[] => {
+  if (floor === 'A') return ['on evidence A alone'];
+  return floor === 'B' || floor === 'C' ? [`on evidence ${floor} or better`] : [];
+};
+
 /** A question in a line: "Cortisol held up, after hours, men". Empty while nothing is pushed. */
-export const questionTitle = (atlas: Atlas, { pushes, horizon, context }: Question): string => {
+export const questionTitle = (atlas: Atlas, { pushes, horizon, context, floor }: Question): string => {
   if (pushes.length === 0) return '';
   const done = pushes.map((push) => pushWords(atlas, push)).join(' and ');
   const where = Object.values(context).map((value) =>
     contextWord(value).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
   );
-  return [done, horizonPhrase(horizon), ...where].join(', ');
+  return [done, horizonPhrase(horizon), ...where, ...floorPhrase(floor)].join(', ');
 };

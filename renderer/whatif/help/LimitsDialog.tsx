@@ -49,6 +49,7 @@ export function LimitsDialog() {
           </dl>
         </section>
         <ChapterView chapter={SHARE} />
+        <ChapterView chapter={FLOOR} />
         <section>
           <h3>{LIMITS.title}</h3>
           <ul>
@@ -66,7 +67,6 @@ export function LimitsDialog() {
           </ul>
         </section>
         <ChapterView chapter={LOOPS} />
-        <ChapterView chapter={FLOOR} />
       </div>
     </Dialog>
   );
