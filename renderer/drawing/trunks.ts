@@ -1,5 +1,6 @@
 import { influenceOf, type LaneId, type Relation, type RelationId } from '../../content/schema/index.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { Condition, Conditions } from '../state/lens.ts';
 
 /** All relations of one sign from one lane into another, drawn as one stroke with its count. */
 export interface Trunk {
@@ -18,17 +19,21 @@ const signOf = (relation: Relation): Trunk['sign'] | null => {
   return influence === 'raises' || influence === 'needs' ? 'raises' : null;
 };
 
+const hasSign = (condition: Condition | undefined): boolean => condition === undefined || condition === 'whether';
+
+const NO_CONDITIONS: Conditions = new Map();
+
 /**
- * Gathers the relations with a sign that lead from lane to lane, the larger trunks first. Undirected ones and those whose
- * sign depends on the context are in none.
+ * Gathers the relations with a sign that lead from lane to lane, the larger trunks first. Undirected ones, those whose
+ * sign depends on the context, and those that it rules out are in none.
  */
-export const trunksOf = ({ relations, layout }: Atlas): readonly Trunk[] => {
+export const trunksOf = ({ relations, layout }: Atlas, conditions = NO_CONDITIONS): readonly Trunk[] => {
   const others = new Set<RelationId>(
     layout.unlined.filter(({ as }) => SHOWN_BY_OTHERS.has(as)).map(({ relation }) => relation),
   );
   const signed = relations.flatMap((relation) => {
     const [from, to] = [layout.places[relation.source]?.lane, layout.places[relation.target]?.lane];
-    const sign = signOf(relation);
+    const sign = hasSign(conditions.get(relation.id)) ? signOf(relation) : null;
     if (!from || !to || from === to || !sign || others.has(relation.id)) return [];
     return [{ from, to, sign, id: relation.id }];
   });

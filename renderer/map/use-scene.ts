@@ -14,7 +14,8 @@ import { useMap } from './store.ts';
 export const useScene = (flow: MapFlow): Omit<Scene, 'standings'> => {
   const atlas = useAtlas();
   const ink = useInk();
-  const trunks = useMemo(() => trunksOf(atlas), [atlas]);
+  const conditions = useStandings((state) => state.condition);
+  const trunks = useMemo(() => trunksOf(atlas, conditions), [atlas, conditions]);
   const hasSelection = useView((state) => state.selected !== null);
   const hasLit = useLights((state) => state.lit !== null);
   const isFiltered = useLights((state) => !isOpen(state.filter));

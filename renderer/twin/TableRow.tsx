@@ -55,7 +55,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
             selectedEnd && END_WORDS[selectedEnd],
             ...effects,
             isDimmed && !condition.isRuledOut && UNFITTING,
-            condition.words,
+            condition.isRuledOut && condition.words,
             litWords(litWord),
           )}
           tabIndex={isActive ? 0 : -1}
@@ -68,6 +68,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
         <span className="twin-verb">
           <SignGlyph sign={influenceOf(relation)} />
           {row.verb}
+          {condition.words && <small className="twin-condition">{condition.words}</small>}
           <LitMark word={litWord} />
         </span>
       </td>

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 're
 import { openRowMenu } from '../actions/row-menu.ts';
 import { useAtlas } from '../state/atlas.ts';
 import { useFit } from '../state/fit.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { useNotes } from '../state/notes.ts';
 import { type Subject, subjectKey, useView } from '../state/view.ts';
 import { nearestVisible } from './keys.ts';
@@ -44,7 +45,8 @@ export function TreeView() {
   const wanted = useTwin((state) => state.active);
   const { keeps, dims } = useFit();
   const box = useRef<HTMLDivElement>(null);
-  const tree = useMemo(() => treeOf(atlas, notes, keeps), [atlas, notes, keeps]);
+  const conditions = useStandings((state) => state.condition);
+  const tree = useMemo(() => treeOf(atlas, notes, keeps, conditions), [atlas, notes, keeps, conditions]);
   const visible = useMemo(() => visibleItems(tree, expanded), [tree, expanded]);
   const active = nearestVisible(visible, wanted);
   const chosen = selectedKey(visible, selected, active);

@@ -3,6 +3,7 @@ import { gridReference } from '../../content/schema/index.ts';
 import type { Note } from '../../preload/contract.ts';
 import { type Trunk, trunksOf } from '../drawing/trunks.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { Conditions } from '../state/lens.ts';
 import type { Lit } from '../state/lights.ts';
 import { notesAbout } from '../state/targets.ts';
 import { litOfTrunk } from '../state/trunk-light.ts';
@@ -127,9 +128,9 @@ const conceptItem = (atlas: Atlas, notes: readonly Note[], keeps: Keeps, concept
 };
 
 /** The trunks of the map, with what is listed of them. */
-const betweenLanes = (atlas: Atlas, keeps: Keeps): TreeItem =>
+const betweenLanes = (atlas: Atlas, keeps: Keeps, conditions?: Conditions): TreeItem =>
   groupItem('From lane to lane', '', (under) =>
-    trunksOf(atlas).flatMap((trunk): readonly TreeItem[] => {
+    trunksOf(atlas, conditions).flatMap((trunk): readonly TreeItem[] => {
       const relations = trunk.relations.filter((id) => keeps({ kind: 'relation', id }));
       if (relations.length === 0) return [];
       const { from, to, sign } = trunk;
@@ -149,8 +150,14 @@ const inMapOrder = (a: Place | undefined, b: Place | undefined): number =>
  * Lanes stand as on the map, from top to bottom; concepts from left to right; last what leads from lane to lane.
  *
  * @param keeps  leaves out concepts and relations, and lanes and groups that hold nothing then
+ * @param conditions  what the context makes of relations: what it rules out leads from no lane to another
  */
-export const treeOf = (atlas: Atlas, notes: readonly Note[], keeps: Keeps = () => true): readonly TreeItem[] => {
+export const treeOf = (
+  atlas: Atlas,
+  notes: readonly Note[],
+  keeps: Keeps = () => true,
+  conditions?: Conditions,
+): readonly TreeItem[] => {
   const { lanes, places } = atlas.layout;
   const laneItem = ({ id, letter, title }: Lane): TreeItem => {
     const concepts = atlas.concepts
@@ -166,5 +173,5 @@ export const treeOf = (atlas: Atlas, notes: readonly Note[], keeps: Keeps = () =
       children: concepts.map((concept) => conceptItem(atlas, notes, keeps, concept, id)),
     };
   };
-  return [...lanes.map(laneItem), betweenLanes(atlas, keeps)].filter(({ children }) => children.length > 0);
+  return [...lanes.map(laneItem), betweenLanes(atlas, keeps, conditions)].filter(({ children }) => children.length > 0);
 };

@@ -5,10 +5,10 @@ import { remembered } from '../state/remembered.ts';
 import { type ContextValue, contextAsked, contextWord } from '../words/context.ts';
 import './context-choices.css';
 
-/** The values that some relation of the map asks for: others would change nothing. */
-const askedFor = remembered((relations: Atlas['relations']): ReadonlySet<ContextValue> => {
-  const values = relations.flatMap(({ when = {} }) => Object.values(when).flatMap((each) => each ?? []));
-  return new Set(values);
+/** The parts of a context that some relation of the map asks for, each with all its values: every other one rules it out. */
+const askedBy = remembered((relations: Atlas['relations']): readonly ContextKey[] => {
+  const asked = new Set(relations.flatMap(({ when = {} }) => Object.keys(when)));
+  return CONTEXT_KEYS.filter((key) => asked.has(key) || (key === 'phase' && asked.has('notPhase')));
 });
 
 interface ContextChoicesProps {
@@ -19,12 +19,10 @@ interface ContextChoicesProps {
 
 /** In whom and where: a choice for each condition that the map knows. */
 export function ContextChoices({ context, onChoose }: ContextChoicesProps) {
-  const known = askedFor(useAtlas().relations);
+  const asked = askedBy(useAtlas().relations);
   const choice = (key: ContextKey) => {
     const values: readonly ContextValue[] = CONTEXT_VALUES[key];
-    const offered = values.filter((value) => known.has(value) || context[key] === value);
     const { label, any } = contextAsked(key);
-    if (offered.length === 0) return null;
     return (
       <select
         key={key}
@@ -38,7 +36,7 @@ export function ContextChoices({ context, onChoose }: ContextChoicesProps) {
         }}
       >
         <option value="">{any}</option>
-        {offered.map((value) => (
+        {values.map((value) => (
           <option key={value} value={value}>
             {contextWord(value)}
           </option>
@@ -46,5 +44,7 @@ export function ContextChoices({ context, onChoose }: ContextChoicesProps) {
       </select>
     );
   };
-  return <div className="contexts">{CONTEXT_KEYS.map(choice)}</div>;
+  // What a scenario chose can be taken back, whatever the map asks for.
+  const offered = CONTEXT_KEYS.filter((key) => asked.includes(key) || context[key] !== undefined);
+  return <div className="contexts">{offered.map(choice)}</div>;
 }
