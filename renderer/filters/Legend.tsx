@@ -40,8 +40,8 @@ function OpenLegend() {
       </header>
       <div className="legend-body">
         <EffectSection />
-        <LensSection />
         <LineSection countOf={countOf} />
+        <LensSection />
         <EvidenceSection countOf={countOf} />
         <ContestedSection countOf={countOf} />
         <NoteSection countOf={countOf} />

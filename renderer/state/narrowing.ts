@@ -13,13 +13,17 @@ const difference = <Fields extends object>(from: Fields, to: Fields): Partial<Fi
   return Object.fromEntries(entries) as Partial<Fields>;
 };
 
+const isSameLens = (a: Context, b: Context): boolean => CONTEXT_KEYS.every((key) => a[key] === b[key]);
+
 /** Whether both narrow the map alike. */
 export const isNarrowedAlike = (one: Narrowed, other: Narrowed): boolean =>
   one.showsContext === other.showsContext &&
-  CONTEXT_KEYS.every((key) => one.lens[key] === other.lens[key]) &&
+  isSameLens(one.lens, other.lens) &&
   Object.keys({ ...difference(one.filter, other.filter), ...difference(one.focus, other.focus) }).length === 0;
 
+/** The same object where nothing changes: who looks at it need not look again. */
 const lensOn = (now: Context, from: Context, to: Context): Context => {
+  if (isSameLens(from, to)) return now;
   const entries = CONTEXT_KEYS.map((key) => [key, from[key] === to[key] ? now[key] : to[key]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 };
