@@ -8,6 +8,18 @@ import { Listener } from './pages/listener.ts';
 import { RoutesPanel } from './pages/routes.ts';
 import { WhatIfPanel } from './pages/what-if.ts';
 
+/** Writes a note, throws it away, and looks at it in the trash. */
+const openTrashed = async (page: AtlasPage): Promise<void> => {
+  await page.select('CRH');
+  await page.writeNote('Thrown away');
+  await page.isSaved();
+  const notes = await page.openNotes();
+  await notes.locator('.note-item').filter({ hasText: 'Thrown away' }).first().press('Delete');
+  await notes.getByRole('button', { name: /^Trash, / }).click();
+  await page.page.getByRole('region', { name: 'Trash' }).locator('.note-item').first().press('Enter');
+  await page.page.getByRole('button', { name: 'Take back' }).waitFor();
+};
+
 const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promise<unknown>])[] = [
   // Before any note is written: the views share a store.
   ['empty notes', (page) => page.openNotes()],
@@ -45,23 +57,11 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
       await page.page.getByRole('button', { name: '1 link leads nowhere' }).click();
     },
   ],
-  [
-    'note in the trash',
-    async (page) => {
-      const notes = await page.openNotes();
-      await notes.locator('.note-item').first().press('Delete');
-      await notes.getByRole('button', { name: /^Trash, / }).click();
-      const trash = page.page.getByRole('region', { name: 'Trash' });
-      await trash.locator('.note-item').first().press('Enter');
-      await page.page.getByRole('button', { name: 'Take back' }).waitFor();
-    },
-  ],
+  ['note in the trash', openTrashed],
   [
     'history of a note',
     async (page) => {
-      const notes = await page.openNotes();
-      await notes.getByRole('button', { name: /^Trash, / }).click();
-      await page.page.getByRole('region', { name: 'Trash' }).locator('.note-item').first().press('Enter');
+      await openTrashed(page);
       await page.page.getByRole('button', { name: 'Take back' }).click();
       await page.page.getByRole('button', { name: 'History', exact: true }).click();
       await page.page.getByRole('dialog').getByRole('radio').first().waitFor();

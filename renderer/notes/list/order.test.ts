@@ -48,8 +48,8 @@ test('a note stands under each of its tags, and without one last', () => {
   ]);
 });
 
-test('months stand as their notes do', () => {
-  const all = [note('new', { updatedAt: 9 }), note('old', { updatedAt: 1 })];
+test('the newest month comes first, whatever comes first in it', () => {
+  const all = [note('a', { updatedAt: 1 }), note('b', { updatedAt: 9 })];
   expect(grouped(all, 'month', names).map(({ title }) => title)).toEqual(['June', 'May']);
 });
 

@@ -58,6 +58,8 @@ const headingsOf = (note: Note, grouping: Exclude<Grouping, 'none'>, names: Name
   }
 };
 
+const newestIn = ({ notes }: Group): number => notes.reduce((newest, { updatedAt }) => Math.max(newest, updatedAt), 0);
+
 /**
  * Notes under headings, each in the order given. A note that belongs under several stands under each of them; what belongs
  * under none stands last.
@@ -76,7 +78,9 @@ export const grouped = (notes: readonly Note[], grouping: Grouping, names: Names
     }
   }
   const all = [...groups].map(([title, members]): Group => ({ title, notes: members }));
-  // Months stand as their notes do; everything else by its name.
-  const inOrder = grouping === 'month' ? all : all.toSorted((a, b) => a.title.localeCompare(b.title));
+  // The newest month first, however its notes are sorted; everything else by its name.
+  const inOrder = all.toSorted((a, b) =>
+    grouping === 'month' ? newestIn(b) - newestIn(a) : a.title.localeCompare(b.title),
+  );
   return rest.length === 0 || grouping === 'month' ? inOrder : [...inOrder, { title: REST[grouping], notes: rest }];
 };
