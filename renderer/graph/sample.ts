@@ -12,6 +12,9 @@ export interface Arrow {
   readonly when?: When;
   readonly summary?: boolean;
   readonly effect?: Relation['effect'];
+  readonly strength?: Relation['strength'];
+  readonly runaway?: boolean;
+  readonly contested?: boolean;
 }
 
 const relationOf = ({ from, to, sign = 1, effect, ...rest }: Arrow, index: number): Relation => {
@@ -49,17 +52,24 @@ const conceptOf = (id: string, change: object): Concept =>
   });
 
 /**
- * A small graph of arrows for tests; relation n is called `<source>--<effect>--<target>--n<n>`.
+ * Content made of arrows, for tests; relation n is called `<source>--<effect>--<target>--n<n>`.
  *
  * @param changes  what is special about a concept, by its id
  */
-export const sampleGraph = (arrows: readonly Arrow[], changes: Readonly<Record<string, object>> = {}): CausalGraph => {
+export const sampleContent = (
+  arrows: readonly Arrow[],
+  changes: Readonly<Record<string, object>> = {},
+): { readonly concepts: readonly Concept[]; readonly relations: readonly Relation[] } => {
   const names = new Set(arrows.flatMap(({ from, to }) => [from, to]));
-  return toCausalGraph({
+  return {
     concepts: [...names].toSorted().map((id) => conceptOf(id, changes[id] ?? {})),
     relations: arrows.map(relationOf),
-  });
+  };
 };
+
+/** A small graph of arrows for tests; see {@link sampleContent}. */
+export const sampleGraph = (arrows: readonly Arrow[], changes: Readonly<Record<string, object>> = {}): CausalGraph =>
+  toCausalGraph(sampleContent(arrows, changes));
 
 /** "a>b>c" becomes two arrows, "a-|b" one that inhibits. */
 export const chain = (text: string, rest: Omit<Arrow, 'from' | 'to' | 'sign'> = {}): readonly Arrow[] => {

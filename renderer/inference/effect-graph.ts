@@ -38,6 +38,8 @@ export interface Quantity {
   readonly relays: boolean;
   /** False if it is silent at rest. */
   readonly isTonic: boolean;
+  /** Only an amount can be pushed: a variant changes what others do, and a group is its parts. */
+  readonly standsFor: 'amount' | 'variant' | 'group';
 }
 
 /** What the engine works on; plain data, so that it can be handed to a worker. */
@@ -81,8 +83,11 @@ const WEIGHT: Readonly<Record<Evidence, number>> = {
 
 const CONTESTED = 0.5;
 
-/** Whether a push can be put on it: genes' variants change what others do, and are no quantities. */
-export const isPushable = ({ kind }: Concept): boolean => kind !== 'variant';
+const standsFor = ({ kind, members = [] }: Concept): Quantity['standsFor'] =>
+  kind === 'variant' ? 'variant' : members.length > 0 ? 'group' : 'amount';
+
+/** Whether a push can be put on a concept. */
+export const isPushable = (concept: Concept): boolean => standsFor(concept) === 'amount';
 
 /** A summary repeats a route, and membership carries no effect. */
 const isMechanism = ({ summary, effect }: Relation): boolean => !summary && effect !== 'part-of';
@@ -104,10 +109,11 @@ export const toEffectGraph = ({ concepts, relations }: Content): EffectGraph => 
   const place = new Map(concepts.map(({ id }, index) => [id, index]));
   const mechanisms = relations.filter(isMechanism);
   return {
-    quantities: concepts.map(({ id, through, tonic, members = [] }) => ({
-      concept: id,
-      relays: through && members.length === 0,
-      isTonic: tonic,
+    quantities: concepts.map((concept) => ({
+      concept: concept.id,
+      relays: concept.through && standsFor(concept) !== 'group',
+      isTonic: concept.tonic,
+      standsFor: standsFor(concept),
     })),
     arrows: mechanisms.flatMap((each) => (each.sign === 0 ? [] : toArrow(each, each.sign, place))),
     unsigned: mechanisms.flatMap(({ id, sign, source }) => {

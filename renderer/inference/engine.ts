@@ -29,7 +29,7 @@ export const answer = (
   question: Question,
   solveQuestion: Solve = (each) => solve(graph, each),
 ): Answer => {
-  const rule = unsupported(question);
+  const rule = unsupported(graph, question);
   if (rule) return { status: 'unsupported', reason: rule.reason, instead: rule.instead };
   if (question.pushes.length === 0) return { status: 'nothing-pushed' };
   const { effects, selection } = solveQuestion(question);
@@ -78,7 +78,7 @@ export const explain = (
 ): Explanation => {
   const at = graph.quantities.findIndex((each) => each.concept === concept);
   const solved = new Map<Question['horizon'], Solution>();
-  const isAnswered = unsupported(question) === null;
+  const isAnswered = unsupported(graph, question) === null;
   if (isAnswered) for (const horizon of HORIZONS) solved.set(horizon, solveQuestion({ ...question, horizon }));
   const solution = solved.get(question.horizon);
   const effect = solution?.effects.get(at) ?? untouched(concept);

@@ -90,7 +90,12 @@ export const relationNamed: ReadonlyMap<string, RelationId> = new Map(
 );
 
 export const goldenGraph: EffectGraph = {
-  quantities: demo.nodes.map(({ id, through, tonic }) => ({ concept: conceptOf(id), relays: through, isTonic: tonic })),
+  quantities: demo.nodes.map(({ id, through, tonic }) => ({
+    concept: conceptOf(id),
+    relays: through,
+    isTonic: tonic,
+    standsFor: 'amount',
+  })),
   arrows: demo.edges.map((edge, index) => ({
     relation: relationOf(edge.s, edge.t, index),
     from: place.get(edge.s) ?? -1,

@@ -48,6 +48,7 @@ export const graphs: fc.Arbitrary<EffectGraph> = fc
       concept: ConceptId.parse(name),
       relays: !closed.includes(place),
       isTonic: !silent.includes(place),
+      standsFor: 'amount',
     })),
     arrows: shapes.map(toArrow),
     unsigned: [],
