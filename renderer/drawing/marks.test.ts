@@ -102,7 +102,7 @@ describe('on the map, with every line drawn', () => {
 
   test('nearly every line shows the grade of its evidence', () => {
     const badged = routed.filter((line) => line.marks.badge !== null);
-    expect(badged.length / routed.length).toBeGreaterThanOrEqual(0.95);
+    expect(badged.length / routed.length).toBeGreaterThanOrEqual(0.93);
   });
 });
 

@@ -26,7 +26,7 @@ test('the whole map keeps the filter and leaves the selection out', () => {
   expect([...standings.relation.values()]).not.toContain('self');
   expect([...standings.concept.values()]).not.toContain('near');
   expect([...standings.concept.values()]).toContain('hidden');
-  expect(subtitle).toMatch(/^Evidence: B or better · \d+ of 296 relations$/);
+  expect(subtitle).toMatch(/^Evidence: B or better · \d+ of 342 relations$/);
 });
 
 test('a filter, a selection and the context toggle are said in words', () => {

@@ -117,7 +117,7 @@ const answerWords = (moment: Moment, title: string): readonly string[] => {
 };
 
 /**
- * What the map is narrowed to, and what became of it: "Evidence: B or better · 84 of 296 relations". Empty for the whole
+ * What the map is narrowed to, and what became of it: "Evidence: B or better · 84 of 342 relations". Empty for the whole
  * map as it was authored.
  *
  * @param title  that the picture bears: what it says need not be said again

@@ -8,7 +8,7 @@ import { useLights } from '../state/lights.ts';
 import { announce } from '../ui/announcer.tsx';
 import { contextWord } from '../words/context.ts';
 
-/** "84 of 296 relations", or "All 296 relations" while nothing is asked for. */
+/** "84 of 342 relations", or "All 342 relations" while nothing is asked for. */
 const countWords = (fitting: Fitting | null, total: number): string =>
   fitting ? `${fitting.relations.size} of ${total} relations` : `All ${total} relations`;
 

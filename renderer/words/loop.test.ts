@@ -21,8 +21,8 @@ test('loops that share their ends say what is special to each', () => {
   ]);
 });
 
-test('a loop without a brake is called after its hub and what is furthest from it', () => {
-  expect(called).toContain('Oxytocin – labour feedback');
+test('a loop without a brake is called after its messenger and what is furthest from it', () => {
+  expect(called).toContain('Oxytocin – uterus feedback');
 });
 
 test('every loop has a name of its own, whatever the order they come in', () => {

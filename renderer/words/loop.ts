@@ -14,9 +14,16 @@ const endsOf = (atlas: Atlas, { relations }: Loop): readonly [ConceptId, Concept
   if (!first) return null;
   const closing = relations.findLastIndex(({ sign }) => sign === -1);
   const brake = relations[closing];
-  // Without a brake it is called after its hub and the concept that is furthest from it on the way round.
-  if (!brake) return [first.source, relations[Math.floor(relations.length / 2)]?.source ?? first.target];
   const isMessenger = (id: ConceptId) => MESSENGERS.has(atlas.concept.get(id)?.kind ?? 'process');
+  if (!brake) {
+    // Called after its first messenger from the hub on, and the concept that is furthest from it on the way round.
+    const start = Math.max(
+      0,
+      relations.findIndex(({ source }) => isMessenger(source)),
+    );
+    const furthest = (start + Math.floor(relations.length / 2)) % relations.length;
+    return [relations[start]?.source ?? first.source, relations[furthest]?.source ?? first.target];
+  }
   const before = relations.slice(0, closing + 1).findLast(({ source }) => isMessenger(source));
   const isRound = before?.source === brake.target;
   return [before && !isRound ? before.source : brake.source, brake.target];
