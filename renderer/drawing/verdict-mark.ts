@@ -109,6 +109,8 @@ const striped = (r: number): readonly MarkPart[] => [
   { d: disc(r - 0.8), ink: 'contested-tint' },
   { d: stripes(r - 0.8, 4.2), ink: 'contested-hatch', width: 1.6 },
   { d: disc(r - 0.8), ink: 'contested', width: 1.6 },
+  // With high contrast stripes are as dark as the sign: it needs ground around it everywhere.
+  { d: unequal(r), ink: 'contested-tint', width: 4.6 },
   { d: unequal(r), ink: 'contested', width: 1.9 },
 ];
 

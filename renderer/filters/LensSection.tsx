@@ -9,7 +9,7 @@ import { Citations } from '../ui/Citations.tsx';
 import { ContextChoices } from '../ui/ContextChoices.tsx';
 import { SubjectLink } from '../ui/SubjectLink.tsx';
 import { numberSources } from '../ui/sources.ts';
-import { contextWords } from '../words/context.ts';
+import { onlyWords } from '../words/condition.ts';
 import { counted } from '../words/counted.ts';
 import { flipHere, flipSentence } from '../words/flip.ts';
 import { ConditionSample } from './Sample.tsx';
@@ -58,7 +58,7 @@ function RuledOut({ lens }: { readonly lens: Context }) {
         {gone.map(({ id, when }) => (
           <li key={id}>
             <SubjectLink subject={{ kind: 'relation', id }} onOpen={open} />
-            <small>{contextWords(when).join(', ')}</small>
+            <small>{onlyWords({ when }).join(', ')}</small>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ConceptId, Relation } from '../../content/schema/index.ts';
 import type { VerdictMark } from '../drawing/verdict-mark.ts';
 import { useStandings } from '../state/follow-lights.ts';
 import { VerdictGlyph } from '../ui/VerdictGlyph.tsx';
-import { conditionWords } from '../words/condition.ts';
+import { conditionWords, onlyWords } from '../words/condition.ts';
 
 interface Effect {
   readonly mark: VerdictMark | null;
@@ -17,11 +17,12 @@ export const useEffectOn = (id: ConceptId | null): Effect => {
   return { mark, words };
 };
 
-/** What the context makes of a relation, in words; null where it simply holds. */
+/** What the context makes of a relation, in words, and only what it asks for; null where it simply holds. */
 export const useConditionOf = (relation: Relation | null) => {
   const condition = useStandings((state) => (relation ? state.condition.get(relation.id) : undefined));
   const words = relation ? conditionWords(relation, condition).join(', ') : '';
-  return { words: words || null, isRuledOut: condition === 'ruled-out' };
+  const only = relation && condition ? onlyWords(relation).join(', ') : '';
+  return { words: words || null, only: only || null, isRuledOut: condition === 'ruled-out' };
 };
 
 /** The mark of an effect beside a name, with its words where there is room. The row's description says the same. */

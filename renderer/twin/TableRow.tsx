@@ -68,7 +68,7 @@ export const TableRow = memo(function TableRow({ row, isActive, isDimmed, ...mar
         <span className="twin-verb">
           <SignGlyph sign={influenceOf(relation)} />
           {row.verb}
-          {condition.words && <small className="twin-condition">{condition.words}</small>}
+          {condition.only && <small className="twin-condition">{condition.only}</small>}
           <LitMark word={litWord} />
         </span>
       </td>

@@ -5,7 +5,7 @@ import { contextWords } from './context.ts';
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The conditions of a relation inside a line: "only: late follicular phase", "not in pregnancy". Empty: it always holds. */
-const onlyWords = ({ when }: Pick<Relation, 'when'>): readonly string[] => {
+export const onlyWords = ({ when }: Pick<Relation, 'when'>): readonly string[] => {
   const words = contextWords(when);
   const only = words.filter((each) => !each.startsWith('Not in ')).map(lowerFirst);
   const not = words.filter((each) => each.startsWith('Not in ')).map(lowerFirst);

@@ -143,7 +143,8 @@ export const tagsOf = (
     const rank = rankOf(concept, standing, { isFiltered, told, isTiny: zoom < TINY });
     // Where a filter leaves much, moved outlines would part from their lines by the dozen.
     const staysPut = (isFiltered || told !== null) && standing === 'plain';
-    return rank === null ? [] : [{ concept, standing, rank, staysPut }];
+    const hasMark = told?.mark.has(concept.id) ?? false;
+    return rank === null ? [] : [{ concept, standing, rank, staysPut, hasMark }];
   });
   return placeTags(
     asking.toSorted((a, b) => a.rank - b.rank),
@@ -168,7 +169,19 @@ interface Asking {
   readonly standing: Standing;
   /** Named in its own place or not at all. */
   readonly staysPut?: boolean;
+  /** Carries the mark of an effect, which needs room too. */
+  readonly hasMark?: boolean;
 }
+
+/** How far a mark on its corner stands out of a name, in screen pixels. */
+const MARK = { right: 13, top: 9 } as const;
+
+const withMark = ({ x, y, width, height }: Box, zoom: number): Box => ({
+  x,
+  y: y - MARK.top / zoom,
+  width: width + MARK.right / zoom,
+  height: height + MARK.top / zoom,
+});
 
 /** Where names may stand. */
 export interface TagRoom {
@@ -202,7 +215,7 @@ export const placeTags = (
   measure: Measure,
   { taken, pane }: TagRoom,
 ): readonly Tag[] => {
-  const choices = asking.map(({ concept, standing, staysPut = false }) => {
+  const choices = asking.map(({ concept, standing, staysPut = false, hasMark = false }) => {
     const weight = weightOf(concept, standing);
     let boxes: ReturnType<typeof boxesOf> | undefined;
     const measured = () => {
@@ -217,21 +230,29 @@ export const placeTags = (
       );
       return boxes;
     };
-    return { concept, standing, weight, measured };
+    return { concept, standing, weight, hasMark, measured };
   });
   const wanted = choices.map(
-    ({ concept, measured, standing }, name): Wanted<number> => ({
+    ({ concept, measured, standing, hasMark }, name): Wanted<number> => ({
       name,
       anchor: centreOf(concept),
-      boxes: () => measured().map(({ box }) => box),
+      boxes: () => measured().map(({ box }) => (hasMark ? withMark(box, zoom) : box)),
       isForced: standing === 'self',
     }),
   );
-  return placeLabels(wanted, taken).flatMap(({ name, box, choice }) => {
+  return placeLabels(wanted, taken).flatMap(({ name, choice }) => {
     const found = choices[name];
-    const lines = found?.measured()[choice]?.lines;
-    return found && lines
-      ? [{ concept: found.concept, standing: found.standing, weight: found.weight, box, lines }]
+    const chosen = found?.measured()[choice];
+    return found && chosen
+      ? [
+          {
+            concept: found.concept,
+            standing: found.standing,
+            weight: found.weight,
+            box: chosen.box,
+            lines: chosen.lines,
+          },
+        ]
       : [];
   });
 };
