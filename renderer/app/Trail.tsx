@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../state/atlas.ts';
 import { useNotes } from '../state/notes.ts';
+import { useScenario } from '../state/scenario.ts';
 import { type Page, useView } from '../state/view.ts';
 import { visitedBefore } from '../state/visited.ts';
 import { nameOf } from '../words/name.ts';
+import { questionTitle } from '../words/scenario.ts';
 import { subjectTitle } from '../words/subject.ts';
 import './trail.css';
 
@@ -54,7 +56,9 @@ export function Trail() {
     ({ notes, trash }) => [notes, trash].flatMap((all) => all.find(({ id }) => id === noteId) ?? [])[0]?.title,
   );
   const subject = selected ? subjectTitle(atlas, selected) : undefined;
-  const here = page === 'notes' ? (noteTitle ?? subject) : subject;
+  const question = useScenario((state) => state.question);
+  const supposed = page === 'what-if' ? questionTitle(atlas, question) || undefined : undefined;
+  const here = page === 'notes' ? (noteTitle ?? subject) : (supposed ?? subject);
   return (
     <nav aria-label="Where you are" className="trail-nav">
       <ol className="trail">

@@ -19,7 +19,7 @@ function Changes({ title, relations }: { readonly title: string; readonly relati
           <li key={relation.id}>
             <RelationLink relation={relation} />
             {contextWords(relation.when).length > 0 && (
-              <span className="muted">: {lowerFirst(contextWords(relation.when).join(', '))}</span>
+              <span className="muted">: {contextWords(relation.when).map(lowerFirst).join(', ')}</span>
             )}
           </li>
         ))}

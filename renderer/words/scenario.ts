@@ -39,11 +39,11 @@ export const compareLabel = {
   end: 'end comparison',
 } as const;
 
-/** What was done, without by whom: "Cortisol held up", "Cortisol lowers CRH, blocked". */
+/** What was done, without by whom: "Cortisol held up", "“Cortisol lowers CRH” blocked". */
 export const pushWords = (atlas: Atlas, push: Push): string => {
   if (push.kind === 'block') {
     const relation = atlas.relation.get(push.relation);
-    return relation ? `${relationTitle(atlas, relation)}, blocked` : push.relation;
+    return relation ? `“${relationTitle(atlas, relation)}” blocked` : push.relation;
   }
   const concept = atlas.concept.get(push.concept);
   return `${concept ? nameOf(concept) : push.concept} ${DONE[push.kind]} ${directionWord(push.direction)}`;
