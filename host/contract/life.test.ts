@@ -39,6 +39,21 @@ test('a second process is refused, and the first hears its arguments, folder and
   expect([cwd, data]).toEqual([process.cwd(), { from: second.process.pid }]);
 });
 
+test('a listener for the links of macOS is taken; the host, which gets none, emits none', async () => {
+  const host = startSample();
+  await host.announced('first-paint');
+  const heard = await host.main(({ app }) => {
+    const links: string[] = [];
+    app.on('open-url', (event, link) => {
+      event.preventDefault();
+      links.push(link);
+    });
+    app.emit('open-url', { preventDefault: () => undefined }, 'oxytocin-atlas://what-if/x');
+    return links;
+  });
+  expect(heard).toEqual(['oxytocin-atlas://what-if/x']);
+});
+
 test('a crash is told as render-process-gone; after a reload the page and its bridge work again', async () => {
   const host = startSample();
   const page = await host.page();

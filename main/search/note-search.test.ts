@@ -54,6 +54,19 @@ describe('what is found', () => {
     expect(await found('-estradiol')).toEqual(['Nothing of the kind']);
   });
 
+  test('a note about a what-if is found by what is pushed in it, and among what-ifs', async () => {
+    const asked = aNote({
+      body: 'Held',
+      targets: [{ kind: 'scenario', question: 'hold.cortisol.up_days_evidence.d' }],
+    });
+    const notes = new FakeNotes([asked, aNote({ body: 'Loose' })]);
+    const names = { called: () => ['cortisol'], beginning: () => ['cortisol'], ofAxis: () => ['cortisol'] };
+    const search = await open(notes, file, { names });
+    for (const text of ['in:what-if', 'concept:cortisol', 'axis:HPA', 'cortis'])
+      expect(bodiesOf(notes, (await ask(search, text)).ids)).toEqual(['Held']);
+    expect(bodiesOf(notes, (await ask(search, '-in:what-if')).ids)).toEqual(['Loose']);
+  });
+
   test('a slip of the finger is forgiven, and the word it was meant for is told', async () => {
     const search = await open(new FakeNotes([aNote({ body: 'Hydrocortisone' }), aNote({ body: 'Serotonin' })]), file);
     expect(await ask(search, 'hydrocortsione')).toMatchObject({ total: 1, meant: ['hydrocortisone'] });

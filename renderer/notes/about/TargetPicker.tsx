@@ -1,7 +1,9 @@
+import { questionCode } from '../../../content/schema/index.ts';
 import type { NoteTarget } from '../../../preload/contract.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { useCourse } from '../../state/course.ts';
 import { useLights } from '../../state/lights.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { targetKey } from '../../state/target-key.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { nameTarget } from '../name-target.ts';
@@ -21,6 +23,17 @@ const useLitCandidate = (): Candidate | null => {
   return way && name !== null ? { target: way, name, aside: 'lit on the map' } : null;
 };
 
+/** The what-if that stands, to be offered next. */
+const useAskedCandidate = (): Candidate | null => {
+  const atlas = useAtlas();
+  const course = useCourse();
+  const question = useScenario((state) => state.question);
+  if (question.pushes.length === 0) return null;
+  const target = { kind: 'scenario', question: questionCode(question) } as const;
+  const name = nameTarget(atlas, course, target);
+  return name === null ? null : { target, name, aside: 'asked just now' };
+};
+
 interface TargetPickerProps {
   readonly label: string;
   readonly onPick: (target: NoteTarget, name: string) => void;
@@ -31,14 +44,14 @@ interface TargetPickerProps {
 /** A field to choose something that a note is about. */
 export function TargetPicker({ label, onPick, onLeave, id }: TargetPickerProps) {
   const atlas = useAtlas();
-  const lit = useLitCandidate();
+  const first = [useLitCandidate(), useAskedCandidate()].filter((each) => each !== null);
   return (
     <Picker
       label={label}
       all="Everything"
       shown=""
       placeholder="Concept, relation or source"
-      optionsFor={(typed) => candidatesFor(atlas, typed, lit)}
+      optionsFor={(typed) => candidatesFor(atlas, typed, first)}
       keyOf={({ target }) => targetKey(target)}
       face={({ target, name, aside }) => (
         <>

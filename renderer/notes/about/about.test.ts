@@ -82,12 +82,12 @@ test('a loop is lit as the list of loops has it, wherever the note begins to go 
 });
 
 test('what is typed finds concepts by other names, relations, sources, and what is lit first', () => {
-  const names = (typed: string) => candidatesFor(atlas, typed, null).map(({ name }) => name);
+  const names = (typed: string) => candidatesFor(atlas, typed, []).map(({ name }) => name);
   expect(names('cortisol')[0]).toBe('Cortisol');
   expect(names('hydrocortisone').length).toBeGreaterThan(0);
   expect(names('cortisol crh').some((name) => name.includes('CRH'))).toBe(true);
-  expect(candidatesFor(atlas, 'barrett', null).some(({ target }) => target.kind === 'reference')).toBe(true);
+  expect(candidatesFor(atlas, 'barrett', []).some(({ target }) => target.kind === 'reference')).toBe(true);
   const lit = { target: { kind: 'loop', relations: round }, name: 'Loop: CRH and back', aside: '' } as const;
-  expect(candidatesFor(atlas, '', lit)[0]).toBe(lit);
-  expect(candidatesFor(atlas, 'barrett', lit)).not.toContain(lit);
+  expect(candidatesFor(atlas, '', [lit])[0]).toBe(lit);
+  expect(candidatesFor(atlas, 'barrett', [lit])).not.toContain(lit);
 });

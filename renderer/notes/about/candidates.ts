@@ -1,4 +1,4 @@
-/** What a note can be made about: concepts, relations, sources, and the route or loop that is lit. Pure. */
+/** What a note can be made about: concepts, relations, sources, the route or loop that is lit, and the what-if that stands. Pure. */
 
 import { normalise } from '../../../notation/terms.ts';
 import type { NoteTarget } from '../../../preload/contract.ts';
@@ -58,14 +58,14 @@ const SHOWN = 60;
 /**
  * What fits the typed words, the best first, concepts before relations before sources.
  *
- * @param first  stands before all others that fit: the route that is lit
+ * @param first  stand before all others that fit: the route that is lit, the what-if that stands
  */
-export const candidatesFor = (atlas: Atlas, typed: string, first: Candidate | null): readonly Candidate[] => {
+export const candidatesFor = (atlas: Atlas, typed: string, first: readonly Candidate[]): readonly Candidate[] => {
   const words = normalise(typed).split(/\s+/).filter(Boolean);
-  return [...(first ? [first] : []), ...ofAtlas(atlas)]
+  return [...first, ...ofAtlas(atlas)]
     .flatMap((candidate) => {
       const fit = fitOf(candidate, words);
-      return fit === null ? [] : [{ candidate, fit: candidate === first ? -1 : fit }];
+      return fit === null ? [] : [{ candidate, fit: first.includes(candidate) ? -1 : fit }];
     })
     .toSorted((a, b) => a.fit - b.fit)
     .slice(0, SHOWN)

@@ -99,8 +99,15 @@ const stepLine = (atlas: Atlas, relation: Relation, sources: Sources): string =>
   return `${inLine(relationTitle(atlas, relation))} (${terms.join(', ')}) ${cited(relation, sources)}`.trim();
 };
 
-const weakestOf = (steps: readonly Relation[]): Relation | undefined =>
-  steps.toSorted((a, b) => gradeOf(b.evidence).localeCompare(gradeOf(a.evidence)))[0];
+/** What a path rests on: one word where all steps are alike, else its weakest step. */
+const restsOn = (atlas: Atlas, steps: readonly Relation[]): string => {
+  const [weakest, ...others] = steps.toSorted((a, b) => gradeOf(b.evidence).localeCompare(gradeOf(a.evidence)));
+  if (!weakest) return '';
+  const word = gradeWord(weakest.evidence);
+  return others.every(({ evidence }) => gradeWord(evidence) === word)
+    ? `Weakest evidence: ${word}.`
+    : `Weakest step: ${relationTitle(atlas, weakest)}, ${word}.`;
+};
 
 const numbered = (lines: readonly string[]): readonly string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
@@ -116,12 +123,11 @@ const explained = (
 ): readonly string[] => {
   const [best] = explanation.along;
   const [counter] = explanation.against;
-  const weakest = best && weakestOf(stepsOf(atlas, best));
   const remarks = [
     effect.isStructural ? 'It follows from the arrows alone: no strength can turn it round.' : '',
     explanation.isRunaway ? 'It can run away: the direction holds, the size does not.' : '',
     isLimited(effect) ? 'It rests on limited evidence.' : '',
-    weakest ? `Weakest step: ${inLine(relationTitle(atlas, weakest))}, ${gradeWord(weakest.evidence)}.` : '',
+    best ? restsOn(atlas, stepsOf(atlas, best)) : '',
     hingeSentence(atlas, explanation),
     ...timeSentences(explanation),
   ].filter(Boolean);
