@@ -3,12 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from './check.ts';
 import { problemLine } from './problem.ts';
 import { readContent } from './read.ts';
+import { checkContexts } from './rules/contexts.ts';
 
 const content = readContent(join(import.meta.dirname, '../..'));
 
 describe('the content', () => {
   it('is sound', () => {
     expect([...content.problems, ...checkContent(content)].map(problemLine)).toEqual([]);
+  });
+
+  it('lets no concept both raise and lower another in one context', () => {
+    expect(checkContexts(content)).toEqual([]);
+    const relations = content.relations.map((each) =>
+      each.id === 'estradiol--stimulates--kisspeptin' ? { ...each, when: {} } : each,
+    );
+    expect(checkContexts({ ...content, relations }).map(({ where, message }) => `${where} ${message}`)).toEqual([
+      'estradiol--stimulates--kisspeptin contradicts the sign of estradiol--inhibits--kisspeptin in a context that overlaps',
+    ]);
   });
 
   it('holds all that the dossier held', () => {
