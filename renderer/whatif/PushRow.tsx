@@ -16,6 +16,9 @@ const DIRECTIONS = [
   { direction: 1, icon: ArrowUp, word: 'Up' },
 ] as const satisfies readonly { direction: Direction; icon: unknown; word: string }[];
 
+const HOLD =
+  'Held: its value is imposed, and what regulates it no longer matters. Not held: it is pushed, and still feels what regulates it.';
+
 type Moved = Exclude<Push, { readonly kind: 'block' }>;
 
 const takeAway = (push: Push) => {
@@ -47,7 +50,8 @@ function Moves({ push, concept }: { readonly push: Moved; readonly concept: Conc
         type="button"
         className="chip push-hold"
         aria-pressed={kind === 'clamp'}
-        title="Held: its value is imposed, and what regulates it no longer matters. Not held: it is pushed, and still feels what regulates it."
+        title={HOLD}
+        aria-description={HOLD}
         onClick={() => pushConcept(concept.id, direction, kind === 'clamp' ? 'press' : 'clamp')}
       >
         Hold

@@ -80,7 +80,7 @@ export function TableRow({ row, question, first, isStop, isShown, onFocus, notes
         <td>{other ? <EffectMark effect={other.effect} push={other.push} /> : <Weakest row={row} />}</td>
         <td>{way !== 'none' && sizeWord(effect.size)}</td>
         <td className="effects-wide">
-          {sureWord(effect)}
+          {push ? sureWord({ ...effect, verdict: 'set' }) : sureWord(effect)}
           {isLimited(effect) && <span className="effects-aside">limited evidence</span>}
         </td>
         <td className="effects-wide">{first}</td>

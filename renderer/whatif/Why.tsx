@@ -8,8 +8,8 @@ import { type Lit, useLights } from '../state/lights.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { againstSentence, forSentence, hingeSentence, timeSentences, whyTitle } from '../words/explanation.ts';
-import { horizonPhrase, isLimited } from '../words/inference.ts';
-import { nameInside } from '../words/name.ts';
+import { doneWord, horizonPhrase, isLimited } from '../words/inference.ts';
+import { nameInside, nameOf } from '../words/name.ts';
 import { Hinge } from './Hinge.tsx';
 import { RouteOf, type Way } from './RouteOf.tsx';
 import type { EffectRow } from './rows.ts';
@@ -56,6 +56,24 @@ function Badges({ row: { effect }, isRunaway }: { readonly row: EffectRow; reado
   );
 }
 
+/** What is said where no route leads to a concept: it was pushed itself, or no path is known. */
+function NoWays({ row: { concept, effect, push }, question }: Pick<WhyProps, 'row' | 'question'>) {
+  const atlas = useAtlas();
+  const name = nameInside(concept);
+  return (
+    <div className="why">
+      <h4>{push ? `${nameOf(concept)}: ${doneWord(push)}` : whyTitle(atlas, effect)}</h4>
+      <p>
+        {push?.kind === 'clamp' && 'Its value is imposed: what regulates it no longer matters.'}
+        {push?.kind === 'press' &&
+          'It still feels what regulates it: feedback makes this smaller or larger, but does not turn it round.'}
+        {!push &&
+          `No known path leads to ${name} ${horizonPhrase(question.horizon)} in this context. That is not to say that nothing happens to it.`}
+      </p>
+    </div>
+  );
+}
+
 interface WhyProps {
   readonly row: EffectRow;
   readonly question: Question;
@@ -91,17 +109,7 @@ export function Why({ row, question, notes }: WhyProps): ReactNode {
   if (!explanation) return null;
   const against = againstSentence(atlas, explanation, question.pushes);
   const hinge = hingeSentence(atlas, explanation);
-  if (ways.length === 0)
-    return (
-      <div className="why">
-        <h4>{whyTitle(atlas, effect)}</h4>
-        <p>
-          {row.push
-            ? 'It was pushed by you; nothing else leads to it.'
-            : `No known path leads to ${nameInside(concept)} ${horizonPhrase(question.horizon)} in this context. That is not to say that nothing happens to it.`}
-        </p>
-      </div>
-    );
+  if (ways.length === 0) return <NoWays row={row} question={question} />;
   return (
     <div className="why">
       <h4>{whyTitle(atlas, effect)}</h4>
