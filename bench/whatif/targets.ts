@@ -8,16 +8,19 @@ export type Results = Readonly<Partial<Record<MapName, Measured>>>;
 /** In milliseconds: what a person does not feel. */
 const UNFELT = 50;
 
+/** Where half of the worlds say up and half say down, the reference says up, and the app what the shortest path says. */
+const EVEN = 1e-4;
+
 /** The targets W1 to W7. */
 export const verdicts = ({ bundled, synthetic }: Results): readonly Verdict[] => {
   const read = (measured: Measured | undefined, reading: (measured: Measured) => number): number =>
     measured ? reading(measured) : Number.NaN;
-  const verdict = (id: string, what: string, measured: number, atMost: number): Verdict => ({
+  const verdict = (id: string, what: string, measured: number, atMost: number, isStretch = false): Verdict => ({
     id,
     what,
     measured,
     atMost,
-    isStretch: false,
+    isStretch,
   });
   const answerRatio = ({ answer }: Measured) => answer.product.p95 / answer.reference.p95;
   const explanationRatio = ({ explanation }: Measured) => explanation.product.p95 / explanation.reference.p95;
@@ -40,9 +43,9 @@ export const verdicts = ({ bundled, synthetic }: Results): readonly Verdict[] =>
     verdict('W6', 'the same: an explanation, p95 ÷ reference', read(synthetic, explanationRatio), 1),
     verdict(
       'W7',
-      'bundled map: verdicts that differ from the reference',
-      read(bundled, ({ differing }) => differing),
-      0,
+      'bundled map: share of the verdicts that differ from the reference',
+      read(bundled, (measured) => measured.differing / measured.verdicts),
+      EVEN,
     ),
   ];
 };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { components } from './components.ts';
+import { dominators } from './dominators.ts';
 import { sampleWorlds, WORLDS } from './ensemble.ts';
 import { Heap } from './heap.ts';
 import { Kept } from './kept.ts';
 import { listPaths } from './paths.ts';
+import { prover } from './proof.ts';
 import { reach } from './reach.ts';
 import { select } from './select.ts';
 import { selectNth } from './select-nth.ts';
@@ -60,6 +62,49 @@ test('walks of one sign alone arrive only where all simple paths have that sign'
       for (const { arrows, sign } of allPaths(selection)) {
         const arrived = arrivals.get(arrows.at(-1)?.to ?? -1);
         expect(arrived?.isMixed || arrived?.first === sign).toBe(true);
+      }
+    }),
+    HOW,
+  );
+});
+
+test('what is proven of paths is so: all of them push the same way', () => {
+  let proven = 0;
+  fc.assert(
+    fc.property(asked, ({ graph, question }) => {
+      const selection = select(graph, question);
+      const arrivals = reach(selection);
+      const proves = prover(selection);
+      const paths = allPaths(selection).map(({ arrows, sign }) => ({ to: arrows.at(-1)?.to, sign }));
+      const put = selection.sources.map(({ at, amount }) => ({ to: at, sign: Math.sign(amount) }));
+      for (const at of PLACES) {
+        const signs = new Set([...paths, ...put].flatMap(({ to, sign }) => (to === at ? [sign] : [])));
+        if (proves(at)) expect(signs.size).toBe(1);
+        else expect(signs.size).not.toBe(1);
+        if (proves(at) && arrivals.get(at)?.isMixed) proven += 1;
+      }
+    }),
+    HOW,
+  );
+  expect(proven).toBeGreaterThan(10);
+});
+
+test('the dominator of a place is the last that no way to it avoids', () => {
+  const edges = fc.array(fc.tuple(fc.constantFrom(...PLACES), fc.constantFrom(...PLACES)), { maxLength: 16 });
+  fc.assert(
+    fc.property(edges, (pairs) => {
+      const reachedWithout = (barred: number) => {
+        const seen = new Set(barred === 0 ? [] : [0]);
+        for (const at of seen) for (const [from, to] of pairs) if (from === at && to !== barred) seen.add(to);
+        return seen;
+      };
+      const found = dominators(0, (at) => pairs.flatMap(([from, to]) => (from === at ? [to] : [])));
+      expect(new Set(found.keys())).toEqual(new Set([...reachedWithout(-1)]));
+      for (const [at, last] of found) {
+        if (at === 0) continue;
+        const all = [...found.keys()].filter((each) => each !== at && !reachedWithout(each).has(at));
+        expect(all).toContain(last);
+        for (const each of all) expect(each === last || !reachedWithout(each).has(last)).toBe(true);
       }
     }),
     HOW,

@@ -3,6 +3,7 @@ import { sizeOf, verdictOf } from './classify.ts';
 import type { EffectGraph, Quantity } from './effect-graph.ts';
 import { rowOf, sampleWorlds, WORLDS, type Worlds } from './ensemble.ts';
 import { type Listing, listPaths } from './paths.ts';
+import { prover } from './proof.ts';
 import type { Direction, Question } from './question.ts';
 import { type Arrivals, reach } from './reach.ts';
 import { type Selection, select } from './select.ts';
@@ -19,9 +20,20 @@ export interface Solution {
   readonly effects: ReadonlyMap<number, Effect>;
 }
 
-/** Whether every simple path to a place has the same sign, as far as is known. */
-const isStructural = (at: number, { isMixed }: Arrivals, { isComplete, pushes }: Listing): boolean =>
-  !isMixed || (isComplete && pushes(at, 1) !== pushes(at, -1));
+/**
+ * Whether every simple path to a place has the same sign: because all walks have, or all paths were listed, or it can be
+ * proven otherwise.
+ */
+const isStructural = (
+  at: number,
+  { isMixed }: Arrivals,
+  { isComplete, pushes }: Listing,
+  proves: (at: number) => boolean,
+): boolean => {
+  if (!isMixed) return true;
+  const isOpen = !(pushes(at, 1) && pushes(at, -1));
+  return isOpen && (isComplete || proves(at));
+};
 
 const effectOf = (
   concept: Effect['concept'],
@@ -54,12 +66,13 @@ export const solve = (graph: EffectGraph, question: Question): Solution => {
   const arrivals = reach(selection);
   const system = toSystem(selection, [...arrivals.keys()]);
   const listing = listPaths(selection);
+  const proves = prover(selection);
   const worlds = sampleWorlds(system);
   const held = new Set(selection.sources.flatMap(({ at, isHeld }) => (isHeld ? [at] : [])));
   const effects = new Map<number, Effect>();
   for (const [index, [at, arrived]] of [...arrivals].entries()) {
     const { concept } = graph.quantities[at] as Quantity;
-    const isProven = isStructural(at, arrived, listing);
+    const isProven = isStructural(at, arrived, listing, proves);
     const settled = effectOf(concept, arrived, isProven, tallyOf(rowOf(worlds.values, index)));
     const effect = { ...settled, best: bestTo(listing, at, settled.direction) };
     effects.set(at, held.has(at) ? { ...effect, verdict: 'set', isStructural: true } : effect);
