@@ -1,10 +1,12 @@
 import { gradeOf, influenceOf } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { useView } from '../state/view.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { SignGlyph } from '../ui/SignGlyph.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { RULED_OUT } from '../words/condition.ts';
 import { studyWord } from '../words/evidence.ts';
 import type { Link, LinkGroup } from '../words/links.ts';
 import { nameInside, nameOf } from '../words/name.ts';
@@ -23,6 +25,7 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
   const atlas = useAtlas();
   const select = useView((state) => state.select);
   const hover = useView((state) => state.hover);
+  const isRuledOut = useStandings((state) => state.condition.get(relation.id) === 'ruled-out');
   const verb = relationVerb(atlas, relation);
   const isSentence = group === 'Other links' || group === 'Depends on context';
   const hasVerb = !PLAIN.test(verb);
@@ -39,7 +42,10 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
         onFocus={() => hover(subject)}
         onBlur={() => hover(null)}
       >
-        <VisuallyHidden>{relationName(atlas, relation)}</VisuallyHidden>
+        <VisuallyHidden>
+          {relationName(atlas, relation)}
+          {isRuledOut && `, ${RULED_OUT}`}
+        </VisuallyHidden>
         <span className="link-face" aria-hidden="true">
           <SignGlyph sign={influenceOf(relation)} />
           <span className="link-name">
@@ -48,6 +54,7 @@ export function LinkRow({ relation, other, isOutgoing, group }: LinkRowProps) {
             {!isSentence && (isVerbFirst ? nameInside(other) : nameOf(other))}
             {!isSentence && !isOutgoing && hasVerb && <span className="muted"> {verb} this</span>}
             {relation.summary && <span className="muted"> in several steps</span>}
+            {isRuledOut && <span className="muted"> {RULED_OUT}</span>}
           </span>
           {relation.contested && <ContestedTag isBare />}
           <EvidenceTile grade={gradeOf(relation.evidence)} word={studyWord(relation.evidence)} isBare />

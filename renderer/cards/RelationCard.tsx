@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Concept, gradeOf, gridReference, influenceOf, type Relation } from '../../content/schema/index.ts';
 import { useAtlas } from '../state/atlas.ts';
+import { useStandings } from '../state/follow-lights.ts';
 import { ContestedTag } from '../ui/ContestedTag.tsx';
 import { EvidenceTile } from '../ui/EvidenceTile.tsx';
 import { numberSources } from '../ui/sources.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { RULED_OUT } from '../words/condition.ts';
 import { contextWords } from '../words/context.ts';
 import { studyWord, timeWord } from '../words/evidence.ts';
 import { relationTitle } from '../words/sentence.ts';
@@ -36,6 +38,7 @@ interface RelationCardProps {
 /** Everything the atlas knows about one arrow, and what the user wrote about it. */
 export function RelationCard({ relation, notes, ways, actions }: RelationCardProps) {
   const atlas = useAtlas();
+  const isRuledOut = useStandings((state) => state.condition.get(relation.id) === 'ruled-out');
   const source = atlas.concept.get(relation.source);
   const target = atlas.concept.get(relation.target);
   if (!source || !target) return null;
@@ -82,6 +85,7 @@ export function RelationCard({ relation, notes, ways, actions }: RelationCardPro
                       {words}
                     </Tag>
                   ))}
+                  {isRuledOut && <span className="muted"> {RULED_OUT}</span>}
                 </dd>
               </>
             )}

@@ -12,7 +12,8 @@ export const onlyWords = ({ when }: Pick<Relation, 'when'>): readonly string[] =
   return [...(only.length > 0 ? [`only: ${only.join(', ')}`] : []), ...not];
 };
 
-const RULED_OUT = 'does not hold in this context';
+/** Of what a context rules out. */
+export const RULED_OUT = 'does not hold in this context';
 
 /** What a context makes of a relation, in phrases; none where it simply holds. */
 export const conditionWords = (
