@@ -133,6 +133,24 @@ const views: readonly (readonly [name: string, show: (page: AtlasPage) => Promis
     },
   ],
   [
+    'a protocol that is predicted',
+    async (page) => {
+      const panel = new WhatIfPanel(page.page);
+      await panel.rail.click();
+      await panel.button('Scenarios').click();
+      await panel.panel.getByRole('region', { name: 'The three protocols' }).getByRole('listitem').first().click();
+      await panel.panel.getByRole('radio', { name: 'Down' }).first().check({ force: true });
+    },
+  ],
+  [
+    'what a what-if cannot tell',
+    async (page) => {
+      const panel = new WhatIfPanel(page.page);
+      await panel.rail.click();
+      await panel.button('What this can and cannot tell').click();
+    },
+  ],
+  [
     'three relations far, alone',
     async (page) => {
       await page.select('Cortisol');

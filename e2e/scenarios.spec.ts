@@ -4,6 +4,7 @@ import { Bundle, Question, questionLink } from '../content/schema/index.ts';
 import { inRoot } from '../scripts/root.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { WhatIfPanel } from './pages/what-if.ts';
 
 const bundle = Bundle.parse(JSON.parse(readFileSync(inRoot('out/content/bundle.json'), 'utf8')));
 
@@ -14,9 +15,10 @@ test('what was predicted is compared with the answer, kept as a note, and opened
   if (!scenario) throw new Error('the course has no scenario to predict');
   const { app, page } = await launch();
   const window = page.page;
-  await window.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'What if' }).press('Enter');
-  const panel = window.getByRole('region', { name: 'What if', exact: true });
+  const { rail, panel } = new WhatIfPanel(window);
+  await rail.press('Enter');
   await panel.getByRole('button', { name: 'Scenarios' }).press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Scenarios' })).toBeFocused();
   await panel.getByRole('button', { name: scenario.title }).press('Enter');
   await expect(panel.getByRole('heading', { name: scenario.title })).toBeFocused();
 
@@ -60,9 +62,7 @@ test('a link that comes while the app is open takes the place of the question; a
     floor: 'D',
   });
   const { app, page } = await launch([questionLink(question)]);
-  const pushed = page.page
-    .getByRole('region', { name: 'What if', exact: true })
-    .getByRole('group', { name: /^Which way/ });
+  const pushed = new WhatIfPanel(page.page).panel.getByRole('group', { name: /^Which way/ });
   await expect(pushed).toHaveAccessibleName('Which way cortisol goes');
   await app.inMain(({ app: main }) =>
     main.emit('second-instance', {}, ['atlas', 'oxytocin-atlas://what-if/hold.phlogiston.up_days_evidence.d']),

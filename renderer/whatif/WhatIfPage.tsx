@@ -9,7 +9,7 @@ import { ADD_FIELD } from './field.ts';
 import { showLimits } from './help/LimitsDialog.tsx';
 import { Keep, type ScenarioNotes } from './keep/Keep.tsx';
 import { Outcome } from './library/Outcome.tsx';
-import { Shelf } from './library/Shelf.tsx';
+import { SHELF_BUTTON, Shelf } from './library/Shelf.tsx';
 import { closeShelf, openShelf, useShelf } from './library/shelf.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { WayNotes } from './way.ts';
@@ -65,7 +65,7 @@ export function WhatIfPage({ notes, scenarioNotes }: WhatIfPageProps) {
       <header className="whatif-top">
         <h2>What if</h2>
         {!isShelfOpen && (
-          <Button size="small" icon={FlaskConical} onClick={openShelf}>
+          <Button id={SHELF_BUTTON} size="small" icon={FlaskConical} onClick={openShelf}>
             Scenarios
           </Button>
         )}
