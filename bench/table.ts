@@ -11,6 +11,15 @@ export interface Verdict {
   readonly isStretch: boolean;
 }
 
+/** A promise; without a further word it decides whether the bench passes. */
+export const verdict = (id: string, what: string, measured: number, atMost: number, isStretch = false): Verdict => ({
+  id,
+  what,
+  measured,
+  atMost,
+  isStretch,
+});
+
 export const isMet = ({ measured, atMost }: Verdict): boolean => measured <= atMost;
 
 /** Whether the bench passes. */

@@ -1,5 +1,5 @@
 import { median } from '../statistics.ts';
-import type { Verdict } from '../table.ts';
+import { type Verdict, verdict } from '../table.ts';
 import type { RunResult } from './measure.ts';
 
 export const SIZES = [100, 10_000, 100_000] as const;
@@ -22,13 +22,6 @@ const MANY = 100_000;
 /** The targets S1 to S4: ratios against a named subject of the same run, so that a slow machine changes no verdict. */
 export const verdicts = (runs: Runs): readonly Verdict[] => {
   const product = (size: Size, reading: Reading) => read(runs, 'product', size, reading);
-  const verdict = (id: string, what: string, measured: number, atMost: number): Verdict => ({
-    id,
-    what,
-    measured,
-    atMost,
-    isStretch: false,
-  });
   const lowdbLoad = read(runs, 'lowdb JSONFile', MANY, open);
   return [
     verdict(

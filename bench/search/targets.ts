@@ -1,4 +1,4 @@
-import type { Verdict } from '../table.ts';
+import { type Verdict, verdict } from '../table.ts';
 import type { Measured } from './measure.ts';
 
 /** By subject and number of notes: `product 100000`. */
@@ -18,13 +18,6 @@ export const verdicts = (results: Results): readonly Verdict[] => {
   };
   const ratio = (reading: (measured: Measured) => number, against: SubjectName): number =>
     read('product', reading) / read(against, reading);
-  const verdict = (id: string, what: string, measured: number, atMost: number): Verdict => ({
-    id,
-    what,
-    measured,
-    atMost,
-    isStretch: false,
-  });
   return [
     verdict(
       'F1',

@@ -1,4 +1,4 @@
-import type { Verdict } from '../table.ts';
+import { type Verdict, verdict } from '../table.ts';
 import type { Measured } from './measure.ts';
 
 export const MAPS = ['bundled', 'synthetic'] as const;
@@ -15,13 +15,6 @@ const EVEN = 1e-4;
 export const verdicts = ({ bundled, synthetic }: Results): readonly Verdict[] => {
   const read = (measured: Measured | undefined, reading: (measured: Measured) => number): number =>
     measured ? reading(measured) : Number.NaN;
-  const verdict = (id: string, what: string, measured: number, atMost: number, isStretch = false): Verdict => ({
-    id,
-    what,
-    measured,
-    atMost,
-    isStretch,
-  });
   const answerRatio = ({ answer }: Measured) => answer.product.p95 / answer.reference.p95;
   const explanationRatio = ({ explanation }: Measured) => explanation.product.p95 / explanation.reference.p95;
   return [
