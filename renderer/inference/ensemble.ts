@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts';
+import { randomAt } from './random.ts';
 import type { System } from './system.ts';
 
 /** Worlds that are drawn: each is one set of strengths that the map allows. */
@@ -25,18 +25,19 @@ export interface Worlds {
 export const rowOf = (numbers: Float64Array, index: number): Float64Array =>
   numbers.subarray(index * WORLDS, (index + 1) * WORLDS);
 
-/** Draws the strengths, in file order, so that they do not depend on how the arrows are sorted. */
+/**
+ * Draws the strengths: world by world, two numbers for each arrow in file order, whether it exists and how strong it is.
+ * So they do not depend on how the arrows are sorted.
+ */
 const drawWeights = ({ order, signs, least, range, existing }: System): Float64Array => {
-  const random = seededRandom(SEED);
   const weights = new Float64Array(order.length * WORLDS);
-  for (let world = 0; world < WORLDS; world += 1) {
-    for (let i = 0; i < order.length; i += 1) {
-      const exists = random();
-      const strength = random();
-      const at = order[i] as number;
-      if (exists < (existing[at] as number))
-        weights[at * WORLDS + world] =
-          (signs[at] as number) * ((least[at] as number) + (range[at] as number) * strength);
+  for (const [turn, at] of order.entries()) {
+    const share = existing[at] as number;
+    const [sign, start, more] = [signs[at] as number, least[at] as number, range[at] as number];
+    for (let world = 0; world < WORLDS; world += 1) {
+      const place = 2 * (world * order.length + turn);
+      if (share === 1 || randomAt(SEED, place) < share)
+        weights[at * WORLDS + world] = sign * (start + more * randomAt(SEED, place + 1));
     }
   }
   return weights;
@@ -93,9 +94,10 @@ const settle = (system: System, weights: Float64Array, values: Float64Array, fir
         }
         const own = at * WORLDS + first;
         for (let i = 0; i < AT_A_TIME; i += 1) {
-          const moved = Math.abs((next[i] as number) - (values[own + i] as number));
+          const value = next[i] as number;
+          const moved = Math.abs(value - (values[own + i] as number));
           if (moved > change) change = moved;
-          values[own + i] = next[i] as number;
+          values[own + i] = value;
         }
       }
     } while (change >= PRECISION && end - begin > 1);

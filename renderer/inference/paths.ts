@@ -55,6 +55,9 @@ const passes = (end: End, at: number): boolean => {
   return false;
 };
 
+/** One number for a place and a direction. */
+const keyOf = (at: number, direction: Direction): number => (direction === 1 ? 2 * at + 1 : 2 * at);
+
 const toPath = (end: End): Path => {
   const arrows: Arrow[] = [];
   for (let { last } = end; last; last = last.before.last) arrows.push(last.arrow);
@@ -67,8 +70,8 @@ const toPath = (end: End): Path => {
  */
 export const listPaths = ({ sources, arrows }: Selection): Listing => {
   const out = outgoing(arrows);
-  const tallies = new Map<string, { count: number; readonly best: Path[] }>();
-  const met = new Set<string>();
+  const tallies = new Map<number, { count: number; readonly best: Path[] }>();
+  const met = new Set<number>();
   const waiting = new Heap<End>(comesBefore);
   let turn = 0;
   let followed = 0;
@@ -77,7 +80,7 @@ export const listPaths = ({ sources, arrows }: Selection): Listing => {
     waiting.push({ at, sign: amount > 0 ? 1 : -1, score: 1, length: 0, turn: turn++, last: null });
   for (let end = waiting.pop(); end; end = waiting.pop()) {
     const { at, sign, score, length, last } = end;
-    const key = `${at} ${sign}`;
+    const key = keyOf(at, sign);
     met.add(key);
     if (last) {
       const tally = tallies.get(key) ?? { count: 0, best: [] };
@@ -109,8 +112,8 @@ export const listPaths = ({ sources, arrows }: Selection): Listing => {
     }
   }
   return {
-    to: (at, direction) => tallies.get(`${at} ${direction}`) ?? NONE,
-    pushes: (at, direction) => met.has(`${at} ${direction}`),
+    to: (at, direction) => tallies.get(keyOf(at, direction)) ?? NONE,
+    pushes: (at, direction) => met.has(keyOf(at, direction)),
     isComplete,
   };
 };

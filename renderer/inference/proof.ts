@@ -8,7 +8,7 @@ import type { Selection } from './select.ts';
 interface Budget {
   left: number;
 }
-const EFFORT = 30_000;
+const EFFORT = 15_000;
 
 const times = (a: Direction, b: Direction): Direction => (a === b ? 1 : -1);
 

@@ -69,11 +69,12 @@ export const solve = (graph: EffectGraph, question: Question): Solution => {
   const proves = prover(selection);
   const worlds = sampleWorlds(system);
   const held = new Set(selection.sources.flatMap(({ at, isHeld }) => (isHeld ? [at] : [])));
+  const amounts = new Float64Array(WORLDS);
   const effects = new Map<number, Effect>();
   for (const [index, [at, arrived]] of [...arrivals].entries()) {
     const { concept } = graph.quantities[at] as Quantity;
     const isProven = isStructural(at, arrived, listing, proves);
-    const settled = effectOf(concept, arrived, isProven, tallyOf(rowOf(worlds.values, index)));
+    const settled = effectOf(concept, arrived, isProven, tallyOf(rowOf(worlds.values, index), amounts));
     const effect = { ...settled, best: bestTo(listing, at, settled.direction) };
     effects.set(at, held.has(at) ? { ...effect, verdict: 'set', isStructural: true } : effect);
   }

@@ -9,9 +9,11 @@ export interface Tally {
   readonly median: number;
 }
 
-/** @param values  where it settled in the worlds */
-export const tallyOf = (values: Float64Array): Tally => {
-  const amounts = new Float64Array(values.length);
+/**
+ * @param values  where it settled in the worlds
+ * @param amounts  as many numbers, to work with
+ */
+export const tallyOf = (values: Float64Array, amounts: Float64Array): Tally => {
   let [rises, falls] = [0, 0];
   for (let world = 0; world < values.length; world += 1) {
     const value = values[world] as number;
