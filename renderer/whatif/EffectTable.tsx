@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { ConceptId } from '../../content/schema/index.ts';
 import type { Question } from '../inference/question.ts';
 import { explain, useScenario } from '../state/scenario.ts';
@@ -52,18 +52,6 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
   heads[next]?.focus();
 };
 
-/** The row that is explained comes into sight, also where it was chosen on the map, outside of what the table shows. */
-const useShownInSight = (shown: ConceptId | null, isListed: boolean, showAll: () => void) => {
-  const body = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => {
-    if (shown && !isListed) showAll();
-  }, [shown, isListed, showAll]);
-  useEffect(() => {
-    if (shown && isListed) body.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [shown, isListed]);
-  return body;
-};
-
 /** Where everything goes, largest first: the map as a table. A row unfolds why. */
 export function EffectTable({ rows, question, compared, notes }: EffectTableProps) {
   const shown = useScenario((state) => state.shown);
@@ -73,12 +61,12 @@ export function EffectTable({ rows, question, compared, notes }: EffectTableProp
   const isComparing = compared !== null;
   const views = VIEWS.filter((each) => each !== 'different' || isComparing);
   const narrowed = views.includes(view) ? view : 'all';
-  const listed = useMemo(() => rowsIn(rows, narrowed), [rows, narrowed]);
+  // What is explained is listed too, also where it was chosen on the map, outside of what the table shows.
+  const listed = useMemo(() => {
+    const fitting = new Set(rowsIn(rows, narrowed));
+    return rows.filter((row) => fitting.has(row) || row.concept.id === shown);
+  }, [rows, narrowed, shown]);
   const stop = listed.find(({ concept }) => concept.id === (active ?? shown)) ?? listed[0];
-  const isListed = listed.some(({ concept }) => concept.id === shown);
-  const row = rows.find(({ concept }) => concept.id === shown);
-  const home: View = row && rowsIn([row], 'all').length === 0 ? 'none' : 'all';
-  const body = useShownInSight(row ? shown : null, isListed, () => setView(home));
   return (
     <>
       <fieldset className="chips" aria-label="Show">
@@ -116,7 +104,7 @@ export function EffectTable({ rows, question, compared, notes }: EffectTableProp
               </th>
             </tr>
           </thead>
-          <tbody ref={body}>
+          <tbody>
             {listed.map((each) => (
               <TableRow
                 key={each.concept.id}

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reason } from '../inference/answer.ts';
-import type { Question } from '../inference/question.ts';
+import type { Horizon, Question } from '../inference/question.ts';
 import { type Atlas, useAtlas } from '../state/atlas.ts';
 import { isSameLight, litOf } from '../state/causal.ts';
 import { useExplanation } from '../state/inference.ts';
@@ -38,6 +38,17 @@ const useLit = (lit: Lit | null): void => {
   }, [lit, light]);
 };
 
+/** Brings an explanation into sight once it stands, and the head of its row before all. */
+function InSight() {
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const row = here.current?.closest('tr');
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <span ref={here} hidden />;
+}
+
 function Badges({ row: { effect }, isRunaway }: { readonly row: EffectRow; readonly isRunaway: boolean }) {
   const badges = [
     effect.isStructural && effect.verdict !== 'set' ? 'Follows from the arrows alone' : [],
@@ -56,20 +67,29 @@ function Badges({ row: { effect }, isRunaway }: { readonly row: EffectRow; reado
   );
 }
 
+interface NoWaysProps extends Pick<WhyProps, 'row' | 'question'> {
+  readonly first: Horizon | null;
+}
+
 /** What is said where no route leads to a concept: it was pushed itself, or no path is known. */
-function NoWays({ row: { concept, effect, push }, question }: Pick<WhyProps, 'row' | 'question'>) {
+const noWaysWords = ({ row: { concept, push }, question: { horizon }, first }: NoWaysProps): string => {
+  if (push?.kind === 'clamp') return 'Its value is imposed: what regulates it no longer matters.';
+  if (push)
+    return 'It still feels what regulates it: feedback makes this smaller or larger, but does not turn it round.';
+  const none = `No known path leads to ${nameInside(concept)} ${horizonPhrase(horizon)} in this context.`;
+  return `${none} That is not to say that nothing happens to it.${first ? ` One leads there ${horizonPhrase(first)}.` : ''}`;
+};
+
+function NoWays(props: NoWaysProps) {
   const atlas = useAtlas();
-  const name = nameInside(concept);
+  const { concept, effect, push } = props.row;
+  const words = noWaysWords(props);
+  useEffect(() => announce(words), [words]);
   return (
     <div className="why">
+      <InSight />
       <h4>{push ? `${nameOf(concept)}: ${doneWord(push)}` : whyTitle(atlas, effect)}</h4>
-      <p>
-        {push?.kind === 'clamp' && 'Its value is imposed: what regulates it no longer matters.'}
-        {push?.kind === 'press' &&
-          'It still feels what regulates it: feedback makes this smaller or larger, but does not turn it round.'}
-        {!push &&
-          `No known path leads to ${name} ${horizonPhrase(question.horizon)} in this context. That is not to say that nothing happens to it.`}
-      </p>
+      <p>{words}</p>
     </div>
   );
 }
@@ -109,9 +129,10 @@ export function Why({ row, question, notes }: WhyProps): ReactNode {
   if (!explanation) return null;
   const against = againstSentence(atlas, explanation, question.pushes);
   const hinge = hingeSentence(atlas, explanation);
-  if (ways.length === 0) return <NoWays row={row} question={question} />;
+  if (ways.length === 0) return <NoWays row={row} question={question} first={explanation.first} />;
   return (
     <div className="why">
+      <InSight />
       <h4>{whyTitle(atlas, effect)}</h4>
       <Badges row={row} isRunaway={explanation.isRunaway} />
       <p className="why-told">{told}</p>
