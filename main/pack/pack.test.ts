@@ -132,6 +132,14 @@ describe('a study pack', () => {
     );
   });
 
+  it('tells which what-if a note is about, with links to what is pushed', () => {
+    const about = { kind: 'scenario', question: 'hold.cortisol.up_days_sex.male_evidence.d' } as const;
+    expect(fieldsOf(textIn(packed([note('Case', { targets: [about] })]), 'Notes/Case.md'))).toMatchObject({
+      about: ['What if: hold [[Atlas/Cortisol|Cortisol]] up, days, sex male, evidence D'],
+      targets: ['scenario:hold.cortisol.up_days_sex.male_evidence.d'],
+    });
+  });
+
   it('keeps a link in a table in its cell, and says in words what leads nowhere', () => {
     const source = packed([
       note('Table\n\n| a | b |\n| - | - |\n| [[concept:cortisol]] | [[concept:phlogiston|old]] |'),

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { effectWord } from '../../words/inference.ts';
 import { nameOf } from '../../words/name.ts';
-import { Advice } from './Predict.tsx';
+import { Advice } from './Advice.tsx';
 import { type Compared, compared } from './predict.ts';
 import { openShelf, useShown } from './shelf.ts';
 import { Told } from './Told.tsx';
@@ -70,7 +70,7 @@ function OutcomeOf({ scenario, guesses }: NonNullable<ReturnType<typeof useShown
         </>
       )}
       <Told text={scenario.lesson} cites={scenario.cites} />
-      {scenario.group === 'protocol' && <Advice />}
+      {scenario.group === 'protocol' && <Advice protocol={scenario.protocol} />}
       <Button size="small" onClick={openShelf}>
         Another scenario
       </Button>

@@ -1,23 +1,14 @@
-import { ArrowLeft, Info } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Scenario } from '../../../content/schema/index.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { questionTitle } from '../../words/scenario.ts';
+import { Advice } from './Advice.tsx';
 import { GuessRow } from './GuessRow.tsx';
 import { askedOf } from './predict.ts';
 import { guess, openShelf, showAnswer, useShelf } from './shelf.ts';
 import { Told } from './Told.tsx';
-
-/** Said wherever a treatment is shown. */
-export function Advice() {
-  return (
-    <p className="scenario-advice" role="note">
-      <Info className="icon" size={16} aria-hidden />
-      Education, not medical advice. Treatment is for a doctor and patient to decide.
-    </p>
-  );
-}
 
 /** A scenario before its answer: what is done, and where the learner thinks that it leads. */
 export function Predict({ scenario }: { readonly scenario: Scenario }) {
@@ -37,7 +28,7 @@ export function Predict({ scenario }: { readonly scenario: Scenario }) {
         {scenario.title}
       </h3>
       <p className="scenario-question">{questionTitle(atlas, scenario.question)}</p>
-      {scenario.group === 'protocol' && <Advice />}
+      {scenario.group === 'protocol' && <Advice protocol={scenario.protocol} />}
       <Told text={scenario.story} />
       {concepts.length > 0 && (
         <section aria-label="Predict first">

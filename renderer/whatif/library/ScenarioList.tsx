@@ -5,8 +5,8 @@ import { useCourse } from '../../state/course.ts';
 import { openScenario } from '../../state/scenario.ts';
 import { counted } from '../../words/counted.ts';
 import { questionTitle } from '../../words/scenario.ts';
+import { Advice } from './Advice.tsx';
 import { useOwnScenarios } from './own.ts';
-import { Advice } from './Predict.tsx';
 import { closeShelf, takeOut } from './shelf.ts';
 import { GROUP_WORDS } from './words.ts';
 
