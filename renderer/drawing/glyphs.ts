@@ -44,12 +44,14 @@ export const DELAY = { strokes: 'M-4.5 5-.5-5M.5 5 4.5-5', gap: 'M-3.5 0h7' } as
 export const CONTESTED = { radius: 7.5, strokes: 'M-3.2-1.7h6.4M-3.2 1.7h6.4M2-4.4-2 4.4' } as const;
 
 /** A tile with the letter of the evidence, around the origin; `level` is the height to which grade C is filled. */
-export const BADGE = { size: 16, corner: 3.5, level: 0.45, text: NEAR_TEXT_PX } as const;
+export const BADGE = { size: 16, corner: 3.5, rim: 1.25, level: 0.45, text: NEAR_TEXT_PX } as const;
 
-const HALF = BADGE.size / 2;
+/** Within the rim, so that it need not be drawn again. */
+const INNER = (BADGE.size - BADGE.rim) / 2;
+const INNER_CORNER = BADGE.corner - BADGE.rim / 2;
 
 /** The lower part of the tile, with its round corners: what is filled for grade C. */
 export const BADGE_LEVEL =
-  `M${-HALF} ${HALF - BADGE.size * BADGE.level}h${BADGE.size}V${HALF - BADGE.corner}` +
-  `q0 ${BADGE.corner} ${-BADGE.corner} ${BADGE.corner}H${BADGE.corner - HALF}` +
-  `q${-BADGE.corner} 0 ${-BADGE.corner} ${-BADGE.corner}z`;
+  `M${-INNER} ${BADGE.size * (0.5 - BADGE.level)}h${2 * INNER}V${INNER - INNER_CORNER}` +
+  `q0 ${INNER_CORNER} ${-INNER_CORNER} ${INNER_CORNER}H${INNER_CORNER - INNER}` +
+  `q${-INNER_CORNER} 0 ${-INNER_CORNER} ${-INNER_CORNER}z`;

@@ -51,10 +51,10 @@ export function LineMarks({ line, influence, isBlocked, isNoted, isLit }: Props)
         aria-hidden="true"
       >
         {delay && (
-          <g className="delay" style={placedAt(delay, true)}>
-            <path className="delay-gap" d={DELAY.gap} />
-            <path d={DELAY.strokes} />
-          </g>
+          <>
+            <path className="delay delay-gap" style={placedAt(delay, true)} d={DELAY.gap} />
+            <path className="delay" style={placedAt(delay, true)} d={DELAY.strokes} />
+          </>
         )}
         {badge && <Badge spot={badge} grade={grade} />}
         {contested && <path className="contested" style={placedAt(contested)} d={DISC} />}
@@ -74,14 +74,13 @@ interface BadgeProps {
   readonly grade: Grade;
 }
 
-/** A tile with the letter of the evidence. Without a group around them, for there are hundreds. */
+/** A tile with the letter of the evidence. Without a group around its parts, as no mark has one: there are hundreds. */
 function Badge({ spot, grade }: BadgeProps) {
   const place = { 'data-grade': grade, style: placedAt(spot) };
   return (
     <>
       <rect className="badge tile" {...place} {...TILE} rx={BADGE.corner} />
       {grade === 'C' && <path className="badge half" {...place} d={BADGE_LEVEL} />}
-      {grade === 'C' && <rect className="badge rim" {...place} {...TILE} rx={BADGE.corner} />}
       <text className="badge" {...place} fontSize={BADGE.text}>
         {grade}
       </text>

@@ -27,6 +27,8 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
   const isStop = useMap((state) => state.stop === conceptId);
   const isNoted = useMap((state) => state.noted.has(`concept:${conceptId}`));
   const isMoved = useIsMarkedMoved(conceptId);
+  // A name of one part is no element more: there are hundreds.
+  const isWhole = parts.length === 1 && form !== 'chip';
   return (
     // React Flow measures where lines end by these classes, and draws none to a node without; the layout says where.
     // biome-ignore lint/a11y/useSemanticElements: a button element would take Space and Enter from the map's own keys
@@ -57,10 +59,12 @@ export const ConceptNodeView = memo(function ConceptNodeView({ data, width, heig
           isStop={isStop}
         />
       )}
-      <span className="concept-label" data-long={parts.some(({ length }) => length >= LONG) || undefined}>
-        {parts.map((part) => (
-          <JoinedPart key={part} part={part} />
-        ))}
+      <span
+        className="concept-label"
+        data-long={parts.some(({ length }) => length >= LONG) || undefined}
+        data-whole={isWhole || undefined}
+      >
+        {isWhole ? parts : parts.map((part) => <JoinedPart key={part} part={part} />)}
         {/* The plate of a title grows with its words. */}
         {form === 'chip' && mark && <Mark mark={mark} />}
       </span>

@@ -6,7 +6,7 @@ import { lightTrunk } from '../../state/trunk-light.ts';
 import { useView } from '../../state/view.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { trunkCount, trunkName } from '../../words/trunk.ts';
-import { setMap } from '../store.ts';
+import { setMap, useMap } from '../store.ts';
 import { useTrunks } from './store.ts';
 import './trunks.css';
 
@@ -94,10 +94,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function Trunks() {
   const atlas = useAtlas();
   const placed = useTrunks((state) => state.placed);
+  // The near tier draws every line by itself.
+  const isFar = useMap((state) => state.lod === 'far');
   const unit = useTrunks((state) => state.unit);
   const isFaded = useView((state) => state.hovered !== null);
   const [stop, setStop] = useState(0);
-  if (placed.length === 0) return null;
+  if (!isFar || placed.length === 0) return null;
   const inOrder = placed.toSorted((a, b) => a.x - b.x);
   const current = Math.min(stop, inOrder.length - 1);
 
