@@ -38,13 +38,13 @@ export const RULES: readonly Rule[] = [
       ((isOn(push, 'gonadorelin') && context.route !== 'pulsatile') ||
         (isOn(push, 'gnrh', 'kisspeptin') && (push.kind === 'clamp' || context.route === 'continuous'))),
     reason:
-      'It depends on the pattern. In pulses GnRH and kisspeptin drive the pituitary; without a pause there is a flare for some days, and then the receptors fade and LH and FSH fall. Arrows know no pattern, and would say "up" for good.',
+      'It depends on the pattern. In pulses GnRH and kisspeptin drive the pituitary; under GnRH without a pause there is a flare for some days, and then the receptors fade and LH and FSH fall. Kisspeptin can tire in the same way, though less surely in people. Arrows know no pattern, and would say "up" for good.',
     instead: 'Choose "In pulses" as the way it is given, push without holding, or hold it down.',
   },
   {
     matches: (push) => isOn(push, 'suprachiasmatic-nucleus'),
     reason:
-      'The clock sets when hormones rise and fall in a day and within an hour, not how much of them there is. What an hour of a pulse does depends on whether the pulse is rising or falling.',
+      'The clock sets when in the day hormones rise and fall, not how much of them there is. Within the hour they come in pulses, and what happens then depends on whether a pulse is rising or falling.',
     instead: 'Push CRH or cortisol itself, and read the answer as a level over the whole day.',
   },
   {
@@ -66,13 +66,13 @@ export const RULES: readonly Rule[] = [
   {
     matches: (push) => isOn(push, 'intranasal-oxytocin') && push.kind === 'clamp' && isUp(push),
     reason:
-      'A dose that is held high is not more of a small one: with sprays middle doses did more than high ones. Arrows know small pushes, not doses at which an effect turns.',
+      'A dose that is held high is not more of a small one: with sprays middle doses did more than high ones in some trials. Arrows know small pushes, not doses at which an effect turns.',
     instead: 'Push it without holding it.',
   },
   {
     matches: (push) => isOn(push, 'gene-environment-interaction'),
     reason:
-      'What genes and early life settle while a body is formed stays for good, and works through what it has built. It is no push that could be made and taken back.',
+      'What genes and early life settle while a body is formed can stay for good, and works through what it has built. It is no push that could be made and taken back.',
     instead: 'Push what was shaped: the receptor, or the reaction to stress.',
   },
 ];

@@ -74,7 +74,7 @@ export const FLOOR: Chapter = {
 
 /** What no direction on arrows can answer, whether the app knows to refuse it or not. */
 export const UNANSWERABLE: readonly string[] = [
-  'GnRH or kisspeptin given without a pause instead of in pulses: first a flare, then silence.',
+  'GnRH given without a pause instead of in pulses: first a flare, then silence. Kisspeptin can do the same.',
   'The moment within a pulse or within the day.',
   'Effects that turn round at a higher dose.',
   'Effects on the brain before birth.',
