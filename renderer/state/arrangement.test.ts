@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const atlas = realAtlas();
 const cortisol = ConceptId.parse('cortisol');
 const acth = ConceptId.parse('acth');
+const hippocampus = ConceptId.parse('hippocampus');
 
 const save = vi.fn(async (workspace: Workspace) => ({ ok: true, value: workspace }));
 vi.stubGlobal('window', { study: { workspace: { save } } });
@@ -43,14 +44,13 @@ describe('arranging', () => {
   });
 
   test('stores after each gesture, and says what it did', () => {
-    nudge(cortisol, 0, 1);
+    nudge(acth, 0, 1);
     expect(save).toHaveBeenCalledTimes(1);
     expect(save.mock.lastCall?.[0].arrangement).toEqual(moves());
-    expect(news()).toMatch(/^Cortisol moved down\. Re-routed: \d+ of its \d+ relations/);
+    expect(news()).toMatch(/^ACTH moved down\. Re-routed: \d+ of its \d+ relations/);
   });
 
   test('steps over a neighbour in the way, and says where there is no place', () => {
-    const hippocampus = ConceptId.parse('hippocampus');
     const [place, below] = [atlas.layout.places.hippocampus, atlas.layout.places['prefrontal-cortex']];
     nudge(hippocampus, 0, 4);
     expect(moves().hippocampus?.[0]).toBe(place?.x);
@@ -66,19 +66,19 @@ describe('arranging', () => {
   });
 
   test('forgets a move that ends where it began', () => {
-    nudge(cortisol, 0, 1);
-    moveHome(cortisol);
+    nudge(acth, 0, 1);
+    moveHome(acth);
     expect(moves()).toEqual({});
-    expect(news()).toBe('Cortisol is back in its authored place.');
+    expect(news()).toBe('ACTH is back in its authored place.');
     expect(useCommands.getState().done.map(({ label }) => label)).toEqual([
-      'move Cortisol',
-      'move Cortisol back to its authored place',
+      'move ACTH',
+      'move ACTH back to its authored place',
     ]);
   });
 
   test('goes back to the authored layout at once, and undo brings the arrangement back', async () => {
     useWorkspace.setState({ arrangement: { 'left-the-atlas': [1, 2] } });
-    nudge(cortisol, 0, 1);
+    nudge(hippocampus, 0, 4);
     nudge(acth, 0, -1);
     const mine = moves();
     authoredLayout();
@@ -90,7 +90,7 @@ describe('arranging', () => {
   });
 
   test('undoes a move after the map was arranged otherwise without the log, and leaves that alone', async () => {
-    nudge(cortisol, 0, 1);
+    nudge(acth, 0, 1);
     useWorkspace.setState({ arrangement: { ...moves(), 'brought-in': [1, 2] } });
     await undo();
     expect(moves()).toEqual({ 'brought-in': [1, 2] });
