@@ -7,7 +7,14 @@ import { useExplanation } from '../state/inference.ts';
 import { type Lit, useLights } from '../state/lights.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { againstSentence, forSentence, hingeSentence, timeSentences, whyTitle } from '../words/explanation.ts';
+import {
+  againstSentence,
+  blockedSentence,
+  forSentence,
+  hingeSentence,
+  timeSentences,
+  whyTitle,
+} from '../words/explanation.ts';
 import { doneWord, horizonPhrase, isLimited } from '../words/inference.ts';
 import { nameInside, nameOf } from '../words/name.ts';
 import { Hinge } from './Hinge.tsx';
@@ -71,11 +78,14 @@ interface NoWaysProps extends Pick<WhyProps, 'row' | 'question'> {
   readonly first: Horizon | null;
 }
 
-/** What is said where no route leads to a concept: it was pushed itself, or no path is known. */
-const noWaysWords = ({ row: { concept, push }, question: { horizon }, first }: NoWaysProps): string => {
+/** What is said where no route leads to a concept: it was pushed itself, a relation to it is blocked, or no path is known. */
+const noWaysWords = (atlas: Atlas, { row, question: { horizon, pushes }, first }: NoWaysProps): string => {
+  const { concept, effect, push } = row;
   if (push?.kind === 'clamp') return 'Its value is imposed: what regulates it no longer matters.';
   if (push)
     return 'It still feels what regulates it: feedback makes this smaller or larger, but does not turn it round.';
+  const freed = blockedSentence(atlas, effect, pushes);
+  if (freed) return freed;
   const none = `No known path leads to ${nameInside(concept)} ${horizonPhrase(horizon)} in this context.`;
   return `${none} That is not to say that nothing happens to it.${first ? ` One leads there ${horizonPhrase(first)}.` : ''}`;
 };
@@ -83,7 +93,7 @@ const noWaysWords = ({ row: { concept, push }, question: { horizon }, first }: N
 function NoWays(props: NoWaysProps) {
   const atlas = useAtlas();
   const { concept, effect, push } = props.row;
-  const words = noWaysWords(props);
+  const words = noWaysWords(atlas, props);
   useEffect(() => announce(words), [words]);
   return (
     <div className="why">
@@ -122,7 +132,8 @@ export function Why({ row, question, notes }: WhyProps): ReactNode {
     [atlas, effect, way, ways],
   );
   useLit(lit);
-  const told = explanation ? forSentence(atlas, explanation, question.pushes) : '';
+  const best = explanation ? forSentence(atlas, explanation, question.pushes) : '';
+  const told = best || (ways.length > 0 ? blockedSentence(atlas, effect, question.pushes) : '');
   useEffect(() => {
     if (told) announce(told);
   }, [told]);

@@ -5,6 +5,7 @@ import type { Push } from '../inference/question.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import {
   againstSentence,
+  blockedSentence,
   endSentence,
   forSentence,
   hingeSentence,
@@ -90,6 +91,13 @@ test('a path from a blocked relation begins with what is blocked', () => {
   const path = reason(1, 'crh--releases--acth');
   const block: Push = { kind: 'block', relation: RelationId.parse('cortisol--inhibits--crh') };
   expect(pathSentence(atlas, path, [block])).toBe('With “Cortisol lowers CRH” blocked, CRH rises; ACTH rises');
+});
+
+test('the target of a blocked relation goes somewhere without any path', () => {
+  const block: Push = { kind: 'block', relation: RelationId.parse('cortisol--inhibits--crh') };
+  const crh = { concept: ConceptId.parse('crh'), direction: 1 } as const;
+  expect(blockedSentence(atlas, crh, [block])).toBe('With “Cortisol lowers CRH” blocked, CRH rises.');
+  expect(blockedSentence(atlas, crh, [press('cortisol', 1)])).toBe('');
 });
 
 test('every contested or weak step says so, wherever it stands', () => {

@@ -98,6 +98,19 @@ const blockedOpening = (atlas: Atlas, pushes: readonly Push[], start: ConceptId,
   return `With “${relationTitle(atlas, relation)}” blocked, ${endOf(concept, way)}`;
 };
 
+/**
+ * Where the target of a blocked relation goes without it, as a whole sentence: no path tells that, for it begins there.
+ * Empty where no relation to it is blocked.
+ */
+export const blockedSentence = (
+  atlas: Atlas,
+  { concept, direction }: Pick<Effect, 'concept' | 'direction'>,
+  pushes: readonly Push[],
+): string => {
+  const words = direction === 0 ? '' : blockedOpening(atlas, pushes, concept, direction);
+  return words && `${words}.`;
+};
+
 const isPushed = (pushes: readonly Push[], id: ConceptId | undefined): boolean =>
   pushes.some((push) => push.kind !== 'block' && push.concept === id);
 

@@ -118,6 +118,20 @@ test('what depends shows both sides and what it hinges on, and no count is calle
   expect(report.replace('## What this cannot tell', '').replace(/^- .*$/gm, '')).not.toMatch(/probability|chance|%/);
 });
 
+test('the target of a blocked relation is explained by what is blocked, not by a path', () => {
+  const blocked = Question.parse({
+    pushes: [{ kind: 'block', relation: 'cortisol--inhibits--crh' }],
+    horizon: 'days',
+    context: {},
+    floor: 'D',
+  });
+  const tonic = toEffectGraph({
+    ...atlas,
+    concepts: atlas.concepts.map((each) => (each.id === 'cortisol' ? { ...each, tonic: true } : each)),
+  });
+  expect(reportOf(blocked, tonic)).toContain('### Why CRH goes up\n\nWith “Cortisol lowers CRH” blocked, CRH rises.\n');
+});
+
 test('what arrows cannot answer is told with the reason and with what may be asked instead', () => {
   const report = whatIfReport({
     atlas,

@@ -13,7 +13,14 @@ import type { Atlas } from '../../state/atlas.ts';
 import { numberSources, type Sources } from '../../ui/sources.ts';
 import { contextWord } from '../../words/context.ts';
 import { gradeWord, timeWord } from '../../words/evidence.ts';
-import { againstSentence, forSentence, hingeSentence, timeSentences, whyTitle } from '../../words/explanation.ts';
+import {
+  againstSentence,
+  blockedSentence,
+  forSentence,
+  hingeSentence,
+  timeSentences,
+  whyTitle,
+} from '../../words/explanation.ts';
 import { inLine } from '../../words/in-line.ts';
 import { effectWord, horizonPhrase, isLimited, sizeWord, sureWord } from '../../words/inference.ts';
 import { leftOutOf } from '../../words/left-out.ts';
@@ -135,7 +142,7 @@ const explained = (
   return [
     `### ${inLine(whyTitle(atlas, effect))}`,
     '',
-    inLine(forSentence(atlas, explanation, pushes)),
+    inLine(best ? forSentence(atlas, explanation, pushes) : blockedSentence(atlas, effect, pushes)),
     '',
     ...path(atlas, best, sources),
     '',
