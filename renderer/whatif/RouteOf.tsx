@@ -32,7 +32,8 @@ interface RouteOfProps {
 
 const countsWord = ({ along, against, isComplete }: Explanation['counts']): string => {
   const least = isComplete ? '' : 'at least ';
-  return `${least}${along} this way${against > 0 ? `, ${least}${against} against` : ', none against'}`;
+  const none = isComplete ? 'none against' : 'none found against';
+  return `${least}${along} this way, ${against > 0 ? `${least}${against} against` : none}`;
 };
 
 /** A route of an explanation: what it is worth, its steps, and what the user noted on it. */
