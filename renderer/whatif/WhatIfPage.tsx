@@ -10,7 +10,7 @@ import { showLimits } from './help/LimitsDialog.tsx';
 import { Keep, type ScenarioNotes } from './keep/Keep.tsx';
 import { Outcome } from './library/Outcome.tsx';
 import { SHELF_BUTTON, Shelf } from './library/Shelf.tsx';
-import { closeShelf, openShelf, useShelf } from './library/shelf.ts';
+import { closeShelf, isPredicting, openShelf, useShelf } from './library/shelf.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { WayNotes } from './way.ts';
 import './whatif.css';
@@ -22,11 +22,11 @@ interface WhatIfPageProps {
   readonly scenarioNotes: ScenarioNotes;
 }
 
-/** While the page is open the answer is drawn, and what is selected on the map is explained. */
+/** While the page is open the answer is drawn, unless one is predicted, and what is selected on the map is explained. */
 const useFollowMap = (): void => {
   const hasPushes = useScenario((state) => state.question.pushes.length > 0);
   useEffect(() => {
-    if (hasPushes) drawScenario(true);
+    if (hasPushes && !isPredicting()) drawScenario(true);
   }, [hasPushes]);
   useEffect(
     () =>

@@ -14,9 +14,13 @@ interface Shelf {
 
 export const useShelf = create<Shelf>()(() => ({ isOpen: false, scenario: null, guesses: {} }));
 
-// Whatever asks something else, a link, a note or an undo, wants to see its answer.
+const drawStanding = (): void => drawScenario(useScenario.getState().question.pushes.length > 0);
+
+// Whatever asks something else, a link, a note, an undo or another context, wants to see its answer.
 useScenario.subscribe(({ question }, before) => {
-  if (question !== before.question) useShelf.setState({ isOpen: false });
+  if (question === before.question || !useShelf.getState().isOpen) return;
+  useShelf.setState({ isOpen: false });
+  drawStanding();
 });
 
 /** Shows the scenarios that there are. */
@@ -25,7 +29,13 @@ export const openShelf = (): void => useShelf.setState({ isOpen: true, scenario:
 /** Back to the question that stands. */
 export const closeShelf = (): void => {
   useShelf.setState({ isOpen: false, scenario: null });
-  drawScenario(useScenario.getState().question.pushes.length > 0);
+  drawStanding();
+};
+
+/** Whether a scenario is being predicted: no answer is to be drawn then. */
+export const isPredicting = (): boolean => {
+  const { isOpen, scenario } = useShelf.getState();
+  return isOpen && scenario !== null;
 };
 
 /** Takes one out, to be predicted: until then the map shows no answer. */
