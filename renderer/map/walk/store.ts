@@ -45,10 +45,15 @@ export const play = (isPlaying: boolean): void => {
   useWalk.setState({ isPlaying, place: isPlaying && isOver ? null : place });
 };
 
-/** Ends a walk when another way is lit, or none. @returns stops following */
-export const followWay = (): (() => void) =>
-  useLights.subscribe(({ lit }, before) => {
+/** Ends a walk when another way is lit, or none. @returns stops following, and ends it: nobody sees what is lit then */
+export const followWay = (): (() => void) => {
+  const stop = useLights.subscribe(({ lit }, before) => {
     if (lit === before.lit || useWalk.getState().place === null) return;
     const isKept = lit?.kind === 'way' && before.lit?.kind === 'way' && isSameWay(lit.relations, before.lit.relations);
     if (!isKept) useWalk.setState(AT_START);
   });
+  return () => {
+    stop();
+    useWalk.setState(AT_START);
+  };
+};
