@@ -32,8 +32,11 @@ export function Keep({ question, notes }: KeepProps) {
   const bibliography = useBibliography();
   const style = useLibrary((state) => state.style);
   const version = useAbout((state) => state.version);
-  const [outcome, setOutcome] = useState('');
-  const target = { kind: 'scenario', question: questionCode(question) } as const;
+  const code = questionCode(question);
+  const target = { kind: 'scenario', question: code } as const;
+  /** What became of keeping a question; of another one it is not said. */
+  const [outcome, setTold] = useState({ code, words: '' });
+  const setOutcome = (words: string) => setTold({ code, words });
   const isNoted = useNotesAbout(target).length > 0;
   const title = `What if: ${questionTitle(atlas, question)}`;
   const save = async () => setOutcome((await notes.save(target, title)) ?? 'Saved as a note.');
@@ -65,7 +68,7 @@ export function Keep({ question, notes }: KeepProps) {
         </Button>
       </div>
       <p className="muted" role="status">
-        {outcome}
+        {outcome.code === code && outcome.words}
       </p>
       {isNoted && notes.show(target, 'this what-if')}
     </section>
