@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ConceptId } from '../../content/schema/index.ts';
 import type { Answer, Explanation } from '../inference/answer.ts';
 import { Desk } from '../inference/desk.ts';
@@ -33,12 +33,12 @@ export const replyTo = (atlas: Atlas, inquiry: Inquiry): Promise<Reply | null> =
 
 const useReply = (inquiry: Inquiry): Reply | null => {
   const desk = deskOf(useAtlas());
-  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
   const key = inquiryKey(inquiry);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked
   const asked = useMemo(() => inquiry, [key]);
-  useEffect(() => desk.want(asked, lookAgain), [desk, asked]);
-  return desk.known(asked);
+  // A reply that comes between drawing and wanting tells nobody; the hook looks again then.
+  const want = useCallback((tell: () => void) => desk.want(asked, tell), [desk, asked]);
+  return useSyncExternalStore(want, () => desk.known(asked));
 };
 
 /** The answer to a question on the map that is looked at; null while it is worked out. */
