@@ -75,7 +75,7 @@ const FITS: Readonly<Record<View, (row: EffectRow) => boolean>> = {
 export const rowsIn = (rows: readonly EffectRow[], view: View): readonly EffectRow[] => rows.filter(FITS[view]);
 
 /** What was pushed or held, for the headline. */
-export const pushedIn = ({ pushes }: Question): ReadonlySet<ConceptId> =>
+const pushedIn = ({ pushes }: Question): ReadonlySet<ConceptId> =>
   new Set(pushes.flatMap((push) => (push.kind === 'block' ? [] : [push.concept])));
 
 /** The headline over rows: they are what could be moved at all. */
