@@ -20,6 +20,8 @@ interface Fixtures {
   readonly launch: (args?: readonly string[], options?: { readonly appDir?: string }) => Promise<Atlas>;
 }
 
+export type Launch = Fixtures['launch'];
+
 const isInside = (address: string) => /^(?:app:\/\/bundle|https:\/\/bundle\.app\.test)\/|^(?:data|blob):/.test(address);
 
 export const test = base.extend<Fixtures>({

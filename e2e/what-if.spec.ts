@@ -1,15 +1,17 @@
-import { expect, test } from './fixtures.ts';
+import { expect, type Launch, test } from './fixtures.ts';
 import { WhatIfPanel } from './pages/what-if.ts';
 
-const WIDE = { width: 1920, height: 1080 };
+/** The app in a window in which the table has all its columns. */
+const wide = async (launch: Launch) => {
+  const { page } = await launch();
+  await page.page.setViewportSize({ width: 1920, height: 1080 });
+  return { page, panel: new WhatIfPanel(page.page), keyboard: page.page.keyboard };
+};
 
 test('by keyboard alone, through the table: cortisol is held up, the answer read and explained, and compared with weeks', async ({
   launch,
 }) => {
-  const { page } = await launch();
-  const { keyboard } = page.page;
-  await page.page.setViewportSize(WIDE);
-  const panel = new WhatIfPanel(page.page);
+  const { page, panel, keyboard } = await wide(launch);
   await keyboard.press('w');
   await expect(panel.field).toBeFocused();
   await panel.push('cortisol');
@@ -60,10 +62,7 @@ test('by keyboard alone, through the table: cortisol is held up, the answer read
 test('from map, card and menu: what is pushed is told where one is, a variant says why not, no path is not no effect', async ({
   launch,
 }) => {
-  const { page } = await launch();
-  const { keyboard } = page.page;
-  await page.page.setViewportSize(WIDE);
-  const panel = new WhatIfPanel(page.page);
+  const { page, panel, keyboard } = await wide(launch);
   await page.select('Cortisol');
   await keyboard.press('F6');
   await keyboard.press('<');

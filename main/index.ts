@@ -138,7 +138,8 @@ const start = async (args: StartArguments): Promise<void> => {
     }),
   );
   closeStores = async () => {
-    await (await backups).makeIfDue();
+    // Where the notes cannot be opened there is no backup either; what else was asked is stored all the same.
+    await backups.then((opened) => opened.makeIfDue()).catch(console.error);
     await Promise.all([started.close(), settings.flush(), workspace.flush(), progress.flush()]);
   };
 

@@ -5,6 +5,7 @@ import { choicesOf } from '../state/lens.ts';
 import { useLights } from '../state/lights.ts';
 import { choose, useSettings } from '../state/settings.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import '../ui/tools.css';
 import './legend-button.css';
 
 export const LEGEND_ID = 'legend';
@@ -23,7 +24,7 @@ export function LegendButton() {
     <button
       id={BUTTON_ID}
       type="button"
-      className="legend-button"
+      className="tool-button legend-button"
       title={tip('Legend and filters')}
       aria-keyshortcuts={shortcuts}
       aria-expanded={isOpen}

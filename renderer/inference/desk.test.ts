@@ -94,7 +94,10 @@ describe('the desk in front of the engine', () => {
     await new Promise<void>((resolve) => desk.want(inquiry('acth'), resolve));
     expect(desk.known(inquiry('acth'))).toBeNull();
     expect(reported).toEqual([new Error('broken')]);
+    expect(desk.hasFailed(inquiry('acth'))).toBe(true);
     isBroken = false;
+    await new Promise<void>((resolve) => desk.want(inquiry('acth'), resolve));
+    expect(desk.hasFailed(inquiry('acth'))).toBe(false);
     await new Promise<void>((resolve) => desk.want(inquiry('lh'), resolve));
     expect(desk.known(inquiry('lh'))).not.toBeNull();
   });

@@ -18,6 +18,7 @@ export class Desk {
   readonly #ask: Ask;
   readonly #report: (error: unknown) => void;
   readonly #known = new Kept<Reply>(KEPT);
+  readonly #failed = new Set<string>();
   readonly #wanted = new Map<string, Wanted>();
   #ahead: readonly Inquiry[] = [];
   #isAsking = false;
@@ -33,10 +34,15 @@ export class Desk {
     return this.#known.get(inquiryKey(inquiry)) ?? null;
   }
 
+  /** Whether the engine failed at it when it was asked last. */
+  hasFailed(inquiry: Inquiry): boolean {
+    return this.#failed.has(inquiryKey(inquiry));
+  }
+
   /**
-   * Finds a reply out, if it is not known.
+   * Finds a reply out, if it is not known; what failed is tried again.
    *
-   * @param tell  is called once it is known
+   * @param tell  is called once it is known, or has failed
    * @returns takes the wish back
    */
   want(inquiry: Inquiry, tell: () => void): () => void {
@@ -62,11 +68,13 @@ export class Desk {
 
   async #askFor(inquiry: Inquiry): Promise<void> {
     const key = inquiryKey(inquiry);
+    this.#failed.delete(key);
     try {
       this.#known.set(key, await this.#ask(inquiry));
       if (this.#wanted.has(key) && inquiry.kind === 'answer') this.#lookAhead(inquiry);
     } catch (error) {
       this.#ahead = [];
+      this.#failed.add(key);
       this.#report(error);
     }
     const wanted = this.#wanted.get(key);

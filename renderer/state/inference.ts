@@ -31,15 +31,22 @@ export const replyTo = (atlas: Atlas, inquiry: Inquiry): Promise<Reply | null> =
     else desk.want(inquiry, () => resolve(desk.known(inquiry)));
   });
 
-const useReply = (inquiry: Inquiry): Reply | null => {
+/** What the desk says of an inquiry, which it is asked. */
+const useDesk = <Said>(inquiry: Inquiry, look: (desk: Desk, asked: Inquiry) => Said): Said => {
   const desk = deskOf(useAtlas());
   const key = inquiryKey(inquiry);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked
   const asked = useMemo(() => inquiry, [key]);
   // A reply that comes between drawing and wanting tells nobody; the hook looks again then.
   const want = useCallback((tell: () => void) => desk.want(asked, tell), [desk, asked]);
-  return useSyncExternalStore(want, () => desk.known(asked));
+  return useSyncExternalStore(want, () => look(desk, asked));
 };
+
+const useReply = (inquiry: Inquiry): Reply | null => useDesk(inquiry, (desk, asked) => desk.known(asked));
+
+/** Whether the engine failed at a question: there will be no answer to wait for. */
+export const useHasFailed = (question: Question): boolean =>
+  useDesk({ kind: 'answer', question }, (desk, asked) => desk.hasFailed(asked));
 
 /** The answer to a question on the map that is looked at; null while it is worked out. */
 export const useAnswer = (question: Question): Answer | null => {

@@ -103,3 +103,12 @@ test('a phase and men are never chosen together: the last choice stays', () => {
   expect(withChoice(luteal, 'sex', 'male')).toEqual({ sex: 'male', stress: 'acute' });
   expect(withChoice(luteal, 'phase', null)).toEqual({ stress: 'acute' });
 });
+
+test('the same question opened again is drawn again, and leaves nothing to undo', () => {
+  pushConcept(cortisol, 1);
+  const { question } = scenario();
+  useScenario.setState({ isOn: false });
+  openScenario(question);
+  expect(scenario().isOn).toBe(true);
+  expect(labels()).toHaveLength(1);
+});

@@ -52,7 +52,9 @@ const askFor = (after: Asked, label: string): void => {
   const before = askedNow();
   const go = (to: Asked): void => useScenario.setState({ ...to, isOn: to.question.pushes.length > 0, refusal: null });
   go(after);
-  record({ label, undo: () => go(before), redo: () => go(after) });
+  // Asked again it is drawn again, and there is nothing to take back.
+  if (JSON.stringify(after) !== JSON.stringify(before))
+    record({ label, undo: () => go(before), redo: () => go(after) });
 };
 
 const change = (part: Partial<Question>): void => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAtlas } from './atlas.ts';
-import { useAnswer } from './inference.ts';
+import { useAnswer, useHasFailed } from './inference.ts';
 import { useScenario } from './scenario.ts';
 import { toldBy, useVerdicts } from './verdicts.ts';
 
@@ -10,8 +10,9 @@ export const useTold = (): void => {
   const isOn = useScenario((state) => state.isOn);
   const question = useScenario((state) => state.question);
   const answer = useAnswer(question);
+  const hasFailed = useHasFailed(question);
   useEffect(() => {
-    if (!isOn) useVerdicts.setState({ told: null });
+    if (!isOn || hasFailed) useVerdicts.setState({ told: null });
     else if (answer) useVerdicts.setState({ told: toldBy(atlas, question, answer) });
-  }, [atlas, isOn, question, answer]);
+  }, [atlas, isOn, question, answer, hasFailed]);
 };

@@ -6,6 +6,7 @@ import { useFit } from '../state/fit.ts';
 import { useNotes } from '../state/notes.ts';
 import { type Subject, useView } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
+import { rowAfter } from '../ui/row-keys.ts';
 import { isNoted, type RelationRow, rowsOf, searchRows, sortRows } from './rows.ts';
 import { setTwin, useTwin } from './store.ts';
 import { TableFilter } from './TableFilter.tsx';
@@ -23,22 +24,6 @@ const endAt = ({ relation: { source, target } }: RelationRow, selected: Subject 
   if (selected?.kind !== 'concept') return null;
   if (source === selected.id) return 'source';
   return target === selected.id ? 'target' : null;
-};
-
-const PAGE = 10;
-
-/** Where a key leads from a row, as a place in the list; undefined for other keys. */
-const placeAfter = (key: string, place: number, count: number): number | undefined => {
-  const by: Readonly<Record<string, number>> = {
-    ArrowDown: place + 1,
-    ArrowUp: place - 1,
-    PageDown: place + PAGE,
-    PageUp: place - PAGE,
-    Home: 0,
-    End: count - 1,
-  };
-  const next = by[key];
-  return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
 };
 
 /** The rows that are shown, in their order. */
@@ -101,7 +86,7 @@ export function TableView() {
   const press = (event: KeyboardEvent) => {
     const id = relationAt(event.target);
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
-    const place = placeAfter(
+    const place = rowAfter(
       event.key,
       shown.findIndex((row) => row.id === id),
       shown.length,

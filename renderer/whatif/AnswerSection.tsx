@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Question } from '../inference/question.ts';
 import { useAtlas } from '../state/atlas.ts';
-import { useAnswer } from '../state/inference.ts';
+import { useAnswer, useHasFailed } from '../state/inference.ts';
 import { EffectTable } from './EffectTable.tsx';
 import { useHeadlineNews } from './headline-news.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -22,27 +22,28 @@ const answered = (answer: ReturnType<typeof useAnswer>): Answered | null =>
 /** The last answer, while the next one is worked out: the table does not blink away under the keyboard. */
 const useHeldAnswer = (question: Question) => {
   const answer = useAnswer(question);
-  const last = useRef({ answer, question });
-  if (answer) last.current = { answer, question };
+  const hasFailed = useHasFailed(question);
+  const last = useRef({ answer, question, hasFailed });
+  if (answer || hasFailed) last.current = { answer, question, hasFailed };
   return last.current;
 };
+
+const FAILED = 'This could not be worked out. Ask something else, or start the app again; nothing of yours is lost.';
 
 /** Where everything goes, in a headline and a table; or why that cannot be said. */
 export function AnswerSection({ question: asked, compared: kept, notes }: AnswerSectionProps) {
   const { concepts } = useAtlas();
-  const { answer, question } = useHeldAnswer(asked);
-  const other = useHeldAnswer(kept ?? asked);
+  const { answer, question, hasFailed } = useHeldAnswer(asked);
+  const other = answered(useAnswer(kept ?? asked));
   const found = answered(answer);
-  const beside = kept && answered(other.answer);
+  const beside = useMemo(() => (kept && other ? { answer: other, question: kept } : null), [kept, other]);
   const rows = useMemo(
-    () =>
-      found
-        ? rowsOf(concepts, { answer: found, question }, beside ? { answer: beside, question: other.question } : null)
-        : [],
-    [concepts, found, question, beside, other.question],
+    () => (found ? rowsOf(concepts, { answer: found, question }, beside) : []),
+    [concepts, found, question, beside],
   );
   const headline = useMemo(() => (found ? headlineOver(rows, question) : null), [found, rows, question]);
-  useHeadlineNews(headline?.title ?? (answer?.status === 'unsupported' ? answer.reason : ''));
+  useHeadlineNews(headline?.title ?? (hasFailed ? FAILED : answer?.status === 'unsupported' ? answer.reason : ''));
+  if (hasFailed) return <p className="whatif-hint">{FAILED}</p>;
   if (answer?.status === 'unsupported') return <Unsupported reason={answer.reason} instead={answer.instead} />;
   if (!found || !headline) return asked.pushes.length === 0 ? <Hint /> : null;
   return (
@@ -52,7 +53,7 @@ export function AnswerSection({ question: asked, compared: kept, notes }: Answer
         {headline.detail && <p>{headline.detail}</p>}
       </div>
       <Silent pushes={question.pushes} places={found.silent} />
-      <EffectTable rows={rows} question={question} compared={beside ? other.question : null} notes={notes} />
+      <EffectTable rows={rows} question={question} compared={beside?.question ?? null} notes={notes} />
       <LeftOut unused={found.unused} question={question} />
     </div>
   );

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { ConceptId } from '../../content/schema/index.ts';
 import type { Question } from '../inference/question.ts';
 import { explain, useScenario } from '../state/scenario.ts';
+import { rowAfter } from '../ui/row-keys.ts';
 import { type EffectRow, rowsIn, VIEWS, type View } from './rows.ts';
 import { TableRow } from './TableRow.tsx';
 import { useFirsts } from './use-firsts.ts';
@@ -25,27 +26,12 @@ interface EffectTableProps {
   readonly notes: WayNotes;
 }
 
-const PAGE = 10;
-
-const placeAfter = (key: string, place: number, last: number): number | undefined => {
-  const by: Readonly<Record<string, number>> = {
-    ArrowDown: place + 1,
-    ArrowUp: place - 1,
-    PageDown: place + PAGE,
-    PageUp: place - PAGE,
-    Home: 0,
-    End: last,
-  };
-  const next = by[key];
-  return next === undefined ? undefined : Math.max(0, Math.min(last, next));
-};
-
 /** The arrow keys walk the rows, of which one is a tab stop. */
 const walk = (event: KeyboardEvent<HTMLElement>): void => {
   const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
   const place = event.target instanceof HTMLElement ? heads.indexOf(event.target) : -1;
   if (place < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const next = placeAfter(event.key, place, heads.length - 1);
+  const next = rowAfter(event.key, place, heads.length);
   if (next === undefined) return;
   event.preventDefault();
   event.stopPropagation();

@@ -2,12 +2,11 @@ import { EqualNot } from 'lucide-react';
 import { GRADES } from '../../content/schema/index.ts';
 import type { Answer } from '../inference/answer.ts';
 import { HORIZONS, type Question } from '../inference/question.ts';
-import { useAtlas } from '../state/atlas.ts';
 import { setFloor, setHorizon } from '../state/scenario.ts';
 import { Button } from '../ui/Button.tsx';
 import { horizonWord } from '../words/inference.ts';
 import { type LeftOut as Left, leftOutOf } from '../words/left-out.ts';
-import { RelationLink } from './RelationLink.tsx';
+import { RelationLinks } from './RelationLinks.tsx';
 
 /** What would bring in what was left out, where one choice does. */
 function Remedy({ why, question: { horizon, floor } }: { readonly why: Left['why']; readonly question: Question }) {
@@ -35,7 +34,6 @@ interface LeftOutProps {
 
 /** What the answer did not use, why, and which relations these are. */
 export function LeftOut({ unused, question }: LeftOutProps) {
-  const atlas = useAtlas();
   const left = leftOutOf(unused, question.floor);
   if (left.length === 0) return null;
   return (
@@ -48,18 +46,7 @@ export function LeftOut({ unused, question }: LeftOutProps) {
         <div key={why} className="left-out-row">
           <details>
             <summary>{words}</summary>
-            <ul>
-              {relations.map((id) => {
-                const relation = atlas.relation.get(id);
-                return (
-                  relation && (
-                    <li key={id}>
-                      <RelationLink relation={relation} />
-                    </li>
-                  )
-                );
-              })}
-            </ul>
+            <RelationLinks relations={relations} />
           </details>
           <Remedy why={why} question={question} />
         </div>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ConceptId, RelationId } from '../../content/schema/index.ts';
-import type { Effect, Explanation, Reason } from '../inference/answer.ts';
+import type { Explanation, Reason } from '../inference/answer.ts';
 import type { Push } from '../inference/question.ts';
+import { effectOn } from '../inference/testing/effect.ts';
 import { realAtlas } from '../state/real-atlas.ts';
 import {
   againstSentence,
@@ -34,19 +35,6 @@ const explanation = (part: Partial<Explanation>): Explanation => ({
   isRunaway: false,
   first: null,
   flips: [],
-  ...part,
-});
-
-const effect = (part: Partial<Effect>): Effect => ({
-  concept: concept('lh'),
-  direction: 1,
-  verdict: 'robust',
-  share: 1,
-  support: 1,
-  isStructural: false,
-  size: 'moderate',
-  median: 0.1,
-  best: [],
   ...part,
 });
 
@@ -146,10 +134,10 @@ test('an open answer names what it hinges on: what raises it against what lowers
 });
 
 test('the title says which way and how sure; no known path is not no effect', () => {
-  expect(whyTitle(atlas, effect({}))).toBe('Why LH goes up');
-  expect(whyTitle(atlas, effect({ verdict: 'likely', direction: -1 }))).toBe('Why LH probably goes down');
-  expect(whyTitle(atlas, effect({ verdict: 'ambiguous' }))).toBe('Why LH may go either way');
-  expect(whyTitle(atlas, effect({ verdict: 'none', direction: 0 }))).toBe('No known path to LH');
+  expect(whyTitle(atlas, effectOn('lh', {}))).toBe('Why LH goes up');
+  expect(whyTitle(atlas, effectOn('lh', { verdict: 'likely', direction: -1 }))).toBe('Why LH probably goes down');
+  expect(whyTitle(atlas, effectOn('lh', { verdict: 'ambiguous' }))).toBe('Why LH may go either way');
+  expect(whyTitle(atlas, effectOn('lh', { verdict: 'none', direction: 0 }))).toBe('No known path to LH');
 });
 
 test('when it begins is said, and every later turn', () => {

@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
-import { ConceptId } from '../../content/schema/index.ts';
+import type { ConceptId } from '../../content/schema/index.ts';
 import type { Effect } from '../inference/answer.ts';
+import { effectOn } from '../inference/testing/effect.ts';
 import { headlineOf, numberWords, wayOf } from './headline.ts';
-
-const effect = (id: string, part: Partial<Effect>): Effect => ({
-  concept: ConceptId.parse(id),
-  direction: 1,
-  verdict: 'robust',
-  share: 1,
-  support: 1,
-  isStructural: false,
-  size: 'moderate',
-  median: 0.1,
-  best: [],
-  ...part,
-});
 
 const many = (count: number, part: Partial<Effect>): readonly Effect[] =>
   Array.from({ length: count }, (_, index) =>
-    effect(
+    effectOn(
       `${part.verdict ?? 'x'}-${part.direction ?? 1}-${part.size ?? ''}-${index}`
         .toLowerCase()
         .replaceAll(/-+/g, '-')
@@ -35,13 +23,13 @@ test('counts where everything goes, the most first and what depends last, in wor
 });
 
 test('what is probable counts as going there, what depends goes neither way', () => {
-  expect(wayOf(effect('a', { verdict: 'likely', direction: -1 }))).toBe('down');
-  expect(wayOf(effect('a', { verdict: 'ambiguous', direction: -1 }))).toBe('depends');
-  expect(wayOf(effect('a', { verdict: 'none', direction: 0 }))).toBe('none');
+  expect(wayOf(effectOn('a', { verdict: 'likely', direction: -1 }))).toBe('down');
+  expect(wayOf(effectOn('a', { verdict: 'ambiguous', direction: -1 }))).toBe('depends');
+  expect(wayOf(effectOn('a', { verdict: 'none', direction: 0 }))).toBe('none');
 });
 
 test('what was pushed is not counted, traces and what no path leads to stand in the second line', () => {
-  const pushed = effect('pushed', {});
+  const pushed = effectOn('pushed', {});
   const effects = [
     pushed,
     ...many(1, { direction: -1 }),

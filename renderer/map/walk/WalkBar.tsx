@@ -61,7 +61,7 @@ function Walk({ steps: given }: { readonly steps: readonly string[] }) {
     <fieldset className="tools walk" aria-label="Walk along the route">
       <IconButton icon={ChevronLeft} label="Previous step" disabled={!place} onClick={() => by(-1)} />
       {!isStill && (
-        <button type="button" className="walk-play" aria-pressed={isPlaying} onClick={() => play(!isPlaying)}>
+        <button type="button" className="tool-button" aria-pressed={isPlaying} onClick={() => play(!isPlaying)}>
           {isPlaying ? (
             <Pause className="icon" size={15} aria-hidden />
           ) : (

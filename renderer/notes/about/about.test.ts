@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ConceptId, ReferenceId, RelationId } from '../../../content/schema/index.ts';
-import type { Note, NoteTarget } from '../../../preload/contract.ts';
+import type { NoteTarget } from '../../../preload/contract.ts';
 import { causalOf } from '../../state/causal.ts';
 import { realAtlas } from '../../state/real-atlas.ts';
 import { realCourse } from '../../state/real-course.ts';
+import { sampleNote } from '../../state/sample-note.ts';
 import { nameTarget } from '../name-target.ts';
 import { candidatesFor } from './candidates.ts';
 import { lossesOf, orphansAmong } from './lost.ts';
@@ -13,20 +14,6 @@ const [atlas, course] = [realAtlas(), realCourse()];
 const [loop] = causalOf(atlas).loops;
 const round = loop?.relations.map(({ id }) => id) ?? [];
 const gone = RelationId.parse('crh--stimulates--phlogiston');
-
-const note = (id: string, ...targets: readonly NoteTarget[]): Note => ({
-  id,
-  body: id,
-  title: id,
-  targets,
-  createdAt: 1,
-  updatedAt: 1,
-  rev: 1,
-  tags: [],
-  label: null,
-  isPinned: false,
-  deletedAt: null,
-});
 
 test('a route with one relation that is gone is lost as a whole, and says which one', () => {
   const route: NoteTarget = { kind: 'route', relations: [...round.slice(0, 1), gone] };
@@ -64,12 +51,15 @@ test('a what-if is named by what is done in it; one that cannot be asked any mor
     'The atlas does not hold “phlogiston”.',
     'This what-if says “dose.high”, which this version of the app does not know.',
   ]);
-  expect(orphansAmong(atlas, course, [note('lost', ...gone.map(about))])).toHaveLength(1);
+  expect(orphansAmong(atlas, course, [sampleNote('lost', ...gone.map(about))])).toHaveLength(1);
 });
 
 test('a note with one target of two is in the tray with that one; a free note is not', () => {
   const cortisol: NoteTarget = { kind: 'concept', id: ConceptId.parse('cortisol') };
-  const orphans = orphansAmong(atlas, course, [note('both', cortisol, { kind: 'relation', id: gone }), note('free')]);
+  const orphans = orphansAmong(atlas, course, [
+    sampleNote('both', cortisol, { kind: 'relation', id: gone }),
+    sampleNote('free'),
+  ]);
   expect(orphans.map((each) => [each.note.id, each.losses.length])).toEqual([['both', 1]]);
 });
 

@@ -1,11 +1,10 @@
 import type { ReferenceId } from '../../../content/schema/index.ts';
 import { useAtlas } from '../../state/atlas.ts';
 import { type Subject, useView } from '../../state/view.ts';
+import { Citations } from '../../ui/Citations.tsx';
 import { InlineButton } from '../../ui/InlineButton.tsx';
 import { numberSources, type Sources } from '../../ui/sources.ts';
-import { formatReference, shortCitation } from '../../words/reference.ts';
 import { citesIn, type Stretch, stretchesOf } from '../../words/stretches.ts';
-import '../../ui/sources.css';
 
 /** Words that name a concept or tell a relation; they open its card. */
 function SubjectWords({ subject, text }: { readonly subject: Subject; readonly text: string }) {
@@ -17,29 +16,6 @@ function SubjectWords({ subject, text }: { readonly subject: Subject; readonly t
   );
 }
 
-/** Numbers of sources behind a word; each opens its source. */
-function Cites({ ids, sources }: { readonly ids: readonly ReferenceId[]; readonly sources: Sources }) {
-  const showReference = useView((state) => state.showReference);
-  return (
-    <span className="citations">
-      {ids
-        .flatMap((id) => sources.get(id) ?? [])
-        .map(({ number, reference }) => (
-          <button
-            key={reference.id}
-            type="button"
-            className="citation"
-            title={formatReference(reference)}
-            aria-label={`Source ${number}: ${shortCitation(reference)}`}
-            onClick={() => showReference(reference.id)}
-          >
-            {number}
-          </button>
-        ))}
-    </span>
-  );
-}
-
 function StretchView({ stretch, sources }: { readonly stretch: Stretch; readonly sources: Sources }) {
   switch (stretch.kind) {
     case 'words':
@@ -47,7 +23,7 @@ function StretchView({ stretch, sources }: { readonly stretch: Stretch; readonly
     case 'emphasis':
       return <em>{stretch.text}</em>;
     case 'cites':
-      return <Cites ids={stretch.ids} sources={sources} />;
+      return <Citations cites={stretch.ids} sources={sources} />;
     case 'concept':
       return <SubjectWords subject={{ kind: 'concept', id: stretch.id }} text={stretch.text} />;
     case 'relation':
@@ -73,7 +49,7 @@ export function Told({ text, cites = [] }: ToldProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text never change their order
         <StretchView key={index} stretch={stretch} sources={sources} />
       ))}
-      <Cites ids={cites.filter((id) => !named.includes(id))} sources={sources} />
+      <Citations cites={cites.filter((id) => !named.includes(id))} sources={sources} />
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ConceptId, Scenario } from '../../../content/schema/index.ts';
-import type { Note, NoteTarget } from '../../../preload/contract.ts';
+import type { NoteTarget } from '../../../preload/contract.ts';
 import type { Answer, Effect } from '../../inference/answer.ts';
 import { realAtlas } from '../../state/real-atlas.ts';
+import { sampleNote } from '../../state/sample-note.ts';
 import { ownScenarios } from './own.ts';
 import { askedOf, compared, outcomeOf } from './predict.ts';
 
@@ -75,28 +76,14 @@ test('what arrows cannot answer is compared with nothing', () => {
   expect(compared(scenario(['crh']), {}, unsupported)).toEqual([]);
 });
 
-const note = (id: string, ...targets: readonly NoteTarget[]): Note => ({
-  id,
-  body: id,
-  title: id,
-  targets,
-  createdAt: 1,
-  updatedAt: 1,
-  rev: 1,
-  tags: [],
-  label: null,
-  isPinned: false,
-  deletedAt: null,
-});
-
 test('what the notes ask is listed once each, with its notes counted; what cannot be asked any more is not', () => {
   const about = (question: string): NoteTarget => ({ kind: 'scenario', question });
   const held = 'hold.cortisol.up_days_evidence.d';
   const own = ownScenarios(realAtlas(), [
-    note('a', about(held), about('push.oxytocin.up_hours_evidence.c')),
-    note('b', about(held)),
-    note('c', about('hold.phlogiston.up_days_evidence.d')),
-    note('d'),
+    sampleNote('a', about(held), about('push.oxytocin.up_hours_evidence.c')),
+    sampleNote('b', about(held)),
+    sampleNote('c', about('hold.phlogiston.up_days_evidence.d')),
+    sampleNote('d'),
   ]);
   expect(own.map(({ code, notes }) => [code, notes])).toEqual([
     [held, 2],
