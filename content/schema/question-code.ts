@@ -30,6 +30,7 @@ export const canonical = (question: Question): Question => ({ ...question, pushe
 
 const evidencePart = (floor: Question['floor']): string => `evidence.${floor.toLowerCase()}`;
 
+/** The word of a question: readable, the same for the same question, and read back by {@link readQuestion}. */
 export const questionCode = ({ pushes, horizon, context, floor }: Question): QuestionCode =>
   [
     ...inOrder(pushes).map(pushPart),

@@ -15,6 +15,7 @@ const LONGEST = 64 * 1024;
 const isThing = (target: NoteTarget): target is NoteThing =>
   target.kind === 'concept' || target.kind === 'relation' || target.kind === 'prompt' || target.kind === 'reference';
 
+/** Under which the notes about a thing are found. */
 export const thingKey = ({ kind, id }: NoteThing): string => `${kind}:${id}`;
 
 const statementsOf = (database: DatabaseSync) => ({

@@ -55,6 +55,7 @@ const firstOf = <Item>(items: Iterable<Item>, most: number): readonly Item[] => 
 /** How often it is looked whether the index can be sealed: after a pause in writing, and after a compaction. */
 const SEAL_EVERY_MS = 20_000;
 
+/** Keeps the index beside the store: compares them at the start, sends what is missing, follows every change. */
 export const keepIndex = ({ allNotes, print, startThread, remove, log }: KeeperOptions): Keeper => {
   let thread: Thread | null = null;
   let reason: ScanReason | null = 'building';

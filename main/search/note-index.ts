@@ -65,6 +65,7 @@ const datesOf = ({ from, until }: Query): readonly [number, number] => [
   until ?? Number.MAX_SAFE_INTEGER,
 ];
 
+/** The full-text index in its file: takes notes in, finds them, and says what it agrees with. */
 export class NoteIndex {
   readonly #database: DatabaseSync;
   readonly #do: ReturnType<typeof statementsOf>;

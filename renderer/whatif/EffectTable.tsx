@@ -8,6 +8,7 @@ import { TableRow } from './TableRow.tsx';
 import { useFirsts } from './use-firsts.ts';
 import type { WayNotes } from './way.ts';
 import '../ui/filter.css';
+import './effects.css';
 
 const VIEW_WORDS: Readonly<Record<View, string>> = {
   all: 'All that moves',

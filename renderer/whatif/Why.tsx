@@ -21,6 +21,7 @@ import { Hinge } from './Hinge.tsx';
 import { RouteOf, type Way } from './RouteOf.tsx';
 import type { EffectRow } from './rows.ts';
 import { pathOf, type WayNotes } from './way.ts';
+import './why.css';
 
 /** The best way, the best against it, then the others: what "next route" walks through. */
 const waysIn = (atlas: Atlas, along: readonly Reason[], against: readonly Reason[]): readonly Way[] => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RelationId } from '../../content/schema/index.ts';
 import { realAtlas } from '../state/real-atlas.ts';
-import { relationName, relationSentence, relationTitle } from './sentence.ts';
+import { relationName, relationTitle } from './sentence.ts';
 
 const atlas = realAtlas();
 
@@ -68,11 +68,6 @@ test('what only the article says, and nobody has measured, has no direction put 
   expect(relationTitle(atlas, relation('vitamin-d--modulates--oxytocin-sensitivity'))).toBe(
     'Vitamin D may change oxytocin sensitivity',
   );
-});
-
-test('the sentence gives the mechanism after the claim', () => {
-  const crhActh = relation('crh--releases--acth');
-  expect(relationSentence(atlas, crhActh)).toBe(`CRH releases ACTH: ${crhActh.mechanism}`);
 });
 
 test('the spoken line says claim, evidence and time, and what is contested', () => {

@@ -33,10 +33,6 @@ export const relationTitle = (atlas: Atlas, relation: Relation): string => {
   return / or /.test(verb) ? `${title}, by context` : title;
 };
 
-/** The claim with its mechanism: "Cortisol lowers CRH: Fast membrane effect plus slower gene repression closes the loop." */
-export const relationSentence = (atlas: Atlas, relation: Relation): string =>
-  `${relationTitle(atlas, relation)}: ${relation.mechanism}`;
-
 /** The spoken line: "Cortisol lowers CRH, animal evidence, within minutes", and "contested" where it is. */
 export const relationName = (atlas: Atlas, relation: Relation): string =>
   [
